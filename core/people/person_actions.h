@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/result.h"
+#include "core/records/records.h"
+
+#include <map>
+
+namespace esperluette {
+
+/// What somebody types about a person, or what a row of a list says.
+struct PersonDraft {
+    QString givenName;
+    QString familyName;
+    QString preferredName;
+    QString employeeNumber;
+    QString role;
+    QString email;
+    QString team;  ///< by name; created when there is none
+    std::map<QString, QString> populations;  ///< cut to label; created when there is none
+    QString manager;  ///< shown name, e-mail or employee number of somebody in the logbook
+    QString buddy;
+    QDate start;
+    QDate trialEnd;
+    QDate end;
+    QDate birthday;
+    bool birthdayShared = false;
+    RecognitionPreference recognition = RecognitionPreference::NotAsked;
+    PersonStatus status = PersonStatus::Present;
+    int rhythmDays = 0;
+};
+
+/// The draft that describes a person as they are.
+PersonDraft draftOf(const Records& records, const Person& person);
+
+/// The change that adds a person, with the team and populations that are new.
+///
+/// @error InvalidInput  subject is the member of PersonDraft: "givenName" (both names empty or too
+///        long), "email", "end" (before start), "trialEnd" (before start), "manager" (unknown, or
+///        a cycle), "buddy" (unknown or the person), "birthday" (in the future), "rhythmDays"
+Result<ChangeSet> addPerson(const Records& records, const PersonDraft& draft, QDate today,
+                            IdSource& ids);
+/// The change that edits a person; errors as for addPerson.
+Result<ChangeSet> editPerson(const Records& records, const Person& person,
+                             const PersonDraft& draft, QDate today, IdSource& ids);
+
+/// The label of the person's value for a cut ("site", "work_mode", …); empty when there is none.
+QString populationLabel(const Records& records, const Person& person, QStringView cut);
+/// Whether the person works at a distance most of the time.
+bool isRemote(const Records& records, const Person& person);
+
+
+}  // namespace esperluette

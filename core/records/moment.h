@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/day.h"
+#include "core/records/journey.h"
+#include "core/records/person.h"
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace esperluette {
+
+struct Moment;
+using MomentId = Id<Moment>;
+using MomentTitle = OptionalText<struct MomentTitlePurpose, 200>;
+
+/// An answer of the debrief. Unknown is not no.
+enum class Answer : std::uint8_t { Unknown, No, Partly, Yes };
+
+/// Where a moment was held. Unknown until somebody says.
+enum class Setting : std::uint8_t {
+    Unknown,
+    DedicatedPlace,
+    Workstation,
+    WalkOrMeal,
+    VideoCall,
+    Telephone,
+    Message,
+    BetweenTwoDoors,
+};
+
+/// Why a moment was missed, in the user's choice of five.
+enum class MissedCause : std::uint8_t { NotTold, Time, Tool, Rule, Skill, Forgot };
+
+/// What is known of how a moment was handled: the facts behind the criteria of care, thirteen
+/// bytes that are one column on disk.
+struct Evidence {
+    Setting setting = Setting::Unknown;
+    Answer protectedTime = Answer::Unknown;  ///< Yes: uninterrupted; No: interrupted
+    Answer listening = Answer::Unknown;  ///< Yes: the person spoke at least half of the time
+    Answer emotional = Answer::Unknown;  ///< expectations met
+    Answer relational = Answer::Unknown;
+    Answer operational = Answer::Unknown;
+    Answer saidBetweenTwoDoors = Answer::Unknown;  ///< the user's own word on it: Yes or Unknown
+    MissedCause cause = MissedCause::NotTold;
+    std::uint8_t felt = 0;  ///< the person's own rating, 1 to 5; 0 when not told
+    std::uint8_t itemsTicked = 0;  ///< of the checklist, before the start
+    std::uint8_t items = 0;  ///< of the checklist; 0 when there is none
+    std::uint16_t minutes = 0;  ///< how long it lasted, 1 to 1440; 0 when not told
+
+    /// All of it in the low 46 bits, for one column on disk.
+    std::int64_t packed() const;
+    /// std::nullopt when a part is out of its range.
+    static std::optional<Evidence> unpacked(std::int64_t bits);
+
+    friend bool operator==(const Evidence&, const Evidence&) = default;
+};
+
+/// What somebody decided about a moment. Missed is not among them: it follows from the calendar.
+enum class MomentStatus : std::uint8_t { Planned, Held, Told, Cancelled };
+
+/// Where a moment comes from, and what last set its day.
+enum class PlannedBy : std::uint8_t { Hand, Rule, RuleThenHand };
+
+/// An instant in UTC, to the minute, in four bytes.
+using UtcMinute = std::chrono::sys_time<std::chrono::duration<std::int32_t, std::ratio<60>>>;
+
+/// One occurrence of a kind of moment. What was prepared and told is its Preparation and Debrief.
+struct Moment {
+    static constexpr std::int16_t wholeDay = -1;
+
+    MomentId id;
+    std::optional<PersonId> person;  ///< empty for a collective moment, which has a Gathering
+    MomentKindId kind;
+    Evidence evidence;
+    std::int16_t minuteOfDay = wholeDay;  ///< planned local wall time, or wholeDay
+    Day planned;  ///< no day: it was never planned, it just happened
+    Day held;  ///< no day until it is held
+    Day due;  ///< the day the rule gave, before the shift to a working day; no day without a rule
+    UtcMinute plannedAt{};  ///< when it entered the plan
+    std::int16_t ordinal = 0;  ///< which occurrence of its rule, from 1; 0 without a rule
+    MomentStatus status = MomentStatus::Planned;
+    PlannedBy plannedBy = PlannedBy::Hand;
+    MomentTitle title;  ///< empty: the name of its kind
+
+    /// The day that places it in the calendar: held, else planned.
+    Day day() const { return held.isValid() ? held : planned; }
+
+    friend bool operator==(const Moment&, const Moment&) = default;
+};
+
+/// How somebody was part of a collective moment.
+enum class Part : std::uint8_t { Invited, Present, Contributor, Absent };
+
+/// One person's part in a collective moment.
+struct Attendance {
+    PersonId person;
+    Part part = Part::Invited;
+
+    friend bool operator==(const Attendance&, const Attendance&) = default;
+};
+
+/// Who a collective moment is for.
+struct Gathering {
+    MomentId id;  ///< of its moment
+    std::optional<TeamId> team;  ///< empty: across teams
+    std::vector<Attendance> attendances;
+
+    friend bool operator==(const Gathering&, const Gathering&) = default;
+};
+
+/// A moment of a rule that was deleted, so that planning never brings it back.
+struct SkippedOccurrence {
+    Id<SkippedOccurrence> id;
+    MomentKindId kind;
+    std::optional<PersonId> person;
+    std::optional<TeamId> team;
+    int ordinal = 0;
+    QDate planned;
+
+    friend bool operator==(const SkippedOccurrence&, const SkippedOccurrence&) = default;
+};
+
+using ExpectationText = BoundedText<struct ExpectationTextPurpose, 500>;
+using LongText = OptionalText<struct LongTextPurpose, 65536>;
+
+/// What somebody expects, in one of the three layers.
+struct LayeredText {
+    ExpectationLayer layer = ExpectationLayer::Emotional;
+    ExpectationText text;
+
+    friend bool operator==(const LayeredText&, const LayeredText&) = default;
+};
+
+using ChecklistText = BoundedText<struct ChecklistTextPurpose, 500>;
+
+/// One thing to do before the moment.
+struct ChecklistItem {
+    ChecklistText text;
+    ChecklistRole role = ChecklistRole::Manager;
+    int offsetDays = 0;  ///< from the planned day; negative is before
+    bool done = false;
+
+    friend bool operator==(const ChecklistItem&, const ChecklistItem&) = default;
+};
+
+/// What was thought of before a moment. On disk, fetched by id.
+struct Preparation {
+    MomentId id;
+    std::vector<LayeredText> expectations;  ///< always emotional, relational, operational
+    QStringList anticipatedEmotions;  ///< keys of EmotionWord, in the manager's judgement
+    std::vector<ChecklistItem> checklist;
+    Setting plannedSetting = Setting::Unknown;
+    LongText notes;
+
+    friend bool operator==(const Preparation&, const Preparation&) = default;
+};
+
+/// Whose word an emotion is.
+enum class EmotionSource : std::uint8_t { DeclaredByThePerson, ManagersImpression };
+
+/// An emotion somebody put a word on; software never infers one.
+struct ToldEmotion {
+    QString key;  ///< of EmotionWord
+    EmotionSource source = EmotionSource::DeclaredByThePerson;
+
+    friend bool operator==(const ToldEmotion&, const ToldEmotion&) = default;
+};
+
+/// Who may read a note.
+enum class NoteLevel : std::uint8_t { SharedWithThePerson, Hr, PrivateMemo };
+
+/// What was told after a moment, in words; the facts are in its Evidence. On disk, fetched by id.
+struct Debrief {
+    MomentId id;
+    std::vector<ToldEmotion> emotions;
+    LongText feltWords;  ///< the person's own words
+    LongText notes;
+    NoteLevel noteLevel = NoteLevel::SharedWithThePerson;
+
+    friend bool operator==(const Debrief&, const Debrief&) = default;
+};
+
+using CommitmentText = BoundedText<struct CommitmentTextPurpose, 500>;
+
+/// Whether a promise was kept.
+enum class CommitmentState : std::uint8_t { Open, Kept, GivenUp };
+
+/// Something promised, to someone, by a date.
+struct Commitment {
+    Id<Commitment> id;
+    std::optional<MomentId> moment;  ///< where it was promised
+    std::optional<PersonId> person;  ///< to whom; one of person and team
+    std::optional<TeamId> team;
+    CommitmentText text;
+    QDate promised;
+    QDate due;  ///< invalid: without a date
+    CommitmentState state = CommitmentState::Open;
+    QDate closed;  ///< when kept or given up
+
+    friend bool operator==(const Commitment&, const Commitment&) = default;
+};
+using CommitmentId = Id<Commitment>;
+
+/// An expectation the person expressed, for every moment to come.
+struct Expectation {
+    Id<Expectation> id;
+    PersonId person;
+    ExpectationLayer layer = ExpectationLayer::Emotional;
+    ExpectationText text;
+    QDate said;
+
+    friend bool operator==(const Expectation&, const Expectation&) = default;
+};
+using ExpectationId = Id<Expectation>;
+
+using LogbookTitle = OptionalText<struct LogbookTitlePurpose, 200>;
+
+/// The cover of the logbook: whose it is, in which language it was begun.
+struct Cover {
+    Id<Cover> id;
+    LogbookTitle title;
+    PersonName keeper;  ///< first name of the manager who keeps it; empty when not told
+    Language language = Language::French;
+    bool sample = false;  ///< invented data, marked as such on every page
+    bool frenchHolidays = true;  ///< whether moments avoid French public holidays
+    QDate begun;
+
+    friend bool operator==(const Cover&, const Cover&) = default;
+};
+using CoverId = Id<Cover>;
+
+}  // namespace esperluette

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/language.h"
+#include "core/foundation/working_calendar.h"
+#include "core/logbook/logbook.h"
+
+#include <functional>
+
+namespace esperluette::ui {
+
+/// What every page of an open logbook stands on: the logbook to read and to change, and what only
+/// the application knows. Built by the application; outlives the pages.
+struct Desk {
+    Logbook& logbook;
+    IdSource& ids;
+    Language language;  ///< of the program; names of kinds and stages are shown in it
+    WorkingCalendar calendar;
+    std::function<QDate()> today;
+    std::function<UtcMinute()> now;
+
+    const Records& records() const { return logbook.records(); }
+};
+
+}  // namespace esperluette::ui

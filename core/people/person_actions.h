@@ -4,6 +4,9 @@
 #include "core/foundation/result.h"
 #include "core/records/records.h"
 
+#include <QDate>
+#include <QString>
+
 #include <map>
 
 namespace esperluette {
@@ -35,19 +38,27 @@ PersonDraft draftOf(const Records& records, const Person& person);
 
 /// The change that adds a person, with the team and populations that are new.
 ///
-/// @error InvalidInput  subject is the member of PersonDraft: "givenName" (both names empty or too
-///        long), "email", "end" (before start), "trialEnd" (before start), "manager" (unknown, or
-///        a cycle), "buddy" (unknown or the person), "birthday" (in the future), "rhythmDays"
+/// @error InvalidInput  subject is the member of PersonDraft: "givenName" (both names empty, or too
+///        long), "email" (not an address), "employeeNumber" (too long, or somebody else's), "end"
+///        (before start), "trialEnd" (before start), "manager" (unknown, of several people, or a
+///        cycle), "buddy" (unknown, of several people, or the person), "birthday" (in the future),
+///        "rhythmDays" (not 0 to 3650); "familyName", "preferredName", "role", "team" and
+///        "populations" when too long
 Result<ChangeSet> addPerson(const Records& records, const PersonDraft& draft, QDate today,
                             IdSource& ids);
 /// The change that edits a person; errors as for addPerson.
-Result<ChangeSet> editPerson(const Records& records, const Person& person,
-                             const PersonDraft& draft, QDate today, IdSource& ids);
+Result<ChangeSet> editPerson(const Records& records, const Person& person, const PersonDraft& draft,
+                             QDate today, IdSource& ids);
+
+/// Writes into `person` what a draft says about that person alone: everything but employee number,
+/// team, populations, manager and buddy, which depend on other records.
+///
+/// @error InvalidInput  as for addPerson; then `person` is partly written
+Result<> describePerson(Person& person, const PersonDraft& draft, QDate today);
 
 /// The label of the person's value for a cut ("site", "work_mode", …); empty when there is none.
 QString populationLabel(const Records& records, const Person& person, QStringView cut);
 /// Whether the person works at a distance most of the time.
 bool isRemote(const Records& records, const Person& person);
-
 
 }  // namespace esperluette

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/groups.h"
+
+#include "core/foundation/text_folding.h"
+
+namespace esperluette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KnownLabel {
+    const char16_t* cut;
+    const char* folded;
+    const char16_t* meaning;
+};
+
+constexpr KnownLabel knownLabels[] = {
+    {cuts::workMode, "remote", u"remote"},
+    {cuts::workMode, "full remote", u"remote"},
+    {cuts::workMode, "teletravail", u"remote"},
+    {cuts::workMode, "teletravail total", u"remote"},
+    {cuts::workMode, "telework", u"remote"},
+    {cuts::workMode, "home office", u"remote"},
+    {cuts::workMode, "a distance", u"remote"},
+    {cuts::workMode, "distanciel", u"remote"},
+    {cuts::workMode, "hybrid", u"hybrid"},
+    {cuts::workMode, "hybride", u"hybrid"},
+    {cuts::workMode, "mixte", u"hybrid"},
+    {cuts::workMode, "teletravail partiel", u"hybrid"},
+    {cuts::workMode, "on site", u"on_site"},
+    {cuts::workMode, "on-site", u"on_site"},
+    {cuts::workMode, "onsite", u"on_site"},
+    {cuts::workMode, "sur site", u"on_site"},
+    {cuts::workMode, "presentiel", u"on_site"},
+    {cuts::shift, "nuit", u"night"},
+    {cuts::shift, "de nuit", u"night"},
+    {cuts::shift, "night", u"night"},
+    {cuts::shift, "jour", u"day"},
+    {cuts::shift, "de jour", u"day"},
+    {cuts::shift, "journee", u"day"},
+    {cuts::shift, "day", u"day"},
+    {cuts::contract, "cdi", u"permanent"},
+    {cuts::contract, "permanent", u"permanent"},
+    {cuts::contract, "cdd", u"fixed_term"},
+    {cuts::contract, "fixed term", u"fixed_term"},
+    {cuts::contract, "fixed-term", u"fixed_term"},
+    {cuts::contract, "apprenti", u"apprentice"},
+    {cuts::contract, "apprentie", u"apprentice"},
+    {cuts::contract, "apprentissage", u"apprentice"},
+    {cuts::contract, "alternance", u"apprentice"},
+    {cuts::contract, "apprentice", u"apprentice"},
+    {cuts::contract, "apprenticeship", u"apprentice"},
+    {cuts::contract, "interim", u"temporary"},
+    {cuts::contract, "temporary", u"temporary"},
+    {cuts::contract, "temp", u"temporary"},
+    {cuts::contract, "stage", u"internship"},
+    {cuts::contract, "stagiaire", u"internship"},
+    {cuts::contract, "intern", u"internship"},
+    {cuts::contract, "internship", u"internship"},
+};
+
+QByteArray populationKey(const PopulationCut& cut, const PopulationLabel& label)
+{
+    return folded(cut.text()) + '\n' + folded(label.text());
+}
+
+}  // namespace
+
+PopulationMeaning meaningOf(const PopulationCut& cut, const PopulationLabel& label)
+{
+    const auto word = folded(label.text());
+    for (const auto& known : knownLabels) {
+        if (cut.text() == QStringView(known.cut) && word == known.folded)
+            return *PopulationMeaning::parse(QStringView(known.meaning).toString());
+    }
+    return {};
+}
+
+Groups::Groups(const Records& records)
+{
+    for (const auto& team : records.all<Team>())
+        m_teams.insert(folded(team.name.text()), team.id);
+    for (const auto& value : records.all<PopulationValue>())
+        m_populations.insert(populationKey(value.cut, value.label), value.id);
+}
+
+TeamId Groups::team(const TeamName& name, IdSource& ids)
+{
+    if (const auto typed = m_teamsAsTyped.constFind(name.text()); typed != m_teamsAsTyped.cend())
+        return *typed;
+    const auto key = folded(name.text());
+    auto found = m_teams.constFind(key);
+    if (found == m_teams.cend()) {
+        m_madeTeams.push_back({ids.next<Team>(), name, {}});
+        found = m_teams.insert(key, m_madeTeams.back().id);
+    }
+    m_teamsAsTyped.insert(name.text(), *found);
+    return *found;
+}
+
+PopulationValueId Groups::population(const PopulationCut& cut, const PopulationLabel& label,
+                                     IdSource& ids)
+{
+    const auto key = populationKey(cut, label);
+    if (const auto found = m_populations.constFind(key); found != m_populations.cend())
+        return *found;
+    m_madePopulations.push_back({ids.next<PopulationValue>(), cut, label, meaningOf(cut, label)});
+    return *m_populations.insert(key, m_madePopulations.back().id);
+}
+
+void Groups::addMade(ChangeSet& changes) const
+{
+    for (const auto& value : m_madePopulations)
+        changes.create(value);
+    for (const auto& team : m_madeTeams)
+        changes.create(team);
+}
+
+}  // namespace esperluette

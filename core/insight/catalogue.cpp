@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/chart.h"
+#include "core/insight/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace esperluette {
+
+extern const ChartDefinition careByStage;
+extern const ChartDefinition praiseAndReframing;
+extern const ChartDefinition careOverTime;
+
+const std::vector<const ChartDefinition*>& allCharts()
+{
+    static const std::vector charts{&careByStage, &praiseAndReframing, &careOverTime};
+    return charts;
+}
+
+const ChartDefinition* findChart(QStringView key)
+{
+    const auto& charts = allCharts();
+    const auto found = std::ranges::find_if(charts, [key](const ChartDefinition* chart) {
+        return key == QLatin1StringView(chart->key);
+    });
+    return found == charts.end() ? nullptr : *found;
+}
+
+QString chartTitle(const ChartDefinition& chart)
+{
+    return QCoreApplication::translate("Chart", chart.title);
+}
+
+DateRange wholePeriod(const Records& records, QDate today)
+{
+    auto first = Day(today).number();
+    for (const auto& moment : records.all<Moment>()) {
+        const auto day = moment.day().number();
+        if (day != 0 && day < first)
+            first = day;
+    }
+    return {Day::fromNumber(first).date(), today};
+}
+
+QString scopeText(const Records& records, const Scope& scope)
+{
+    const auto locale = localeOf(scope.language);
+    const auto day = [&locale](QDate date) { return locale.toString(date, QLocale::LongFormat); };
+    QStringList parts{QCoreApplication::translate("Chart", "%1 to %2")
+                          .arg(day(scope.period.first), day(scope.period.last))};
+    if (const auto* team = scope.team ? records.find(*scope.team) : nullptr)
+        parts << QCoreApplication::translate("Chart", "team %1").arg(team->name.text());
+    if (const auto* value = scope.population ? records.find(*scope.population) : nullptr)
+        parts << value->label.text();
+    return parts.join(QStringLiteral(" · "));
+}
+
+}  // namespace esperluette

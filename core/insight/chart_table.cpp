@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/chart_table.h"
+
+#include "core/insight/wording.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace esperluette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tooFew(TableUse use)
+{
+    return use == TableUse::Reading ? QCoreApplication::translate("Chart", "too few") : QString();
+}
+
+QString percentCell(double percent, const QLocale& locale, TableUse use)
+{
+    if (std::isnan(percent))
+        return tooFew(use);
+    return use == TableUse::Reading ? percentText(percent / 100, locale)
+                                    : locale.toString(percent, 'f', 1);
+}
+
+QString countCell(double count, QLocale locale, TableUse use)
+{
+    if (use == TableUse::Exchange)
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(qlonglong(count));
+}
+
+QStringList header(const ChartDefinition& chart, const ChartData& data)
+{
+    QStringList titles{QString()};
+    for (const auto& series : data.series) {
+        titles << series.label;
+        if (chart.unit == ChartUnit::Percent)
+            titles << QCoreApplication::translate("Chart", "from")
+                   << QCoreApplication::translate("Chart", "to") << u"n"_s;
+    }
+    if (chart.unit == ChartUnit::Moments)
+        titles << u"n"_s;
+    titles << QCoreApplication::translate("Chart", "untold");
+    return titles;
+}
+
+QString csvField(QString text, QChar separator)
+{
+    static const auto formulaStarts = u"=+-@\t\r"_s;
+    bool isNumber = false;
+    QLocale::c().toDouble(QString(text).replace(u',', u'.'), &isNumber);
+    if (!isNumber && !text.isEmpty() && formulaStarts.contains(text.front()))
+        text.prepend(u'\'');
+    const bool plain = !text.contains(separator) && !text.contains(u'"') && !text.contains(u'\n')
+        && !text.contains(u'\r');
+    return plain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString csvLine(const QStringList& cells, QChar separator)
+{
+    QStringList fields;
+    for (const auto& cell : cells)
+        fields << csvField(cell, separator);
+    return fields.join(separator) + u"\r\n"_s;
+}
+
+}  // namespace
+
+ChartTable chartTable(const ChartDefinition& chart, const ChartData& data, const QLocale& locale,
+                      TableUse use)
+{
+    ChartTable table{header(chart, data), {}};
+    for (std::size_t index = 0; index < data.categories.size(); ++index) {
+        const auto& category = data.categories[index];
+        QStringList row{category.label};
+        for (const auto& series : data.series) {
+            if (chart.unit == ChartUnit::Moments) {
+                row << countCell(series.values[index], locale, use);
+                continue;
+            }
+            row << percentCell(series.values[index], locale, use)
+                << percentCell(series.intervals[index].low, locale, use)
+                << percentCell(series.intervals[index].high, locale, use)
+                << countCell(series.n[index], locale, use);
+        }
+        if (chart.unit == ChartUnit::Moments)
+            row << countCell(category.n, locale, use);
+        row << countCell(category.leftOut, locale, use);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+QString chartCsv(const ChartTable& table, const QLocale& locale)
+{
+    const QChar separator = locale.decimalPoint() == ","_L1 ? u';' : u',';
+    auto csv = csvLine(table.header, separator);
+    for (const auto& row : table.rows)
+        csv += csvLine(row, separator);
+    return csv;
+}
+
+}  // namespace esperluette

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/key_figures.h"
+
+#include "core/care/care.h"
+#include "core/insight/scoped_moments.h"
+
+namespace esperluette {
+
+namespace {
+
+bool concerns(const ScopedMoments& moments, const Records& records, const Commitment& commitment)
+{
+    if (commitment.person) {
+        const auto* person = records.find(*commitment.person);
+        return person && moments.hasPerson(records.positionOf(*person));
+    }
+    if (commitment.team) {
+        const auto* team = records.find(*commitment.team);
+        return team && moments.hasTeam(records.positionOf(*team));
+    }
+    return moments.hasEverybody();
+}
+
+Proportion commitmentsKept(const ScopedMoments& moments, const Records& records, const Scope& scope)
+{
+    Proportion kept;
+    for (const auto& commitment : records.all<Commitment>()) {
+        const bool open = commitment.state == CommitmentState::Open;
+        const auto day = commitment.due.isValid() ? commitment.due : commitment.closed;
+        const bool due =
+            day.isValid() && scope.period.contains(day) && (!open || day <= scope.today);
+        if (!due || !concerns(moments, records, commitment))
+            continue;
+        ++kept.n;
+        kept.part += commitment.state == CommitmentState::Kept ? 1 : 0;
+    }
+    return kept;
+}
+
+}  // namespace
+
+KeyFigures computeKeyFigures(const Records& records, const Scope& scope)
+{
+    const CareReader care(records, scope.today);
+    const ScopedMoments moments(records, scope);
+    KeyFigures figures;
+    moments.forEach([&](std::size_t position, const Moment& moment) {
+        const auto summary = care(position);
+        figures.untold += summary.level == CareLevel::Untold ? 1 : 0;
+        figures.withCare.n += summary.level > CareLevel::Untold ? 1 : 0;
+        figures.withCare.part += summary.level == CareLevel::WithCare ? 1 : 0;
+        const bool told = moment.held.isValid() && summary.betweenTwoDoors != Answer::Unknown;
+        figures.betweenTwoDoors.n += told ? 1 : 0;
+        figures.betweenTwoDoors.part += told && summary.betweenTwoDoors == Answer::Yes ? 1 : 0;
+    });
+    figures.commitmentsKept = commitmentsKept(moments, records, scope);
+    return figures;
+}
+
+}  // namespace esperluette

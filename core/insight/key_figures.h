@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/chart.h"
+
+namespace esperluette {
+
+/// The figures above the charts.
+struct KeyFigures {
+    Proportion withCare;  ///< of the moments whose care is known, missed ones included
+    Proportion betweenTwoDoors;  ///< of the held moments of which it is known
+    Proportion commitmentsKept;  ///< of those due in the period
+    int untold = 0;  ///< moments held of which too little is known
+};
+
+/// Computes the figures in one pass over the moments and one over the commitments.
+///
+/// A commitment belongs to the period by its date, or by the day it was closed when it has none.
+KeyFigures computeKeyFigures(const Records& records, const Scope& scope);
+
+}  // namespace esperluette

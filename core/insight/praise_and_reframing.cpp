@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/care/care.h"
+#include "core/insight/scoped_moments.h"
+#include "core/insight/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace esperluette {
+
+namespace {
+
+enum Side : std::size_t { PraiseSide, ReframingSide, sideCount };
+enum Aspect : std::size_t { Prepared, DedicatedPlace, LongEnough, FollowedThrough, aspectCount };
+
+struct AspectName {
+    const char* key;
+    const char* label;
+};
+constexpr std::array<AspectName, aspectCount> aspectNames{{
+    {"prepared", QT_TRANSLATE_NOOP("Chart", "Prepared")},
+    {"dedicated_place", QT_TRANSLATE_NOOP("Chart", "In a dedicated place")},
+    {"long_enough", QT_TRANSLATE_NOOP("Chart", "Long enough")},
+    {"followed_through", QT_TRANSLATE_NOOP("Chart", "Followed through")},
+}};
+
+/// The follow-through of the moments in which something was promised, to be asked in the order of
+/// their positions.
+class FollowThroughCursor {
+public:
+    FollowThroughCursor(const Records& records, QDate today)
+    {
+        std::vector<std::pair<std::uint32_t, FollowThrough>> promises;
+        for (const auto& commitment : records.all<Commitment>()) {
+            const bool closed = commitment.state != CommitmentState::Open;
+            const bool due = closed || (commitment.due.isValid() && commitment.due <= today);
+            const auto* moment =
+                commitment.moment && due ? records.find(*commitment.moment) : nullptr;
+            if (!moment)
+                continue;
+            const bool kept = commitment.state == CommitmentState::Kept;
+            promises.push_back({std::uint32_t(records.positionOf(*moment)), {1, kept ? 1 : 0}});
+        }
+        std::ranges::sort(promises, {}, &std::pair<std::uint32_t, FollowThrough>::first);
+        for (const auto& [position, one] : promises) {
+            if (m_promises.empty() || m_promises.back().first != position)
+                m_promises.push_back({position, {}});
+            m_promises.back().second.due += one.due;
+            m_promises.back().second.kept += one.kept;
+        }
+    }
+
+    /// @param position  not below that of the call before
+    FollowThrough at(std::size_t position)
+    {
+        while (m_next < m_promises.size() && m_promises[m_next].first < position)
+            ++m_next;
+        const bool promised = m_next < m_promises.size() && m_promises[m_next].first == position;
+        return promised ? m_promises[m_next].second : FollowThrough{};
+    }
+
+private:
+    std::vector<std::pair<std::uint32_t, FollowThrough>> m_promises;
+    std::size_t m_next = 0;
+};
+
+using Aspects = std::array<Answer, aspectCount>;
+
+Answer answer(bool known, bool yes)
+{
+    return !known ? Answer::Unknown : yes ? Answer::Yes : Answer::No;
+}
+
+/// What is known of one moment that was held: Yes, No or Unknown for each aspect.
+Aspects aspectsOf(const Moment& moment, const KindRules& kind, FollowThrough followThrough)
+{
+    const auto& evidence = moment.evidence;
+    Aspects aspects{};
+    aspects[Prepared] = answer(evidence.items > 0, evidence.itemsTicked * 5 >= evidence.items * 4);
+    aspects[DedicatedPlace] =
+        answer(evidence.setting != Setting::Unknown, evidence.setting == Setting::DedicatedPlace);
+    aspects[LongEnough] =
+        answer(evidence.minutes > 0 && kind.minutesMin > 0, evidence.minutes >= kind.minutesMin);
+    aspects[FollowedThrough] =
+        answer(followThrough.due > 0, followThrough.kept == followThrough.due);
+    return aspects;
+}
+
+/// Calls `visit(position, side, aspects, moment, kind)` for each praise and each reframing of the
+/// scope that was held.
+template <typename Visit>
+void forEachHeld(const Records& records, const Scope& scope, Visit&& visit)
+{
+    const auto allKinds = records.all<MomentKind>();
+    std::vector<Tone> tones;
+    for (const auto& kind : allKinds)
+        tones.push_back(kind.tone);
+    const std::vector<KindRules> rules(allKinds.begin(), allKinds.end());
+
+    FollowThroughCursor followThrough(records, scope.today);
+    const auto kinds = records.momentKinds();
+    ScopedMoments(records, scope).forEach([&](std::size_t position, const Moment& moment) {
+        const auto tone = tones[kinds[position]];
+        if (tone == Tone::None || !moment.held.isValid()
+            || moment.status == MomentStatus::Cancelled)
+            return;
+        const auto& kind = rules[kinds[position]];
+        visit(position, tone == Tone::Praise ? PraiseSide : ReframingSide,
+              aspectsOf(moment, kind, followThrough.at(position)), moment, kind);
+    });
+}
+
+/// Everything that is counted in one pass.
+struct Counts {
+    std::array<std::array<Proportion, aspectCount>, sideCount> shares{};
+    std::array<int, aspectCount> unknown{};
+    std::array<int, sideCount> held{};
+    Proportion praiseBetweenTwoDoors;  ///< of the praises of which it is known
+    int untold = 0;  ///< held, and nothing is known
+};
+
+Counts count(const Records& records, const Scope& scope)
+{
+    Counts counts;
+    forEachHeld(records, scope,
+                [&](std::size_t, Side side, const Aspects& aspects, const Moment& moment,
+                    const KindRules& kind) {
+                    bool anyKnown = false;
+                    for (std::size_t aspect = 0; aspect < aspectCount; ++aspect) {
+                        const bool known = aspects[aspect] != Answer::Unknown;
+                        anyKnown = anyKnown || known;
+                        counts.unknown[aspect] += known ? 0 : 1;
+                        counts.shares[side][aspect].n += known ? 1 : 0;
+                        counts.shares[side][aspect].part += aspects[aspect] == Answer::Yes ? 1 : 0;
+                    }
+                    ++(anyKnown ? counts.held[side] : counts.untold);
+                    if (side != PraiseSide)
+                        return;
+                    const auto doors = betweenTwoDoors(moment, kind);
+                    counts.praiseBetweenTwoDoors.n += doors != Answer::Unknown ? 1 : 0;
+                    counts.praiseBetweenTwoDoors.part += doors == Answer::Yes ? 1 : 0;
+                });
+    return counts;
+}
+
+QString aspectLabel(std::size_t aspect)
+{
+    return QCoreApplication::translate("Chart", aspectNames[aspect].label);
+}
+
+/// The differences that survive Holm's correction, with their shares; says so when there is none.
+QString differencesText(const Counts& counts, const Scope& scope)
+{
+    const auto& [praise, reframing] = counts.shares;
+    std::vector<std::size_t> tested;
+    std::vector<double> pValues;
+    for (std::size_t aspect = 0; aspect < aspectCount; ++aspect) {
+        if (praise[aspect].n < scope.minimum || reframing[aspect].n < scope.minimum)
+            continue;
+        tested.push_back(aspect);
+        pValues.push_back(fisherExact(praise[aspect], reframing[aspect]));
+    }
+    const auto locale = localeOf(scope.language);
+    if (tested.empty())
+        return QCoreApplication::translate("Chart",
+                                           "Too few moments to compare praise with reframing "
+                                           "(n = %1 and %2; at least %3 of each are needed).")
+            .arg(locale.toString(counts.held[PraiseSide]),
+                 locale.toString(counts.held[ReframingSide]), locale.toString(scope.minimum));
+
+    QStringList differences;
+    const auto corrected = holmCorrected(pValues);
+    for (std::size_t index = 0; index < tested.size(); ++index) {
+        const auto aspect = tested[index];
+        if (corrected[index] >= significanceLevel)
+            continue;
+        differences << QCoreApplication::translate(
+                           "Chart",
+                           "%1: %2 of praise (n = %3), %4 of reframing (n = %5), a significant "
+                           "difference.")
+                           .arg(aspectLabel(aspect), percentText(praise[aspect].share(), locale),
+                                locale.toString(praise[aspect].n),
+                                percentText(reframing[aspect].share(), locale),
+                                locale.toString(reframing[aspect].n));
+    }
+    if (!differences.isEmpty())
+        return differences.join(u' ');
+    return QCoreApplication::translate("Chart",
+                                       "No significant difference between praise (n = %1) and "
+                                       "reframing (n = %2).")
+        .arg(locale.toString(counts.held[PraiseSide]), locale.toString(counts.held[ReframingSide]));
+}
+
+QString sentence(const Counts& counts, const ChartData& chart, const Scope& scope)
+{
+    const auto locale = localeOf(scope.language);
+    if (chart.n == 0 && chart.leftOut == 0)
+        return QCoreApplication::translate("Chart",
+                                           "Nothing to show yet: this chart needs praise and "
+                                           "reframing interviews that were held.");
+    if (chart.n < scope.minimum)
+        return tooFewText(chart.n, scope.minimum, locale) + leftOutText(chart.leftOut);
+
+    auto text = differencesText(counts, scope);
+    const auto& doors = counts.praiseBetweenTwoDoors;
+    if (doors.n >= scope.minimum)
+        text += u' '
+            + QCoreApplication::translate("Chart",
+                                          "Praise given between two doors: %1 of %2 where it is "
+                                          "known.")
+                  .arg(locale.toString(doors.part), locale.toString(doors.n));
+    return text + leftOutText(chart.leftOut);
+}
+
+ChartData compute(const Records& records, const Scope& scope)
+{
+    const auto counts = count(records, scope);
+    ChartData chart;
+    chart.minimum = scope.minimum;
+    chart.n = counts.held[PraiseSide] + counts.held[ReframingSide];
+    chart.leftOut = counts.untold;
+    chart.series = {
+        {.key = QStringLiteral("praise"), .label = QCoreApplication::translate("Chart", "Praise")},
+        {.key = QStringLiteral("reframing"),
+         .label = QCoreApplication::translate("Chart", "Reframing")}};
+    for (std::size_t aspect = 0; aspect < aspectCount; ++aspect) {
+        chart.categories.push_back({QString::fromLatin1(aspectNames[aspect].key),
+                                    aspectLabel(aspect), 0, counts.unknown[aspect]});
+        for (std::size_t side = 0; side < sideCount; ++side) {
+            appendShare(chart.series[side], counts.shares[side][aspect], scope.minimum);
+            chart.categories.back().n += counts.shares[side][aspect].n;
+        }
+    }
+    chart.sentence = sentence(counts, chart, scope);
+    return chart;
+}
+
+std::vector<std::uint32_t> momentsBehind(const Records& records, const Scope& scope,
+                                         std::size_t category, std::size_t series)
+{
+    std::vector<std::uint32_t> behind;
+    forEachHeld(records, scope,
+                [&](std::size_t position, Side side, const Aspects& aspects, const Moment&,
+                    const KindRules&) {
+                    if (side == series && aspects[category] != Answer::Unknown)
+                        behind.push_back(std::uint32_t(position));
+                });
+    return behind;
+}
+
+}  // namespace
+
+/// Whether praise gets the same attention as reframing: both sides, four aspects.
+extern const ChartDefinition praiseAndReframing{
+    .key = "praise_and_reframing",
+    .title = QT_TRANSLATE_NOOP("Chart", "Praise & reframing"),
+    .shape = ChartShape::Butterfly,
+    .unit = ChartUnit::Percent,
+    .compute = compute,
+    .momentsBehind = momentsBehind,
+};
+
+}  // namespace esperluette

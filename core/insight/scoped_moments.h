@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/chart.h"
+
+namespace esperluette {
+
+/// The moments of a scope. Who is in it is looked up once, when it is made; going through a million
+/// moments then costs two comparisons and a byte each. Valid until the records change.
+class ScopedMoments {
+public:
+    ScopedMoments(const Records& records, const Scope& scope);
+
+    /// Calls `visit(std::size_t position, const Moment& moment)` in the order of the records.
+    template <typename Visit>
+    void forEach(Visit&& visit) const
+    {
+        const auto subjects = m_records.momentSubjects();
+        const auto moments = m_records.all<Moment>();
+        for (std::size_t position = 0; position < moments.size(); ++position) {
+            const auto day = moments[position].day().number();
+            if (day >= m_first && day <= m_last && concerns(subjects[position]))
+                visit(position, moments[position]);
+        }
+    }
+
+    /// Whether a person, by position in `all<Person>()`, is in the scope.
+    bool hasPerson(std::size_t position) const { return m_people[position] != 0; }
+    /// Whether a team, by position in `all<Team>()`, is in the scope.
+    bool hasTeam(std::size_t position) const { return m_teams[position] != 0; }
+    /// Whether what concerns nobody in particular is in the scope.
+    bool hasEverybody() const { return m_everybody; }
+
+private:
+    bool concerns(MomentSubject subject) const
+    {
+        if (subject.isPerson())
+            return hasPerson(subject.position());
+        return subject.isTeam() ? hasTeam(subject.position()) : m_everybody;
+    }
+
+    const Records& m_records;
+    std::int32_t m_first = 0;
+    std::int32_t m_last = 0;
+    std::vector<std::uint8_t> m_people;  ///< per position, 1 when in the scope
+    std::vector<std::uint8_t> m_teams;
+    bool m_everybody = true;
+};
+
+}  // namespace esperluette

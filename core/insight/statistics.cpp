@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/statistics.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <numeric>
+
+namespace esperluette {
+
+namespace {
+
+/// The 97.5 % quantile of the normal distribution.
+constexpr double normalQuantile = 1.959963984540054;
+
+/// A 2 x 2 table of which only one cell is free: how likely each value of that cell is when both
+/// rows follow the same share (hypergeometric distribution).
+struct FreeCell {
+    double row;  ///< size of the first row
+    double column;  ///< size of the first column
+    double total;
+
+    double lowest() const { return std::max(0.0, row + column - total); }
+    double highest() const { return std::min(row, column); }
+    double mode() const { return std::floor((row + 1) * (column + 1) / (total + 2)); }
+    /// Likelihood of `cell + 1` over that of `cell`.
+    double stepUp(double cell) const
+    {
+        return (row - cell) * (column - cell) / ((cell + 1) * (total - row - column + cell + 1));
+    }
+};
+
+/// Likelihoods, relative to that of the mode, of the cells that matter. What is left out is so
+/// unlikely that it changes no digit.
+struct Likelihoods {
+    std::vector<double> cells;
+    std::vector<double> weights;
+};
+
+Likelihoods likelihoods(const FreeCell& table)
+{
+    constexpr double negligible = 1e-30;
+    Likelihoods result;
+    const auto mode = table.mode();
+    double weight = 1;
+    for (auto cell = mode; cell <= table.highest() && weight > negligible; ++cell) {
+        result.cells.push_back(cell);
+        result.weights.push_back(weight);
+        weight *= table.stepUp(cell);
+    }
+    weight = 1;
+    for (auto cell = mode - 1; cell >= table.lowest(); --cell) {
+        weight /= table.stepUp(cell);
+        if (weight <= negligible)
+            break;
+        result.cells.push_back(cell);
+        result.weights.push_back(weight);
+    }
+    return result;
+}
+
+}  // namespace
+
+Interval wilsonInterval(Proportion proportion)
+{
+    if (proportion.n <= 0)
+        return {};
+    const double n = proportion.n;
+    const double share = proportion.share();
+    const double z2 = normalQuantile * normalQuantile;
+    const double middle = (share + z2 / (2 * n)) / (1 + z2 / n);
+    const double half =
+        normalQuantile * std::sqrt(share * (1 - share) / n + z2 / (4 * n * n)) / (1 + z2 / n);
+    return {proportion.part == 0 ? 0 : std::max(0.0, middle - half),
+            proportion.part == proportion.n ? 1 : std::min(1.0, middle + half)};
+}
+
+double fisherExact(Proportion left, Proportion right)
+{
+    if (left.n <= 0 || right.n <= 0)
+        return 1;
+    const FreeCell table{double(left.n), double(left.part) + right.part, double(left.n) + right.n};
+    const auto [cells, weights] = likelihoods(table);
+    const auto observed = std::ranges::find(cells, double(left.part));
+    if (observed == cells.end())
+        return 0;
+
+    // Equally likely tables differ by rounding.
+    const auto limit = weights[std::size_t(observed - cells.begin())] * (1 + 1e-7);
+    double all = 0;
+    double extreme = 0;
+    for (const auto weight : weights) {
+        all += weight;
+        extreme += weight <= limit ? weight : 0;
+    }
+    return std::min(1.0, extreme / all);
+}
+
+std::vector<double> holmCorrected(const std::vector<double>& pValues)
+{
+    std::vector<std::size_t> order(pValues.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](std::size_t index) { return pValues[index]; });
+
+    std::vector<double> corrected(pValues.size());
+    double greatest = 0;
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        const auto scaled = double(order.size() - rank) * pValues[order[rank]];
+        greatest = std::max(greatest, std::min(1.0, scaled));
+        corrected[order[rank]] = greatest;
+    }
+    return corrected;
+}
+
+}  // namespace esperluette

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/wording.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace esperluette {
+
+QLocale localeOf(Language language)
+{
+    return language == Language::French ? QLocale(QLocale::French, QLocale::France)
+                                        : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+QString percentText(double share, const QLocale& locale)
+{
+    //: A share in per cent, for example "46%"; French puts a no-break space before the sign
+    return QCoreApplication::translate("Chart", "%1%")
+        .arg(locale.toString(int(std::lround(share * 100))));
+}
+
+QString proportionText(Proportion proportion, const QLocale& locale)
+{
+    const auto interval = wilsonInterval(proportion);
+    return QCoreApplication::translate("Chart", "%1 (95% interval: %2 to %3, n = %4)")
+        .arg(percentText(proportion.share(), locale), percentText(interval.low, locale),
+             percentText(interval.high, locale), locale.toString(proportion.n));
+}
+
+QString tooFewText(int n, int minimum, const QLocale& locale)
+{
+    return QCoreApplication::translate("Chart",
+                                       "Too few moments to say (n = %1; at least %2 are needed).")
+        .arg(locale.toString(n), locale.toString(minimum));
+}
+
+QString leftOutText(int leftOut)
+{
+    if (leftOut == 0)
+        return {};
+    //: After a sentence about moments whose care is known
+    return u' ' + QCoreApplication::translate("Chart", "%n more is/are untold.", nullptr, leftOut);
+}
+
+void appendShare(ChartSeries& series, Proportion proportion, int minimum)
+{
+    const auto enough = proportion.n >= std::max(1, minimum);
+    const auto interval = enough ? wilsonInterval(proportion) : Interval{};
+    series.values.push_back(enough ? proportion.share() * 100
+                                   : std::numeric_limits<double>::quiet_NaN());
+    series.n.push_back(proportion.n);
+    series.intervals.push_back({interval.low * 100, interval.high * 100});
+}
+
+}  // namespace esperluette

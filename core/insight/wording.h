@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/chart.h"
+
+#include <QLocale>
+
+namespace esperluette {
+
+/// How numbers and dates are written in a language.
+QLocale localeOf(Language language);
+
+/// "46%", rounded; `share` is 0 to 1.
+QString percentText(double share, const QLocale& locale);
+
+/// "46% (95% interval: 43% to 49%, n = 619)".
+QString proportionText(Proportion proportion, const QLocale& locale);
+
+/// "Too few moments to say (n = 3; at least 5 are needed)."
+QString tooFewText(int n, int minimum, const QLocale& locale);
+
+/// "12 more are untold." with a space before it; empty for none.
+QString leftOutText(int leftOut);
+
+/// Appends a share to a series, with its n and its interval in per cent; NaN when n is below the
+/// minimum.
+void appendShare(ChartSeries& series, Proportion proportion, int minimum);
+
+}  // namespace esperluette

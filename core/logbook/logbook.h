@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/foundation/device.h"
 #include "core/foundation/result.h"
 #include "core/logbook/history.h"
 #include "core/records/records.h"
@@ -23,10 +24,12 @@ class Logbook final : public QObject {
 public:
     /// Makes a new file with `beginning` in it and opens it.
     /// @error FileExists, FolderNotWritable, StorageFailed
-    static Result<std::unique_ptr<Logbook>> create(const QString& path, const ChangeSet& beginning);
+    static Result<std::unique_ptr<Logbook>> create(const QString& path, const ChangeSet& beginning,
+                                                   Device device = Device::temporary());
     /// @error FileMissing, FileEmpty, NotALogbook, NewerLogbook, DamagedLogbook, FileReadOnly,
     ///        FileUnreadable, StorageFailed
-    static Result<std::unique_ptr<Logbook>> open(const QString& path);
+    static Result<std::unique_ptr<Logbook>> open(const QString& path,
+                                                 Device device = Device::temporary());
     ~Logbook() override;
 
     const QString& path() const { return m_path; }
@@ -55,7 +58,9 @@ signals:
     void changed(const ChangeSet& changes);
 
 private:
-    Logbook(QString path, std::unique_ptr<LogbookFile> file);
+    Logbook(QString path, std::unique_ptr<LogbookFile> file, Records records);
+    static Result<std::unique_ptr<Logbook>> loaded(const QString& path,
+                                                   std::unique_ptr<LogbookFile> file);
     Result<> perform(const ChangeSet& changes, const std::function<void()>& remember);
 
     QString m_path;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/records.h"
 
+#include "core/records/references.h"
+
 #include <bit>
 #include <numeric>
 
@@ -46,6 +48,61 @@ private:
     std::vector<std::uint32_t> m_slots;
 };
 
+/// Which records a change set adds, removes or changes, ready to be asked many times.
+class TouchedIds {
+public:
+    explicit TouchedIds(const ChangeSet& changes)
+    {
+        changes.forEachType([this]<typename Entity>(const std::vector<Change<Entity>>& ofOneType) {
+            if constexpr (Fact<Entity>) {
+                auto& ids = std::get<Ids<Entity>>(m_ids);
+                for (const auto& change : ofOneType) {
+                    ids.changed.push_back(change.id());
+                    if (!change.before)
+                        ids.added.push_back(change.id());
+                    if (!change.after)
+                        ids.removed.push_back(change.id());
+                }
+                std::ranges::sort(ids.added);
+                std::ranges::sort(ids.removed);
+                std::ranges::sort(ids.changed);
+            }
+        });
+    }
+
+    template <typename Entity>
+    bool adds(const Id<Entity>& id) const
+    {
+        return std::ranges::binary_search(std::get<Ids<Entity>>(m_ids).added, id);
+    }
+    template <typename Entity>
+    bool removes(const Id<Entity>& id) const
+    {
+        return std::ranges::binary_search(std::get<Ids<Entity>>(m_ids).removed, id);
+    }
+    template <typename Entity>
+    bool changes(const Entity& record) const
+    {
+        return std::ranges::binary_search(std::get<Ids<Entity>>(m_ids).changed, record.id);
+    }
+    bool removesAny() const
+    {
+        return std::apply([](const auto&... ids) { return (!ids.removed.empty() || ...); }, m_ids);
+    }
+
+private:
+    template <typename Entity>
+    struct Ids {
+        std::vector<decltype(Entity::id)> added;
+        std::vector<decltype(Entity::id)> removed;
+        std::vector<decltype(Entity::id)> changed;
+    };
+    template <typename... Entities>
+    static std::tuple<Ids<Entities>...> tuple(EntityList<Entities...>);
+
+    decltype(tuple(Facts{})) m_ids;
+};
+
 template <typename Entity>
 bool onlyUpdates(const std::vector<Change<Entity>>& changes)
 {
@@ -75,10 +132,55 @@ std::span<const std::uint32_t> Records::momentsOf(std::size_t personPosition) co
 
 bool Records::accepts(const ChangeSet& changes) const
 {
-    return std::apply(
-        [&changes](const auto&... tables) { return (tables.accepts(changes.of<
-            typename std::remove_cvref_t<decltype(tables)>::Entity>()) && ...); },
+    const bool current = std::apply(
+        [&changes](const auto&... tables) {
+            return (
+                tables.accepts(
+                    changes.of<typename std::remove_cvref_t<decltype(tables)>::Entity>())
+                && ...);
+        },
         m_tables);
+    return current && holdsReferencesOf(changes);
+}
+
+bool Records::holdsReferencesOf(const ChangeSet& changes) const
+{
+    const TouchedIds touched(changes);
+    const auto isThere = [&]<typename Entity>(const Id<Entity>& id) {
+        return touched.adds(id) || (find(id) && !touched.removes(id));
+    };
+    bool holds = true;
+    changes.forEachType([&](const auto& ofOneType) {
+        for (const auto& change : ofOneType) {
+            if (change.after)
+                forEachReference(*change.after, [&](const auto& id) { holds = holds && isThere(id); });
+        }
+    });
+    if (!holds || !touched.removesAny())
+        return holds;
+
+    const auto staysConsistent = [&]<typename Entity>(const Table<Entity>& table) {
+        return std::ranges::all_of(table.all(), [&](const Entity& record) {
+            bool refersToRemoved = false;
+            forEachReference(record, [&](const auto& id) {
+                refersToRemoved = refersToRemoved || touched.removes(id);
+            });
+            return !refersToRemoved || touched.changes(record);
+        });
+    };
+    return std::apply([&](const auto&... tables) { return (staysConsistent(tables) && ...); },
+                      m_tables);
+}
+
+bool Records::isConsistent() const
+{
+    bool holds = true;
+    const auto check = [&](const auto& table) {
+        for (const auto& record : table.all())
+            forEachReference(record, [&](const auto& id) { holds = holds && find(id); });
+    };
+    std::apply([&](const auto&... tables) { (check(tables), ...); }, m_tables);
+    return holds;
 }
 
 void Records::apply(const ChangeSet& changes)

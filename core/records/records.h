@@ -71,9 +71,13 @@ public:
 
     const Cover* cover() const { return all<Cover>().empty() ? nullptr : &all<Cover>().front(); }
 
-    /// Whether every `before` is what is here and nothing that is added is: otherwise the change
-    /// set was made from something older. Prose and references are checked on disk.
+    /// Whether every `before` is what is here, nothing that is added is, and every record that is
+    /// referred to is there afterwards: otherwise the change set was made from something older.
+    /// The `before` of prose is checked on disk.
     bool accepts(const ChangeSet& changes) const;
+
+    /// Whether every record that is referred to is there.
+    bool isConsistent() const;
 
     /// Takes the changes over; they must be accepted.
     void apply(const ChangeSet& changes);
@@ -96,6 +100,7 @@ private:
     {
         return std::get<Table<Entity>>(m_tables);
     }
+    bool holdsReferencesOf(const ChangeSet& changes) const;
     void rebuildColumns();
     void rebuildJourneys();
 

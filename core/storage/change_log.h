@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/device.h"
+#include "core/storage/database.h"
+
+#include <functional>
+
+namespace esperluette {
+
+/// Appends to the table of changes: the history, the audit trail and the merge live on it.
+///
+/// Stamps are hybrid logical clocks (Kulkarni et al., 2014): milliseconds in the upper 48 bits, a
+/// counter in the lower 16, and never smaller than one this device wrote before.
+class ChangeLog {
+public:
+    /// Fields of the table that are no column.
+    enum Field { Created = 0, Removed = -1 };
+
+    /// Registers the device when the file does not know it; call inside a transaction.
+    ChangeLog(Database& database, const Device& device);
+
+    /// Begins one action: what follows shares a stamp.
+    void begin(const char* action);
+    /// @param recordType  Columns<Entity>::number
+    /// @param field  Created, Removed, or the number of the column from 1
+    void append(int recordType, const IdBytes& record, int field, const SqlValue& value);
+
+private:
+    Database& m_database;
+    Statement m_insert;
+    std::int64_t m_device;
+    std::int64_t m_sequence;
+    std::int64_t m_stamp;
+    std::function<std::int64_t()> m_clock;
+};
+
+}  // namespace esperluette

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/change_set.h"
+
+#include <tuple>
+
+namespace esperluette {
+
+/// A member of a record and the column that holds it.
+template <typename Entity, typename MemberType>
+struct Column {
+    using Member = MemberType;
+
+    const char* name;
+    MemberType Entity::*member;
+};
+
+template <typename Entity, typename MemberType>
+Column(const char*, MemberType Entity::*) -> Column<Entity, MemberType>;
+
+/// The table of a type of record. One specialisation per type: the name of the table, the number
+/// of the type in the change log (never reused), and the columns in the order of the members,
+/// the id first.
+template <typename Entity>
+struct Columns;
+
+template <>
+struct Columns<Cover> {
+    static constexpr auto table = "cover";
+    static constexpr int number = 1;
+    static constexpr auto columns = std::tuple(
+        Column{"id", &Cover::id}, Column{"title", &Cover::title}, Column{"keeper", &Cover::keeper},
+        Column{"language", &Cover::language}, Column{"sample", &Cover::sample},
+        Column{"french_holidays", &Cover::frenchHolidays}, Column{"begun", &Cover::begun});
+};
+
+template <>
+struct Columns<PopulationValue> {
+    static constexpr auto table = "population_value";
+    static constexpr int number = 2;
+    static constexpr auto columns = std::tuple(
+        Column{"id", &PopulationValue::id}, Column{"cut", &PopulationValue::cut},
+        Column{"label", &PopulationValue::label}, Column{"meaning", &PopulationValue::meaning});
+};
+
+template <>
+struct Columns<Team> {
+    static constexpr auto table = "team";
+    static constexpr int number = 3;
+    static constexpr auto columns = std::tuple(
+        Column{"id", &Team::id}, Column{"name", &Team::name}, Column{"manager", &Team::manager});
+};
+
+template <>
+struct Columns<Person> {
+    static constexpr auto table = "person";
+    static constexpr int number = 4;
+    static constexpr auto columns = std::tuple(
+        Column{"id", &Person::id}, Column{"given_name", &Person::givenName},
+        Column{"family_name", &Person::familyName},
+        Column{"preferred_name", &Person::preferredName},
+        Column{"employee_number", &Person::employeeNumber}, Column{"role", &Person::role},
+        Column{"email", &Person::email}, Column{"team", &Person::team},
+        Column{"populations", &Person::populations}, Column{"manager", &Person::manager},
+        Column{"buddy", &Person::buddy}, Column{"start_day", &Person::start},
+        Column{"trial_end", &Person::trialEnd}, Column{"end_day", &Person::end},
+        Column{"birthday", &Person::birthday}, Column{"birthday_shared", &Person::birthdayShared},
+        Column{"recognition", &Person::recognition}, Column{"status", &Person::status},
+        Column{"rhythm_days", &Person::rhythmDays}, Column{"known_since", &Person::knownSince});
+};
+
+template <>
+struct Columns<JourneyTemplate> {
+    static constexpr auto table = "journey_template";
+    static constexpr int number = 5;
+    static constexpr auto columns
+        = std::tuple(Column{"id", &JourneyTemplate::id}, Column{"key", &JourneyTemplate::key},
+                     Column{"name", &JourneyTemplate::name});
+};
+
+template <>
+struct Columns<Stage> {
+    static constexpr auto table = "stage";
+    static constexpr int number = 6;
+    static constexpr auto columns = std::tuple(
+        Column{"id", &Stage::id}, Column{"journey", &Stage::journey}, Column{"key", &Stage::key},
+        Column{"position", &Stage::position}, Column{"name", &Stage::name});
+};
+
+template <>
+struct Columns<MomentKind> {
+    static constexpr auto table = "moment_kind";
+    static constexpr int number = 7;
+    static constexpr auto columns = std::tuple(
+        Column{"id", &MomentKind::id}, Column{"stage", &MomentKind::stage},
+        Column{"key", &MomentKind::key}, Column{"position", &MomentKind::position},
+        Column{"name", &MomentKind::name}, Column{"scope", &MomentKind::scope},
+        Column{"privacy", &MomentKind::privacy}, Column{"tone", &MomentKind::tone},
+        Column{"weight", &MomentKind::weight}, Column{"minutes_min", &MomentKind::minutesMin},
+        Column{"minutes_max", &MomentKind::minutesMax},
+        Column{"checklist_items", &MomentKind::checklistItems},
+        Column{"consent_required", &MomentKind::consentRequired},
+        Column{"rule", &MomentKind::rule});
+};
+
+template <>
+struct Columns<EmotionWord> {
+    static constexpr auto table = "emotion_word";
+    static constexpr int number = 8;
+    static constexpr auto columns = std::tuple(
+        Column{"id", &EmotionWord::id}, Column{"key", &EmotionWord::key},
+        Column{"name", &EmotionWord::name}, Column{"valence", &EmotionWord::valence},
+        Column{"intensity", &EmotionWord::intensity});
+};
+
+template <>
+struct Columns<Moment> {
+    static constexpr auto table = "moment";
+    static constexpr int number = 9;
+    static constexpr auto columns = std::tuple(
+        Column{"id", &Moment::id}, Column{"person", &Moment::person},
+        Column{"kind", &Moment::kind}, Column{"evidence", &Moment::evidence},
+        Column{"minute_of_day", &Moment::minuteOfDay}, Column{"planned", &Moment::planned},
+        Column{"held", &Moment::held}, Column{"due", &Moment::due},
+        Column{"planned_at", &Moment::plannedAt}, Column{"ordinal", &Moment::ordinal},
+        Column{"status", &Moment::status}, Column{"planned_by", &Moment::plannedBy},
+        Column{"title", &Moment::title});
+};
+
+template <>
+struct Columns<Gathering> {
+    static constexpr auto table = "gathering";
+    static constexpr int number = 10;
+    static constexpr auto columns
+        = std::tuple(Column{"id", &Gathering::id}, Column{"team", &Gathering::team},
+                     Column{"attendances", &Gathering::attendances});
+};
+
+template <>
+struct Columns<SkippedOccurrence> {
+    static constexpr auto table = "skipped_occurrence";
+    static constexpr int number = 11;
+    static constexpr auto columns
+        = std::tuple(Column{"id", &SkippedOccurrence::id}, Column{"kind", &SkippedOccurrence::kind},
+                     Column{"person", &SkippedOccurrence::person},
+                     Column{"team", &SkippedOccurrence::team},
+                     Column{"ordinal", &SkippedOccurrence::ordinal},
+                     Column{"planned", &SkippedOccurrence::planned});
+};
+
+template <>
+struct Columns<Commitment> {
+    static constexpr auto table = "commitment";
+    static constexpr int number = 12;
+    static constexpr auto columns = std::tuple(
+        Column{"id", &Commitment::id}, Column{"moment", &Commitment::moment},
+        Column{"person", &Commitment::person}, Column{"team", &Commitment::team},
+        Column{"text", &Commitment::text}, Column{"promised", &Commitment::promised},
+        Column{"due", &Commitment::due}, Column{"state", &Commitment::state},
+        Column{"closed", &Commitment::closed});
+};
+
+template <>
+struct Columns<Expectation> {
+    static constexpr auto table = "expectation";
+    static constexpr int number = 13;
+    static constexpr auto columns = std::tuple(
+        Column{"id", &Expectation::id}, Column{"person", &Expectation::person},
+        Column{"layer", &Expectation::layer}, Column{"text", &Expectation::text},
+        Column{"said", &Expectation::said});
+};
+
+template <>
+struct Columns<KindGuide> {
+    static constexpr auto table = "kind_guide";
+    static constexpr int number = 14;
+    static constexpr auto columns = std::tuple(
+        Column{"id", &KindGuide::id}, Column{"purpose", &KindGuide::purpose},
+        Column{"place", &KindGuide::place}, Column{"corridor_version", &KindGuide::corridorVersion},
+        Column{"emotional", &KindGuide::emotional}, Column{"relational", &KindGuide::relational},
+        Column{"operational", &KindGuide::operational},
+        Column{"pleasant_emotions", &KindGuide::pleasantEmotions},
+        Column{"unpleasant_emotions", &KindGuide::unpleasantEmotions},
+        Column{"checklist", &KindGuide::checklist},
+        Column{"signs_of_care", &KindGuide::signsOfCare},
+        Column{"mirror_stage", &KindGuide::mirrorStage}, Column{"mirror", &KindGuide::mirror},
+        Column{"legal", &KindGuide::legal});
+};
+
+template <>
+struct Columns<Preparation> {
+    static constexpr auto table = "preparation";
+    static constexpr int number = 15;
+    static constexpr auto columns = std::tuple(
+        Column{"id", &Preparation::id}, Column{"expectations", &Preparation::expectations},
+        Column{"anticipated_emotions", &Preparation::anticipatedEmotions},
+        Column{"checklist", &Preparation::checklist},
+        Column{"planned_setting", &Preparation::plannedSetting},
+        Column{"notes", &Preparation::notes});
+};
+
+template <>
+struct Columns<Debrief> {
+    static constexpr auto table = "debrief";
+    static constexpr int number = 16;
+    static constexpr auto columns = std::tuple(
+        Column{"id", &Debrief::id}, Column{"emotions", &Debrief::emotions},
+        Column{"felt_words", &Debrief::feltWords}, Column{"notes", &Debrief::notes},
+        Column{"note_level", &Debrief::noteLevel});
+};
+
+}  // namespace esperluette

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include <QFile>
+
+#include <cstring>
+#include <sqlite3.h>
+
+namespace esperluette {
+
+namespace {
+
+ErrorCode codeOf(int result)
+{
+    switch (result & 0xFF) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return ErrorCode::DamagedLogbook;
+    case SQLITE_READONLY: return ErrorCode::FileReadOnly;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return ErrorCode::ChangedElsewhere;
+    default: return ErrorCode::StorageFailed;
+    }
+}
+
+/// Names the kind of failure only: SQLite's own message may quote a value.
+[[noreturn]] void fail(int result)
+{
+    throw StorageFailure(codeOf(result), sqlite3_errstr(result));
+}
+
+}  // namespace
+
+bool Row::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+std::int64_t Row::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+
+QByteArrayView Row::utf8(int column) const
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return {text, sqlite3_column_bytes(m_statement, column)};
+}
+
+QString Row::text(int column) const { return QString::fromUtf8(utf8(column)); }
+
+IdBytes Row::id(int column) const
+{
+    const auto* bytes = sqlite3_column_blob(m_statement, column);
+    if (sqlite3_column_bytes(m_statement, column) != 16)
+        throw StorageFailure(ErrorCode::DamagedLogbook, "an id is not 16 bytes long");
+    IdBytes id;
+    std::memcpy(id.data(), bytes, id.size());
+    return id;
+}
+
+Statement::Statement(sqlite3* connection, const char* sql)
+{
+    const int result = sqlite3_prepare_v2(connection, sql, -1, &m_statement, nullptr);
+    if (result != SQLITE_OK)
+        fail(result);
+}
+
+Statement::~Statement() { sqlite3_finalize(m_statement); }
+
+void Statement::bind(int position, const SqlValue& value)
+{
+    const int result = std::visit(
+        [&](const auto& content) {
+            using Content = std::decay_t<decltype(content)>;
+            if constexpr (std::is_same_v<Content, std::monostate>) {
+                return sqlite3_bind_null(m_statement, position);
+            } else if constexpr (std::is_same_v<Content, std::int64_t>) {
+                return sqlite3_bind_int64(m_statement, position, content);
+            } else if constexpr (std::is_same_v<Content, QString>) {
+                const auto utf8 = content.toUtf8();
+                return sqlite3_bind_text(m_statement, position, utf8.constData(), int(utf8.size()),
+                                         SQLITE_TRANSIENT);
+            } else {
+                return sqlite3_bind_blob(m_statement, position, content.data(),
+                                         int(content.size()), SQLITE_TRANSIENT);
+            }
+        },
+        value);
+    if (result != SQLITE_OK)
+        fail(result);
+}
+
+bool Statement::step()
+{
+    const int result = sqlite3_step(m_statement);
+    if (result == SQLITE_ROW)
+        return true;
+    if (result == SQLITE_DONE)
+        return false;
+    sqlite3_reset(m_statement);
+    fail(result);
+}
+
+void Statement::reset() { sqlite3_reset(m_statement); }
+
+Database::Database(const QString& path, Mode mode)
+{
+    const int flags
+        = SQLITE_OPEN_READWRITE | (mode == Mode::New ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX;
+    const int result
+        = sqlite3_open_v2(path.toUtf8().constData(), &m_connection, flags, nullptr);
+    if (result != SQLITE_OK) {
+        sqlite3_close(m_connection);
+        fail(result);
+    }
+    try {
+        configure();
+    } catch (...) {
+        sqlite3_close(m_connection);
+        throw;
+    }
+}
+
+Database::~Database() { sqlite3_close(m_connection); }
+
+void Database::configure()
+{
+    sqlite3_extended_result_codes(m_connection, 1);
+    sqlite3_limit(m_connection, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
+    sqlite3_limit(m_connection, SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024);
+    sqlite3_limit(m_connection, SQLITE_LIMIT_ATTACHED, 1);
+#ifdef SQLITE_DBCONFIG_DEFENSIVE
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+#endif
+    sqlite3_busy_timeout(m_connection, 0);
+    // SQLite ignores a setting that it does not know, such as trusted_schema in 3.15.
+    run("PRAGMA locking_mode=NORMAL; PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA;"
+        "PRAGMA fullfsync=ON; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"
+        "PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON;"
+        "PRAGMA cache_size=-65536; PRAGMA trusted_schema=OFF");
+}
+
+void Database::run(const char* sql)
+{
+    const int result = sqlite3_exec(m_connection, sql, nullptr, nullptr, nullptr);
+    if (result != SQLITE_OK)
+        fail(result);
+}
+
+std::int64_t Database::integer(const char* sql) const
+{
+    auto statement = prepare(sql);
+    return statement.step() ? statement.row().integer(0) : 0;
+}
+
+QString Database::text(const char* sql) const
+{
+    auto statement = prepare(sql);
+    return statement.step() ? statement.row().text(0) : QString();
+}
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(m_connection, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+Transaction::Transaction(Database& database) : m_database(database)
+{
+    m_database.run("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    try {
+        m_database.run("ROLLBACK");
+    } catch (const StorageFailure&) {
+        // SQLite has rolled back by itself already.
+        m_open = false;
+    }
+}
+
+void Transaction::commit()
+{
+    m_database.run("COMMIT");
+    m_open = false;
+}
+
+}  // namespace esperluette

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/id.h"
+#include "core/foundation/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <stdexcept>
+#include <utility>
+#include <variant>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace esperluette {
+
+/// What went wrong below; the one exception of this folder, caught in LogbookFile.
+class StorageFailure : public std::runtime_error {
+public:
+    StorageFailure(ErrorCode code, const std::string& detail) :
+        std::runtime_error(detail),
+        m_code(code)
+    {
+    }
+
+    ErrorCode code() const { return m_code; }
+
+private:
+    ErrorCode m_code;
+};
+
+/// A value as SQLite keeps it: nothing, integer, text, or bytes.
+using SqlValue = std::variant<std::monostate, std::int64_t, QString, IdBytes, QByteArray>;
+
+/// The current row of a statement.
+class Row {
+public:
+    explicit Row(sqlite3_stmt* statement) : m_statement(statement) { }
+
+    bool isNull(int column) const;
+    std::int64_t integer(int column) const;
+    /// Valid until the statement moves on.
+    QByteArrayView utf8(int column) const;
+    QString text(int column) const;
+    /// Sixteen bytes; StorageFailure for anything else.
+    IdBytes id(int column) const;
+
+private:
+    sqlite3_stmt* m_statement;
+};
+
+/// A prepared statement.
+class Statement {
+public:
+    Statement(sqlite3* connection, const char* sql);
+    ~Statement();
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+    Statement(Statement&& other) noexcept : m_statement(std::exchange(other.m_statement, nullptr))
+    {
+    }
+
+    /// @param position  from 1
+    void bind(int position, const SqlValue& value);
+    /// Whether there is a row.
+    bool step();
+    /// Ready to be bound and run again.
+    void reset();
+    /// Binds, runs and resets a statement without rows.
+    template <typename... Values>
+    void run(const Values&... values)
+    {
+        int position = 0;
+        (bind(++position, values), ...);
+        step();
+        reset();
+    }
+    Row row() const { return Row(m_statement); }
+
+private:
+    sqlite3_stmt* m_statement = nullptr;
+};
+
+/// One connection to one file, with the settings every logbook needs.
+class Database {
+public:
+    enum class Mode { Existing, New };
+
+    /// @throw StorageFailure when the file cannot be opened
+    Database(const QString& path, Mode mode);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    Statement prepare(const char* sql) const { return Statement(m_connection, sql); }
+    /// Runs statements that take and give nothing.
+    void run(const char* sql);
+    /// The first column of the first row; 0 without a row.
+    std::int64_t integer(const char* sql) const;
+    QString text(const char* sql) const;
+    /// Whether the file at the path is no longer the one that is open.
+    bool hasMoved() const;
+
+private:
+    void configure();
+
+    sqlite3* m_connection = nullptr;
+};
+
+/// Begins at once, as a writer; rolled back unless committed.
+class Transaction {
+public:
+    explicit Transaction(Database& database);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    void commit();
+
+private:
+    Database& m_database;
+    bool m_open = true;
+};
+
+}  // namespace esperluette

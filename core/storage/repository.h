@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/change_log.h"
+#include "core/storage/codec.h"
+#include "core/storage/columns.h"
+
+#include <QCborStreamWriter>
+
+/// Reading and writing one type of record, from the description of its columns. The SQL is made
+/// of the constants in columns.h only.
+namespace esperluette {
+
+/// "id, name, manager"
+template <typename Entity>
+QByteArray columnNames()
+{
+    QByteArray names;
+    std::apply(
+        [&](const auto&... column) {
+            ((names += names.isEmpty() ? "" : ", ", names += column.name), ...);
+        },
+        Columns<Entity>::columns);
+    return names;
+}
+
+template <typename Entity>
+QByteArray selectSql(const char* condition)
+{
+    return "SELECT " + columnNames<Entity>() + " FROM " + Columns<Entity>::table + condition;
+}
+
+/// The record that a row of selectSql holds.
+template <typename Entity>
+Entity entityFrom(const Row& row)
+{
+    return std::apply(
+        [&row](const auto&... column) {
+            int position = 0;
+            return Entity{
+                decode<typename std::remove_cvref_t<decltype(column)>::Member>(row, position++)...};
+        },
+        Columns<Entity>::columns);
+}
+
+/// All records of a type, ordered by id.
+template <typename Entity>
+std::vector<Entity> loadAll(const Database& database)
+{
+    const QByteArray count = QByteArray("SELECT count(*) FROM ") + Columns<Entity>::table;
+    std::vector<Entity> records;
+    records.reserve(std::size_t(database.integer(count.constData())));
+    auto select = database.prepare(selectSql<Entity>(" ORDER BY id").constData());
+    const auto row = select.row();
+    while (select.step())
+        records.push_back(entityFrom<Entity>(row));
+    return records;
+}
+
+/// One record; std::nullopt when it is not there.
+template <typename Entity>
+std::optional<Entity> loadOne(const Database& database, const IdBytes& id)
+{
+    auto select = database.prepare(selectSql<Entity>(" WHERE id = ?").constData());
+    select.bind(1, id);
+    if (!select.step())
+        return std::nullopt;
+    return entityFrom<Entity>(select.row());
+}
+
+/// All fields of a record as a CBOR array (RFC 8949), for the change log.
+template <typename Entity>
+QByteArray recordImage(const Entity& record)
+{
+    QByteArray image;
+    QCborStreamWriter writer(&image);
+    writer.startArray(std::tuple_size_v<decltype(Columns<Entity>::columns)>);
+    const auto append = [&writer](const SqlValue& value) {
+        std::visit(
+            [&writer](const auto& content) {
+                using Content = std::decay_t<decltype(content)>;
+                if constexpr (std::is_same_v<Content, std::monostate>)
+                    writer.appendNull();
+                else if constexpr (std::is_same_v<Content, std::int64_t>)
+                    writer.append(qint64(content));
+                else if constexpr (std::is_same_v<Content, QString>)
+                    writer.append(QStringView(content));
+                else
+                    writer.appendByteString(reinterpret_cast<const char*>(content.data()),
+                                            qsizetype(content.size()));
+            },
+            value);
+    };
+    std::apply([&](const auto&... column) { (append(encode(record.*column.member)), ...); },
+               Columns<Entity>::columns);
+    writer.endArray();
+    return image;
+}
+
+/// Writes changes of one type and their lines in the log, with statements prepared once.
+template <typename Entity>
+class RecordWriter {
+public:
+    RecordWriter(Database& database, ChangeLog& log) :
+        m_log(log),
+        m_insert(database.prepare(insertSql().constData())),
+        m_update(database.prepare(updateSql().constData())),
+        m_remove(database.prepare(
+            (QByteArray("DELETE FROM ") + Columns<Entity>::table + " WHERE id = ?").constData()))
+    {
+    }
+
+    void write(const Change<Entity>& change)
+    {
+        const auto& id = change.id().bytes();
+        if (!change.after) {
+            m_remove.run(SqlValue(id));
+            m_log.append(Columns<Entity>::number, id, ChangeLog::Removed, {});
+        } else if (!change.before) {
+            bindAll(m_insert, *change.after);
+            m_insert.run();
+            m_log.append(Columns<Entity>::number, id, ChangeLog::Created,
+                         recordImage(*change.after));
+        } else {
+            m_update.bind(bindAll(m_update, *change.after) + 1, id);
+            m_update.run();
+            logFields(*change.before, *change.after);
+        }
+    }
+
+private:
+    static QByteArray insertSql()
+    {
+        constexpr int count = std::tuple_size_v<decltype(Columns<Entity>::columns)>;
+        return QByteArray("INSERT INTO ") + Columns<Entity>::table + " (" + columnNames<Entity>()
+            + ") VALUES (?" + QByteArray(", ?").repeated(count - 1) + ")";
+    }
+
+    static QByteArray updateSql()
+    {
+        return QByteArray("UPDATE ") + Columns<Entity>::table + " SET "
+            + columnNames<Entity>().replace(",", " = ?,") + " = ? WHERE id = ?";
+    }
+
+    static int bindAll(Statement& statement, const Entity& record)
+    {
+        int position = 0;
+        std::apply(
+            [&](const auto&... column) {
+                (statement.bind(++position, encode(record.*column.member)), ...);
+            },
+            Columns<Entity>::columns);
+        return position;
+    }
+
+    void logFields(const Entity& before, const Entity& after)
+    {
+        int field = 0;
+        const auto log = [&](const auto& column) {
+            ++field;
+            if (!(before.*column.member == after.*column.member))
+                m_log.append(Columns<Entity>::number, after.id.bytes(), field,
+                             encode(after.*column.member));
+        };
+        std::apply([&](const auto&... column) { (log(column), ...); }, Columns<Entity>::columns);
+    }
+
+    ChangeLog& m_log;
+    Statement m_insert;
+    Statement m_update;
+    Statement m_remove;
+};
+
+}  // namespace esperluette

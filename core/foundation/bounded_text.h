@@ -24,9 +24,7 @@ public:
     static constexpr qsizetype maxLength = MaxLength;
 
     /// The empty text, where blank is allowed.
-    BoundedText()
-        requires(blank == Blank::Allowed)
-    = default;
+    BoundedText() requires(blank == Blank::Allowed) = default;
 
     /// Cleans, then checks; std::nullopt when too much is left, or nothing where blank is refused.
     static std::optional<BoundedText> parse(const QString& typed)

@@ -28,8 +28,7 @@ std::optional<IdBytes> parseId(QStringView text)
 }
 
 IdSource::IdSource(std::function<std::int64_t()> clock, std::function<std::uint64_t()> random) :
-    m_clock(std::move(clock)),
-    m_random(std::move(random))
+    m_clock(std::move(clock)), m_random(std::move(random))
 {
 }
 

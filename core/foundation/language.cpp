@@ -5,10 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace esperluette {
 
-QString languageCode(Language language)
-{
-    return language == Language::French ? u"fr"_s : u"en"_s;
-}
+QString languageCode(Language language) { return language == Language::French ? u"fr"_s : u"en"_s; }
 
 std::optional<Language> parseLanguage(QStringView code)
 {

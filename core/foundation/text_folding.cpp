@@ -60,8 +60,8 @@ QByteArray folded(QStringView text)
         return plain;
     }
 
-    const auto decomposed
-        = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const auto decomposed =
+        text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString other;
     for (const auto character : decomposed) {
         const auto category = character.category();

@@ -10,8 +10,8 @@ namespace {
 
 bool isFrenchHoliday(QDate day)
 {
-    constexpr std::array<std::pair<int, int>, 8> fixed
-        = {{{1, 1}, {5, 1}, {5, 8}, {7, 14}, {8, 15}, {11, 1}, {11, 11}, {12, 25}}};
+    constexpr std::array<std::pair<int, int>, 8> fixed = {
+        {{1, 1}, {5, 1}, {5, 8}, {7, 14}, {8, 15}, {11, 1}, {11, 11}, {12, 25}}};
     if (std::ranges::find(fixed, std::pair(day.month(), day.day())) != fixed.end())
         return true;
     const auto daysAfterEaster = easterSunday(day.year()).daysTo(day);

@@ -33,5 +33,4 @@ private:
 /// Easter Sunday of a Gregorian year (the anonymous algorithm of 1876, as Meeus gives it).
 QDate easterSunday(int year);
 
-
 }  // namespace esperluette

@@ -6,9 +6,7 @@
 namespace esperluette {
 
 Logbook::Logbook(QString path, std::unique_ptr<LogbookFile> file, Records records) :
-    m_path(std::move(path)),
-    m_file(std::move(file)),
-    m_records(std::move(records))
+    m_path(std::move(path)), m_file(std::move(file)), m_records(std::move(records))
 {
 }
 

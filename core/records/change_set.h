@@ -22,9 +22,9 @@ struct EntityList {
 };
 
 /// The records that are in memory while a logbook is open, in the order in which they are read.
-using Facts = EntityList<Cover, PopulationValue, Team, Person, JourneyTemplate, Stage, MomentKind,
-                         EmotionWord, Moment, Gathering, SkippedOccurrence, Commitment,
-                         Expectation>;
+using Facts =
+    EntityList<Cover, PopulationValue, Team, Person, JourneyTemplate, Stage, MomentKind,
+               EmotionWord, Moment, Gathering, SkippedOccurrence, Commitment, Expectation>;
 
 /// The records that stay on disk and are fetched by id.
 using Prose = EntityList<KindGuide, Preparation, Debrief>;
@@ -33,8 +33,8 @@ using Prose = EntityList<KindGuide, Preparation, Debrief>;
 template <typename Entity, typename List>
 inline constexpr bool isIn = false;
 template <typename Entity, typename... Entities>
-inline constexpr bool isIn<Entity, EntityList<Entities...>>
-    = (std::is_same_v<Entity, Entities> || ...);
+inline constexpr bool
+    isIn<Entity, EntityList<Entities...>> = (std::is_same_v<Entity, Entities> || ...);
 
 template <typename Entity>
 concept Fact = isIn<Entity, Facts>;
@@ -131,7 +131,7 @@ public:
 private:
     template <typename... FactTypes, typename... ProseTypes>
     static std::tuple<std::vector<Change<FactTypes>>..., std::vector<Change<ProseTypes>>...>
-    vectors(EntityList<FactTypes...>, EntityList<ProseTypes...>);
+        vectors(EntityList<FactTypes...>, EntityList<ProseTypes...>);
 
     StepName m_name;
     decltype(vectors(Facts{}, Prose{})) m_changes;

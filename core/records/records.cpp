@@ -17,8 +17,7 @@ public:
     static constexpr std::uint32_t none = ~0U;
 
     explicit PositionIndex(std::span<const Entity> records) :
-        m_records(records),
-        m_slots(std::bit_ceil(records.size() * 2 + 1), none)
+        m_records(records), m_slots(std::bit_ceil(records.size() * 2 + 1), none)
     {
         for (std::uint32_t position = 0; position < records.size(); ++position) {
             auto slot = firstSlot(records[position].id);
@@ -106,8 +105,8 @@ private:
 template <typename Entity>
 bool onlyUpdates(const std::vector<Change<Entity>>& changes)
 {
-    return std::ranges::all_of(
-        changes, [](const auto& change) { return change.before && change.after; });
+    return std::ranges::all_of(changes,
+                               [](const auto& change) { return change.before && change.after; });
 }
 
 /// Whether the positions of moments, or what they point to, may have moved.
@@ -135,8 +134,7 @@ bool Records::accepts(const ChangeSet& changes) const
     const bool current = std::apply(
         [&changes](const auto&... tables) {
             return (
-                tables.accepts(
-                    changes.of<typename std::remove_cvref_t<decltype(tables)>::Entity>())
+                tables.accepts(changes.of<typename std::remove_cvref_t<decltype(tables)>::Entity>())
                 && ...);
         },
         m_tables);
@@ -153,7 +151,8 @@ bool Records::holdsReferencesOf(const ChangeSet& changes) const
     changes.forEachType([&](const auto& ofOneType) {
         for (const auto& change : ofOneType) {
             if (change.after)
-                forEachReference(*change.after, [&](const auto& id) { holds = holds && isThere(id); });
+                forEachReference(*change.after,
+                                 [&](const auto& id) { holds = holds && isThere(id); });
         }
     });
     if (!holds || !touched.removesAny())
@@ -187,7 +186,8 @@ void Records::apply(const ChangeSet& changes)
 {
     std::apply(
         [&changes](auto&... tables) {
-            (tables.apply(changes.of<typename std::remove_cvref_t<decltype(tables)>::Entity>()), ...);
+            (tables.apply(changes.of<typename std::remove_cvref_t<decltype(tables)>::Entity>()),
+             ...);
         },
         m_tables);
     if (movesPositions(changes))
@@ -215,8 +215,8 @@ void Records::rebuildColumns()
         }
         while (gathering != gatherings.end() && gathering->id < moment.id)
             ++gathering;
-        const bool ofATeam
-            = gathering != gatherings.end() && gathering->id == moment.id && gathering->team;
+        const bool ofATeam =
+            gathering != gatherings.end() && gathering->id == moment.id && gathering->team;
         m_momentSubjects.push_back(ofATeam ? MomentSubject::team(teams.find(*gathering->team))
                                            : MomentSubject::nobody());
     }

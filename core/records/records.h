@@ -13,7 +13,10 @@ namespace esperluette {
 /// collective moment across teams.
 class MomentSubject {
 public:
-    static MomentSubject person(std::size_t position) { return MomentSubject(std::uint32_t(position)); }
+    static MomentSubject person(std::size_t position)
+    {
+        return MomentSubject(std::uint32_t(position));
+    }
     static MomentSubject team(std::size_t position)
     {
         return MomentSubject(std::uint32_t(position) | teamBit);

@@ -55,9 +55,9 @@ public:
             else if (!change.after)
                 gone.push_back(change.before->id);
             else
-                *std::ranges::lower_bound(m_records.begin(), m_records.begin() + std::ptrdiff_t(kept),
-                                          change.after->id, {}, &Entity::id)
-                    = *change.after;
+                *std::ranges::lower_bound(m_records.begin(),
+                                          m_records.begin() + std::ptrdiff_t(kept),
+                                          change.after->id, {}, &Entity::id) = *change.after;
         }
         const auto added = m_records.begin() + std::ptrdiff_t(kept);
         std::ranges::sort(added, m_records.end(), {}, &Entity::id);

@@ -24,10 +24,7 @@ ChangeLog::ChangeLog(Database& database, const Device& device) :
     m_insert(database.prepare(
         "INSERT INTO change (device, seq, stamp, record_type, record, field, value)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)")),
-    m_device(numberOf(database, device.id)),
-    m_sequence(0),
-    m_stamp(0),
-    m_clock(device.clock)
+    m_device(numberOf(database, device.id)), m_sequence(0), m_stamp(0), m_clock(device.clock)
 {
     auto last = m_database.prepare(
         "SELECT seq, stamp FROM change WHERE device = ? ORDER BY seq DESC LIMIT 1");

@@ -48,8 +48,8 @@ template <>
 struct Columns<Team> {
     static constexpr auto table = "team";
     static constexpr int number = 3;
-    static constexpr auto columns = std::tuple(
-        Column{"id", &Team::id}, Column{"name", &Team::name}, Column{"manager", &Team::manager});
+    static constexpr auto columns = std::tuple(Column{"id", &Team::id}, Column{"name", &Team::name},
+                                               Column{"manager", &Team::manager});
 };
 
 template <>
@@ -74,9 +74,9 @@ template <>
 struct Columns<JourneyTemplate> {
     static constexpr auto table = "journey_template";
     static constexpr int number = 5;
-    static constexpr auto columns
-        = std::tuple(Column{"id", &JourneyTemplate::id}, Column{"key", &JourneyTemplate::key},
-                     Column{"name", &JourneyTemplate::name});
+    static constexpr auto columns =
+        std::tuple(Column{"id", &JourneyTemplate::id}, Column{"key", &JourneyTemplate::key},
+                   Column{"name", &JourneyTemplate::name});
 };
 
 template <>
@@ -108,10 +108,10 @@ template <>
 struct Columns<EmotionWord> {
     static constexpr auto table = "emotion_word";
     static constexpr int number = 8;
-    static constexpr auto columns = std::tuple(
-        Column{"id", &EmotionWord::id}, Column{"key", &EmotionWord::key},
-        Column{"name", &EmotionWord::name}, Column{"valence", &EmotionWord::valence},
-        Column{"intensity", &EmotionWord::intensity});
+    static constexpr auto columns =
+        std::tuple(Column{"id", &EmotionWord::id}, Column{"key", &EmotionWord::key},
+                   Column{"name", &EmotionWord::name}, Column{"valence", &EmotionWord::valence},
+                   Column{"intensity", &EmotionWord::intensity});
 };
 
 template <>
@@ -119,56 +119,54 @@ struct Columns<Moment> {
     static constexpr auto table = "moment";
     static constexpr int number = 9;
     static constexpr auto columns = std::tuple(
-        Column{"id", &Moment::id}, Column{"person", &Moment::person},
-        Column{"kind", &Moment::kind}, Column{"evidence", &Moment::evidence},
-        Column{"minute_of_day", &Moment::minuteOfDay}, Column{"planned", &Moment::planned},
-        Column{"held", &Moment::held}, Column{"due", &Moment::due},
-        Column{"planned_at", &Moment::plannedAt}, Column{"ordinal", &Moment::ordinal},
-        Column{"status", &Moment::status}, Column{"planned_by", &Moment::plannedBy},
-        Column{"title", &Moment::title});
+        Column{"id", &Moment::id}, Column{"person", &Moment::person}, Column{"kind", &Moment::kind},
+        Column{"evidence", &Moment::evidence}, Column{"minute_of_day", &Moment::minuteOfDay},
+        Column{"planned", &Moment::planned}, Column{"held", &Moment::held},
+        Column{"due", &Moment::due}, Column{"planned_at", &Moment::plannedAt},
+        Column{"ordinal", &Moment::ordinal}, Column{"status", &Moment::status},
+        Column{"planned_by", &Moment::plannedBy}, Column{"title", &Moment::title});
 };
 
 template <>
 struct Columns<Gathering> {
     static constexpr auto table = "gathering";
     static constexpr int number = 10;
-    static constexpr auto columns
-        = std::tuple(Column{"id", &Gathering::id}, Column{"team", &Gathering::team},
-                     Column{"attendances", &Gathering::attendances});
+    static constexpr auto columns =
+        std::tuple(Column{"id", &Gathering::id}, Column{"team", &Gathering::team},
+                   Column{"attendances", &Gathering::attendances});
 };
 
 template <>
 struct Columns<SkippedOccurrence> {
     static constexpr auto table = "skipped_occurrence";
     static constexpr int number = 11;
-    static constexpr auto columns
-        = std::tuple(Column{"id", &SkippedOccurrence::id}, Column{"kind", &SkippedOccurrence::kind},
-                     Column{"person", &SkippedOccurrence::person},
-                     Column{"team", &SkippedOccurrence::team},
-                     Column{"ordinal", &SkippedOccurrence::ordinal},
-                     Column{"planned", &SkippedOccurrence::planned});
+    static constexpr auto columns = std::tuple(
+        Column{"id", &SkippedOccurrence::id}, Column{"kind", &SkippedOccurrence::kind},
+        Column{"person", &SkippedOccurrence::person}, Column{"team", &SkippedOccurrence::team},
+        Column{"ordinal", &SkippedOccurrence::ordinal},
+        Column{"planned", &SkippedOccurrence::planned});
 };
 
 template <>
 struct Columns<Commitment> {
     static constexpr auto table = "commitment";
     static constexpr int number = 12;
-    static constexpr auto columns = std::tuple(
-        Column{"id", &Commitment::id}, Column{"moment", &Commitment::moment},
-        Column{"person", &Commitment::person}, Column{"team", &Commitment::team},
-        Column{"text", &Commitment::text}, Column{"promised", &Commitment::promised},
-        Column{"due", &Commitment::due}, Column{"state", &Commitment::state},
-        Column{"closed", &Commitment::closed});
+    static constexpr auto columns =
+        std::tuple(Column{"id", &Commitment::id}, Column{"moment", &Commitment::moment},
+                   Column{"person", &Commitment::person}, Column{"team", &Commitment::team},
+                   Column{"text", &Commitment::text}, Column{"promised", &Commitment::promised},
+                   Column{"due", &Commitment::due}, Column{"state", &Commitment::state},
+                   Column{"closed", &Commitment::closed});
 };
 
 template <>
 struct Columns<Expectation> {
     static constexpr auto table = "expectation";
     static constexpr int number = 13;
-    static constexpr auto columns = std::tuple(
-        Column{"id", &Expectation::id}, Column{"person", &Expectation::person},
-        Column{"layer", &Expectation::layer}, Column{"text", &Expectation::text},
-        Column{"said", &Expectation::said});
+    static constexpr auto columns =
+        std::tuple(Column{"id", &Expectation::id}, Column{"person", &Expectation::person},
+                   Column{"layer", &Expectation::layer}, Column{"text", &Expectation::text},
+                   Column{"said", &Expectation::said});
 };
 
 template <>
@@ -204,10 +202,10 @@ template <>
 struct Columns<Debrief> {
     static constexpr auto table = "debrief";
     static constexpr int number = 16;
-    static constexpr auto columns = std::tuple(
-        Column{"id", &Debrief::id}, Column{"emotions", &Debrief::emotions},
-        Column{"felt_words", &Debrief::feltWords}, Column{"notes", &Debrief::notes},
-        Column{"note_level", &Debrief::noteLevel});
+    static constexpr auto columns =
+        std::tuple(Column{"id", &Debrief::id}, Column{"emotions", &Debrief::emotions},
+                   Column{"felt_words", &Debrief::feltWords}, Column{"notes", &Debrief::notes},
+                   Column{"note_level", &Debrief::noteLevel});
 };
 
 }  // namespace esperluette

@@ -23,10 +23,7 @@ ErrorCode codeOf(int result)
 }
 
 /// Names the kind of failure only: SQLite's own message may quote a value.
-[[noreturn]] void fail(int result)
-{
-    throw StorageFailure(codeOf(result), sqlite3_errstr(result));
-}
+[[noreturn]] void fail(int result) { throw StorageFailure(codeOf(result), sqlite3_errstr(result)); }
 
 }  // namespace
 
@@ -78,8 +75,8 @@ void Statement::bind(int position, const SqlValue& value)
                 return sqlite3_bind_text(m_statement, position, utf8.constData(), int(utf8.size()),
                                          SQLITE_TRANSIENT);
             } else {
-                return sqlite3_bind_blob(m_statement, position, content.data(),
-                                         int(content.size()), SQLITE_TRANSIENT);
+                return sqlite3_bind_blob(m_statement, position, content.data(), int(content.size()),
+                                         SQLITE_TRANSIENT);
             }
         },
         value);
@@ -102,10 +99,9 @@ void Statement::reset() { sqlite3_reset(m_statement); }
 
 Database::Database(const QString& path, Mode mode)
 {
-    const int flags
-        = SQLITE_OPEN_READWRITE | (mode == Mode::New ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX;
-    const int result
-        = sqlite3_open_v2(path.toUtf8().constData(), &m_connection, flags, nullptr);
+    const int flags =
+        SQLITE_OPEN_READWRITE | (mode == Mode::New ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX;
+    const int result = sqlite3_open_v2(path.toUtf8().constData(), &m_connection, flags, nullptr);
     if (result != SQLITE_OK) {
         sqlite3_close(m_connection);
         fail(result);

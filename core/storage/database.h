@@ -22,8 +22,7 @@ namespace esperluette {
 class StorageFailure : public std::runtime_error {
 public:
     StorageFailure(ErrorCode code, const std::string& detail) :
-        std::runtime_error(detail),
-        m_code(code)
+        std::runtime_error(detail), m_code(code)
     {
     }
 

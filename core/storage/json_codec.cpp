@@ -20,8 +20,8 @@ namespace {
 
 QJsonDocument parsed(QByteArrayView text)
 {
-    const auto document
-        = QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()));
+    const auto document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()));
     if (document.isNull())
         damaged();
     return document;
@@ -237,15 +237,13 @@ void read(QByteArrayView text, std::vector<PopulationValueId>& result)
         || (text != "[]" && (text.size() - 1) % width != 0))
         damaged();
     for (qsizetype at = 0; at + width < text.size(); at += width)
-        result.push_back(
-            idFrom<PopulationValueId>(QString::fromLatin1(text.sliced(at + 2, 36))));
+        result.push_back(idFrom<PopulationValueId>(QString::fromLatin1(text.sliced(at + 2, 36))));
 }
 
 void read(QByteArrayView text, std::vector<Attendance>& result)
 {
     readList(text, [&](const QJsonValue& value) {
-        result.push_back(
-            {idFrom<PersonId>(value["person"_L1]), enumFrom<Part>(value["part"_L1])});
+        result.push_back({idFrom<PersonId>(value["person"_L1]), enumFrom<Part>(value["part"_L1])});
     });
 }
 
@@ -269,8 +267,7 @@ void read(QByteArrayView text, std::vector<ChecklistItem>& result)
 void read(QByteArrayView text, std::vector<ToldEmotion>& result)
 {
     readList(text, [&](const QJsonValue& value) {
-        result.push_back(
-            {value["key"_L1].toString(), enumFrom<EmotionSource>(value["source"_L1])});
+        result.push_back({value["key"_L1].toString(), enumFrom<EmotionSource>(value["source"_L1])});
     });
 }
 

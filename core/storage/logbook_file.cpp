@@ -11,8 +11,7 @@ namespace esperluette {
 
 struct LogbookFile::Connection {
     Connection(const QString& path, Database::Mode mode, Device writer) :
-        database(path, mode),
-        device(std::move(writer))
+        database(path, mode), device(std::move(writer))
     {
     }
 
@@ -108,8 +107,8 @@ Result<std::unique_ptr<LogbookFile>> LogbookFile::create(const QString& path,
             return failure(ErrorCode::FolderNotWritable, QFileInfo(path).absolutePath());
     }
     try {
-        auto connection
-            = std::make_unique<Connection>(path, Database::Mode::New, std::move(device));
+        auto connection =
+            std::make_unique<Connection>(path, Database::Mode::New, std::move(device));
         auto& database = connection->database;
         database.run(
             ("PRAGMA application_id = " + QByteArray::number(logbookApplicationId)).constData());
@@ -129,8 +128,8 @@ Result<std::unique_ptr<LogbookFile>> LogbookFile::open(const QString& path, Devi
     if (const auto problem = headerProblem(path))
         return failure(*problem, path);
     try {
-        auto connection
-            = std::make_unique<Connection>(path, Database::Mode::Existing, std::move(device));
+        auto connection =
+            std::make_unique<Connection>(path, Database::Mode::Existing, std::move(device));
         auto& database = connection->database;
         const auto version = database.integer("PRAGMA user_version");
         if (version > currentSchemaVersion)

@@ -20,7 +20,7 @@ struct Script {
 
 constexpr std::array<Script, currentSchemaVersion> scripts = {{
     {":/schema/0001_initial.sql",
-     "FINGERPRINT"},
+     "1e4a8373b8726dc9bbd61370cfeabc2b5ade7851c0bbd216f12a99232fe7c399"},
 }};
 
 }  // namespace
@@ -43,8 +43,8 @@ void migrate(Database& database)
 QByteArray schemaFingerprint(const Database& database)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    auto select
-        = database.prepare("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name");
+    auto select =
+        database.prepare("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name");
     while (select.step()) {
         for (int column = 0; column < 4; ++column) {
             hash.addData(select.row().utf8(column).toByteArray().simplified());

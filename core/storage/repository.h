@@ -102,8 +102,7 @@ template <typename Entity>
 class RecordWriter {
 public:
     RecordWriter(Database& database, ChangeLog& log) :
-        m_log(log),
-        m_insert(database.prepare(insertSql().constData())),
+        m_log(log), m_insert(database.prepare(insertSql().constData())),
         m_update(database.prepare(updateSql().constData())),
         m_remove(database.prepare(
             (QByteArray("DELETE FROM ") + Columns<Entity>::table + " WHERE id = ?").constData()))

@@ -9,8 +9,7 @@ namespace {
 
 UtcMinute minuteOn(QDate day)
 {
-    return UtcMinute(UtcMinute::duration(
-        std::int32_t(QDate(1970, 1, 1).daysTo(day) * 24 * 60)));
+    return UtcMinute(UtcMinute::duration(std::int32_t(QDate(1970, 1, 1).daysTo(day) * 24 * 60)));
 }
 
 }  // namespace

@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/care/criteria.h"
 #include "core/records/records.h"
 
-#include <array>
 #include <optional>
 #include <vector>
 
 namespace esperluette {
-
-/// What care is made of, in the order in which it is shown.
-enum class Criterion : std::uint8_t {
-    Prepared,
-    Setting,
-    OnTime,
-    ProtectedTime,
-    Listening,
-    Emotional,
-    Relational,
-    Operational,
-    FollowThrough,
-};
-inline constexpr std::size_t criterionCount = 9;
-
-/// 0, ½, 1 or unknown: four different things.
-enum class CriterionValue : std::uint8_t { Unknown, Zero, Half, One };
 
 /// How carefully a moment was handled.
 enum class CareLevel : std::uint8_t {
@@ -36,17 +19,9 @@ enum class CareLevel : std::uint8_t {
     WithCare,  ///< score from 75
 };
 
-/// The commitments made in one moment, as of today.
-struct FollowThrough {
-    int due = 0;  ///< whose date has come, or that are closed already
-    int kept = 0;
-
-    friend bool operator==(const FollowThrough&, const FollowThrough&) = default;
-};
-
 /// The care of one moment with its evidence.
 struct Care {
-    std::array<CriterionValue, criterionCount> values{};
+    CriterionValues values{};
     Answer betweenTwoDoors = Answer::Unknown;  ///< Yes, No or Unknown
     int known = 0;  ///< how many criteria are known
     std::optional<double> score;  ///< 0 to 100; empty when nothing is known or it was not held
@@ -55,17 +30,13 @@ struct Care {
     CriterionValue value(Criterion criterion) const { return values[std::size_t(criterion)]; }
 };
 
-/// The weight of a criterion in the score, 1 to 3 (product specification, "The care of a moment").
-int weightOf(Criterion criterion);
-
-/// Whether a moment was held between two doors: planned less than 24 h ahead, under half of the
-/// recommended minimum, and in a place that is not private although its kind is. All three make
-/// Yes, one that is surely not makes No, anything unknown makes Unknown. The user's own word wins.
+/// Whether a moment was held between two doors; see the rule in core/care/criteria.h.
 Answer betweenTwoDoors(const Moment& moment, const MomentKind& kind);
 
-/// The care of `moment`, as of `today`.
-Care assess(const Moment& moment, const MomentKind& kind, FollowThrough followThrough,
-            QDate today);
+/// The care of `moment`, as of `today`: 100 · Σ(weight · value) / Σ(weight) over the known
+/// criteria. Between two doors with under 40 % of the checklist ticked is InPassing, however few
+/// criteria are known; no checklist at all is not the same as not prepared.
+Care assess(const Moment& moment, const MomentKind& kind, FollowThrough followThrough, QDate today);
 
 /// The follow-through of one moment; reads all commitments.
 FollowThrough followThroughOf(const Records& records, const MomentId& moment, QDate today);
@@ -73,10 +44,16 @@ FollowThrough followThroughOf(const Records& records, const MomentId& moment, QD
 /// What a list or a chart needs of the care of one moment, in four bytes.
 struct CareSummary {
     CareLevel level = CareLevel::NotDue;
-    std::uint8_t score = 0;  ///< rounded, 0 to 100; meaningful from Untold with known > 0
+    std::uint8_t score = 0;  ///< rounded down, so that 75 is always with care; 0 to 100,
+                             ///< meaningful from Untold with known > 0
     std::uint8_t known = 0;
     Answer betweenTwoDoors = Answer::Unknown;
+
+    friend bool operator==(const CareSummary&, const CareSummary&) = default;
 };
+
+/// The same in four bytes.
+CareSummary summaryOf(const Care& care);
 
 /// Reads the care of many moments: what depends on the kind and on commitments is looked up once,
 /// when it is made. Valid until the records change.
@@ -84,21 +61,24 @@ class CareReader {
 public:
     CareReader(const Records& records, QDate today);
 
+    /// What assess() says.
     /// @param position  of the moment in `all<Moment>()`
     CareSummary operator()(std::size_t position) const;
 
 private:
-    struct KindRow;
-
     std::span<const Moment> m_moments;
     std::span<const std::uint16_t> m_kinds;
-    std::vector<MomentKind const*> m_kindRows;
-    std::vector<FollowThrough> m_followThrough;  ///< per moment; empty when nothing was promised
-    QDate m_today;
+    std::vector<KindRules> m_rules;  ///< per kind
+    std::vector<CriterionValue> m_followThrough;  ///< per moment; empty when nothing was promised
+    Day m_today;
 };
 
 /// "Listening", "Expectations on the relation", ...
 QString criterionName(Criterion criterion);
+
+/// Stable key for files and programs: "prepared", "setting", "on_time", "protected_time",
+/// "listening", "emotional", "relational", "operational", "follow_through".
+QString criterionKey(Criterion criterion);
 
 /// Why a criterion has its value, in one sentence: "3 of 5 items were ticked before the start."
 QString criterionText(Criterion criterion, const Moment& moment, const MomentKind& kind,

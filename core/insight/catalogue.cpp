@@ -46,9 +46,9 @@ DateRange wholePeriod(const Records& records, QDate today)
 QString scopeText(const Records& records, const Scope& scope)
 {
     const auto locale = localeOf(scope.language);
-    const auto day = [&locale](QDate date) { return locale.toString(date, QLocale::LongFormat); };
-    QStringList parts{QCoreApplication::translate("Chart", "%1 to %2")
-                          .arg(day(scope.period.first), day(scope.period.last))};
+    QStringList parts{
+        QCoreApplication::translate("Chart", "%1 to %2")
+            .arg(dayText(scope.period.first, locale), dayText(scope.period.last, locale))};
     if (const auto* team = scope.team ? records.find(*scope.team) : nullptr)
         parts << QCoreApplication::translate("Chart", "team %1").arg(team->name.text());
     if (const auto* value = scope.population ? records.find(*scope.population) : nullptr)

@@ -13,6 +13,13 @@ QLocale localeOf(Language language)
                                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
+QString dayText(QDate day, const QLocale& locale)
+{
+    const bool isFrenchFirst = day.day() == 1 && locale.language() == QLocale::French;
+    return locale.toString(
+        day, isFrenchFirst ? QStringLiteral("d'er' MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
+}
+
 QString percentText(double share, const QLocale& locale)
 {
     //: A share in per cent, for example "46%"; French puts a no-break space before the sign

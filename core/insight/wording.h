@@ -10,6 +10,9 @@ namespace esperluette {
 /// How numbers and dates are written in a language.
 QLocale localeOf(Language language);
 
+/// "23 November 2026"; in French the first of a month is "1er".
+QString dayText(QDate day, const QLocale& locale);
+
 /// "46%", rounded; `share` is 0 to 1.
 QString percentText(double share, const QLocale& locale);
 

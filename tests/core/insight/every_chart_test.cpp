@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/chart_table.h"
+#include "tests/core/insight/sample_moments.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <cmath>
+#include <numeric>
+#include <set>
+
+using namespace esperluette;
+using namespace esperluette::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Moments of every sort: two people, three kinds, all levels, over 14 months.
+SampleMoments manySorts(unsigned seed)
+{
+    SampleMoments sample;
+    const auto next = [&seed](unsigned below) {
+        seed = seed * 1664525 + 1013904223;
+        return (seed >> 8) % below;
+    };
+    const std::array kinds{&sample.firstDay, &sample.praise, &sample.reframing};
+    const std::array people{&sample.ines, &sample.karim};
+    using Maker = Moment (SampleMoments::*)(const MomentKind&, QDate) const;
+    const std::array<Maker, 5> makers{&SampleMoments::careful, &SampleMoments::inPart,
+                                      &SampleMoments::inPassing, &SampleMoments::missed,
+                                      &SampleMoments::untold};
+    for (int index = 0; index < 120; ++index) {
+        const auto day = today.addDays(20 - int(next(440)));
+        auto moment = (sample.*makers[next(5)])(*kinds[next(3)], day);
+        moment.id = newId<Moment>();
+        moment.person = people[next(2)]->id;
+        sample.add(moment);
+        if (next(4) == 0)
+            sample.add(Commitment{.id = newId<Commitment>(),
+                                  .moment = moment.id,
+                                  .person = moment.person,
+                                  .text = text<CommitmentText>(u"Appeler"_s),
+                                  .promised = day,
+                                  .due = day.addDays(7),
+                                  .state = CommitmentState(next(3))});
+    }
+    return sample;
+}
+
+std::string chartName(const testing::TestParamInfo<const ChartDefinition*>& chart)
+{
+    return chart.param->key;
+}
+
+}  // namespace
+
+/// What every chart promises, checked on each one the catalogue lists.
+class EveryChart : public testing::TestWithParam<const ChartDefinition*> {
+protected:
+    const ChartDefinition& chart() const { return *GetParam(); }
+};
+
+INSTANTIATE_TEST_SUITE_P(Catalogue, EveryChart, testing::ValuesIn(allCharts()), chartName);
+
+TEST_P(EveryChart, IsFoundByItsKey)
+{
+    EXPECT_EQ(findChart(QString::fromLatin1(chart().key)), &chart());
+}
+
+TEST_P(EveryChart, GivesOneValuePerCategoryInEverySeries)
+{
+    const auto sample = manySorts(1);
+    const auto data = chart().compute(sample.records, sample.lastYear());
+    ASSERT_FALSE(data.series.empty());
+    for (const auto& series : data.series) {
+        EXPECT_EQ(series.values.size(), data.categories.size());
+        EXPECT_EQ(series.n.size(), data.categories.size());
+        EXPECT_EQ(series.intervals.size(),
+                  chart().unit == ChartUnit::Percent ? data.categories.size() : 0U);
+    }
+}
+
+TEST_P(EveryChart, NamesEveryCategoryAndEverySeriesOnce)
+{
+    const auto sample = manySorts(2);
+    const auto data = chart().compute(sample.records, sample.lastYear());
+    std::set<QString> keys;
+    for (const auto& category : data.categories) {
+        EXPECT_TRUE(keys.insert(category.key).second);
+        EXPECT_FALSE(category.label.isEmpty());
+    }
+    for (const auto& series : data.series) {
+        EXPECT_TRUE(keys.insert(series.key).second);
+        EXPECT_FALSE(series.label.isEmpty());
+    }
+}
+
+TEST_P(EveryChart, CountsNothingBelowZeroAndSharesBetweenZeroAndAHundred)
+{
+    const auto sample = manySorts(3);
+    const auto data = chart().compute(sample.records, sample.lastYear());
+    EXPECT_GT(data.n, 0);
+    EXPECT_GE(data.leftOut, 0);
+    for (const auto& series : data.series) {
+        for (std::size_t index = 0; index < series.values.size(); ++index) {
+            EXPECT_GE(series.n[index], 0);
+            if (std::isnan(series.values[index]))
+                continue;
+            EXPECT_GE(series.values[index], 0);
+            EXPECT_LE(series.values[index], chart().unit == ChartUnit::Percent ? 100 : data.n);
+        }
+    }
+}
+
+TEST_P(EveryChart, SumsItsSeriesInEachCategory)
+{
+    const auto sample = manySorts(4);
+    const auto data = chart().compute(sample.records, sample.lastYear());
+    for (std::size_t index = 0; index < data.categories.size(); ++index) {
+        int sum = 0;
+        for (const auto& series : data.series)
+            sum += series.n[index];
+        EXPECT_EQ(data.categories[index].n, sum);
+    }
+}
+
+TEST_P(EveryChart, HidesSharesOfTooFewMomentsAndOnlyThose)
+{
+    const auto sample = manySorts(5);
+    const auto data = chart().compute(sample.records, sample.lastYear());
+    if (chart().unit != ChartUnit::Percent)
+        return;
+    for (const auto& series : data.series) {
+        for (std::size_t index = 0; index < series.values.size(); ++index)
+            EXPECT_EQ(std::isnan(series.values[index]), series.n[index] < data.minimum);
+    }
+}
+
+TEST_P(EveryChart, SaysThatThereIsNothingToShowWithoutRecords)
+{
+    const auto data = chart().compute(
+        Records(), {.period = {today, today}, .today = today, .language = Language::English});
+    EXPECT_TRUE(data.isEmpty());
+    EXPECT_TRUE(data.sentence.startsWith("Nothing to show yet"_L1)) << data.sentence.toStdString();
+}
+
+TEST_P(EveryChart, SaysWhenThereAreTooFewMoments)
+{
+    SampleMoments sample;
+    sample.addCopies(sample.careful(sample.praise), 3);
+    const auto data = chart().compute(sample.records, sample.lastYear());
+    EXPECT_EQ(data.sentence, u"Too few moments to say (n = 3; at least 5 are needed)."_s);
+}
+
+TEST_P(EveryChart, NeverSpeaksOfSignificanceForTheSameShareEverywhere)
+{
+    SampleMoments sample;
+    for (const auto day : {today.addDays(-10), today.addDays(-300)}) {
+        sample.addCopies(sample.careful(sample.praise, day), 20);
+        sample.addCopies(sample.careful(sample.reframing, day), 20);
+    }
+    const auto data = chart().compute(sample.records, sample.lastYear());
+    EXPECT_FALSE(data.sentence.contains("a significant"_L1)) << data.sentence.toStdString();
+}
+
+TEST_P(EveryChart, HasATableOfTheSameNumbers)
+{
+    const auto sample = manySorts(6);
+    const auto data = chart().compute(sample.records, sample.lastYear());
+    const auto table = chartTable(chart(), data, QLocale::c(), TableUse::Exchange);
+    ASSERT_EQ(table.rows.size(), data.categories.size());
+    const int columns = chart().unit == ChartUnit::Percent ? 4 : 1;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        ASSERT_EQ(table.rows[row].size(), table.header.size());
+        EXPECT_EQ(table.rows[row].front(), data.categories[row].label);
+        for (std::size_t series = 0; series < data.series.size(); ++series) {
+            const auto cell = table.rows[row][1 + qsizetype(series) * columns];
+            const auto value = data.series[series].values[row];
+            EXPECT_EQ(cell.isEmpty(), std::isnan(value));
+            EXPECT_TRUE(cell.isEmpty() || std::abs(cell.toDouble() - value) < 0.0501);
+        }
+    }
+}
+
+RC_GTEST_PROP(EveryChartOfAnyRecords, ListsBehindEachValueAsManyMomentsAsItCounts,
+              (unsigned seed, bool ofATeam, bool ofAPopulation))
+{
+    const auto sample = manySorts(seed);
+    auto scope = sample.lastYear();
+    if (ofATeam)
+        scope.team = sample.workshop.id;
+    if (ofAPopulation)
+        scope.population = sample.night.id;
+    for (const auto* chart : allCharts()) {
+        const auto data = chart->compute(sample.records, scope);
+        for (std::size_t series = 0; series < data.series.size(); ++series) {
+            for (std::size_t category = 0; category < data.categories.size(); ++category) {
+                const auto behind = chart->momentsBehind(sample.records, scope, category, series);
+                RC_ASSERT(int(behind.size()) == data.series[series].n[category]);
+                RC_ASSERT(std::set(behind.begin(), behind.end()).size() == behind.size());
+            }
+        }
+    }
+}
+
+RC_GTEST_PROP(EveryChartOfAnyRecords, CountsForAllWhatItCountsForEachTeam, (unsigned seed))
+{
+    const auto sample = manySorts(seed);
+    for (const auto* chart : allCharts()) {
+        auto scope = sample.lastYear();
+        const auto all = chart->compute(sample.records, scope);
+        int n = 0;
+        int leftOut = 0;
+        for (const auto& team : sample.records.all<Team>()) {
+            scope.team = team.id;
+            const auto data = chart->compute(sample.records, scope);
+            n += data.n;
+            leftOut += data.leftOut;
+        }
+        RC_ASSERT(n == all.n);
+        RC_ASSERT(leftOut == all.leftOut);
+    }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/insight/sample_moments.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+using namespace esperluette;
+using namespace esperluette::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Aspect : std::size_t { Prepared, DedicatedPlace, LongEnough, FollowedThrough };
+
+ChartData praiseAndReframing(const SampleMoments& sample)
+{
+    return findChart(u"praise_and_reframing")->compute(sample.records, sample.lastYear());
+}
+
+Commitment promiseIn(const Moment& moment, CommitmentState state, QDate due)
+{
+    return {.id = newId<Commitment>(),
+            .moment = moment.id,
+            .person = moment.person,
+            .text = text<CommitmentText>(u"Reparler de la formation"_s),
+            .promised = moment.held.date(),
+            .due = due,
+            .state = state};
+}
+
+}  // namespace
+
+TEST(PraiseAndReframing, ComparesFourAspectsOnTwoSides)
+{
+    const auto data = praiseAndReframing(SampleMoments());
+    ASSERT_EQ(data.series.size(), 2U);
+    EXPECT_EQ(data.series[0].key, u"praise"_s);
+    EXPECT_EQ(data.series[1].key, u"reframing"_s);
+    ASSERT_EQ(data.categories.size(), 4U);
+    EXPECT_EQ(data.categories[FollowedThrough].key, u"followed_through"_s);
+}
+
+TEST(PraiseAndReframing, CallsPreparedWhatHasFourFifthsOfItsChecklist)
+{
+    SampleMoments sample;
+    auto moment = sample.careful(sample.praise);
+    moment.evidence.itemsTicked = 4;
+    sample.addCopies(moment, 4);
+    moment.evidence.itemsTicked = 3;
+    sample.addCopies(moment, 1);
+    moment.evidence.items = moment.evidence.itemsTicked = 0;
+    sample.addCopies(moment, 2);
+
+    const auto praise = praiseAndReframing(sample).series[0];
+    EXPECT_EQ(praise.n[Prepared], 5);
+    EXPECT_DOUBLE_EQ(praise.values[Prepared], 80);
+}
+
+TEST(PraiseAndReframing, CountsAPlaceAndALengthOnlyWhereTheyAreTold)
+{
+    SampleMoments sample;
+    auto moment = sample.careful(sample.reframing);
+    sample.addCopies(moment, 3);
+    moment.evidence.setting = Setting::Workstation;
+    moment.evidence.minutes = 29;
+    sample.addCopies(moment, 3);
+    moment.evidence.setting = Setting::Unknown;
+    moment.evidence.minutes = 0;
+    sample.addCopies(moment, 3);
+
+    const auto reframing = praiseAndReframing(sample).series[1];
+    EXPECT_EQ(reframing.n[DedicatedPlace], 6);
+    EXPECT_DOUBLE_EQ(reframing.values[DedicatedPlace], 50);
+    EXPECT_EQ(reframing.n[LongEnough], 6);
+    EXPECT_DOUBLE_EQ(reframing.values[LongEnough], 50);
+}
+
+TEST(PraiseAndReframing, FollowsThroughWhenEveryPromiseDueWasKept)
+{
+    SampleMoments sample;
+    for (const auto state : {CommitmentState::Kept, CommitmentState::Open, CommitmentState::GivenUp,
+                             CommitmentState::Kept, CommitmentState::Kept}) {
+        auto moment = sample.careful(sample.praise);
+        moment.id = newId<Moment>();
+        sample.add(moment, promiseIn(moment, CommitmentState::Kept, today),
+                   promiseIn(moment, state, today));
+    }
+    auto notDue = sample.careful(sample.praise);
+    notDue.id = newId<Moment>();
+    sample.add(notDue, promiseIn(notDue, CommitmentState::Open, today.addDays(1)));
+
+    const auto praise = praiseAndReframing(sample).series[0];
+    EXPECT_EQ(praise.n[FollowedThrough], 5);
+    EXPECT_DOUBLE_EQ(praise.values[FollowedThrough], 60);
+}
+
+TEST(PraiseAndReframing, CountsBesideWhatWasHeldAndNeverTold)
+{
+    SampleMoments sample;
+    sample.addCopies(sample.untold(sample.praise), 2);
+    sample.addCopies(sample.missed(sample.praise), 3);
+    const auto data = praiseAndReframing(sample);
+    EXPECT_EQ(data.n, 0);
+    EXPECT_EQ(data.leftOut, 2);
+}
+
+TEST(PraiseAndReframing, NamesTheDifferencesThatSurviveTheCorrection)
+{
+    SampleMoments sample;
+    auto praise = sample.careful(sample.praise);
+    praise.evidence.itemsTicked = 0;
+    sample.addCopies(praise, 20);
+    sample.addCopies(sample.careful(sample.reframing), 20);
+
+    const auto sentence = praiseAndReframing(sample).sentence;
+    EXPECT_TRUE(
+        sentence.startsWith("Prepared: 0% of praise (n = 20), 100% of reframing (n = 20), a "
+                            "significant difference."_L1))
+        << sentence.toStdString();
+    EXPECT_FALSE(sentence.contains("Long enough"_L1));
+}
+
+TEST(PraiseAndReframing, DoesNotCallSignificantWhatTheCorrectionTakesAway)
+{
+    // 5 of 10 against 10 of 10: p = 0.033 alone, 0.13 as one of four.
+    SampleMoments sample;
+    auto praise = sample.careful(sample.praise);
+    const auto addKept = [&](Moment moment) {
+        moment.id = newId<Moment>();
+        sample.add(moment, promiseIn(moment, CommitmentState::Kept, today));
+    };
+    for (int index = 0; index < 10; ++index) {
+        praise.evidence.itemsTicked = index < 5 ? 0 : 5;
+        addKept(praise);
+        addKept(sample.careful(sample.reframing));
+    }
+    EXPECT_TRUE(praiseAndReframing(sample).sentence.startsWith(
+        "No significant difference between praise (n = 10) and reframing (n = 10)."_L1));
+}
+
+TEST(PraiseAndReframing, CountsThePraisesBetweenTwoDoors)
+{
+    SampleMoments sample;
+    sample.addCopies(sample.inPassing(sample.praise), 6);
+    sample.addCopies(sample.careful(sample.praise), 4);
+    sample.addCopies(sample.inPassing(sample.reframing), 3);
+    EXPECT_TRUE(praiseAndReframing(sample).sentence.contains(
+        "Praise given between two doors: 6 of 10 where it is known."_L1));
+}
+
+TEST(PraiseAndReframing, SaysWhenOneSideHasTooFewMomentsToCompare)
+{
+    SampleMoments sample;
+    sample.addCopies(sample.careful(sample.praise), 8);
+    sample.addCopies(sample.careful(sample.reframing), 2);
+    EXPECT_TRUE(praiseAndReframing(sample).sentence.startsWith(
+        "Too few moments to compare praise with reframing (n = 8 and 2; at least 5 of each are "
+        "needed)."_L1));
+}

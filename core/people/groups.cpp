@@ -85,28 +85,34 @@ Groups::Groups(const Records& records)
         m_populations.insert(populationKey(value.cut, value.label), value.id);
 }
 
+const TeamId* Groups::findTeam(const TeamName& name) const
+{
+    const auto found = m_teams.constFind(folded(name.text()));
+    return found == m_teams.cend() ? nullptr : &*found;
+}
+
+const PopulationValueId* Groups::findPopulation(const PopulationCut& cut,
+                                                const PopulationLabel& label) const
+{
+    const auto found = m_populations.constFind(populationKey(cut, label));
+    return found == m_populations.cend() ? nullptr : &*found;
+}
+
 TeamId Groups::team(const TeamName& name, IdSource& ids)
 {
-    if (const auto typed = m_teamsAsTyped.constFind(name.text()); typed != m_teamsAsTyped.cend())
-        return *typed;
-    const auto key = folded(name.text());
-    auto found = m_teams.constFind(key);
-    if (found == m_teams.cend()) {
-        m_madeTeams.push_back({ids.next<Team>(), name, {}});
-        found = m_teams.insert(key, m_madeTeams.back().id);
-    }
-    m_teamsAsTyped.insert(name.text(), *found);
-    return *found;
+    if (const auto* found = findTeam(name))
+        return *found;
+    m_madeTeams.push_back({ids.next<Team>(), name, {}});
+    return *m_teams.insert(folded(name.text()), m_madeTeams.back().id);
 }
 
 PopulationValueId Groups::population(const PopulationCut& cut, const PopulationLabel& label,
                                      IdSource& ids)
 {
-    const auto key = populationKey(cut, label);
-    if (const auto found = m_populations.constFind(key); found != m_populations.cend())
+    if (const auto* found = findPopulation(cut, label))
         return *found;
     m_madePopulations.push_back({ids.next<PopulationValue>(), cut, label, meaningOf(cut, label)});
-    return *m_populations.insert(key, m_madePopulations.back().id);
+    return *m_populations.insert(populationKey(cut, label), m_madePopulations.back().id);
 }
 
 void Groups::addMade(ChangeSet& changes) const

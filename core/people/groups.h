@@ -14,6 +14,12 @@ public:
     /// @param records  is read here and not kept
     explicit Groups(const Records& records);
 
+    /// nullptr when no team has that name.
+    const TeamId* findTeam(const TeamName& name) const;
+    /// nullptr when the cut has no such value.
+    const PopulationValueId* findPopulation(const PopulationCut& cut,
+                                            const PopulationLabel& label) const;
+
     /// The team of that name, made when there is none.
     TeamId team(const TeamName& name, IdSource& ids);
     /// The value of that label in a cut, made when there is none.
@@ -26,7 +32,6 @@ public:
 private:
     QHash<QByteArray, TeamId> m_teams;  ///< by folded name
     QHash<QByteArray, PopulationValueId> m_populations;  ///< by folded cut and label
-    QHash<QString, TeamId> m_teamsAsTyped;
     std::vector<Team> m_madeTeams;
     std::vector<PopulationValue> m_madePopulations;
 };

@@ -170,13 +170,41 @@ Result<> chooseTeam(Person& person, const PersonDraft& draft, Groups& groups, Id
     return {};
 }
 
+/// What the draft says about the person alone.
+Result<> describe(Person& person, const PersonDraft& draft)
+{
+    if (!take(person.givenName, draft.givenName))
+        return refused("givenName");
+    if (!take(person.familyName, draft.familyName))
+        return refused("familyName");
+    if (!take(person.preferredName, draft.preferredName))
+        return refused("preferredName");
+    if (!take(person.employeeNumber, draft.employeeNumber))
+        return refused("employeeNumber");
+    if (!take(person.role, draft.role))
+        return refused("role");
+    if (!take(person.email, draft.email))
+        return refused("email");
+    person.start = draft.start;
+    person.trialEnd = draft.trialEnd;
+    person.end = draft.end;
+    person.birthday = draft.birthday;
+    person.birthdayShared = draft.birthdayShared;
+    person.recognition = draft.recognition;
+    person.status = draft.status;
+    person.rhythmDays = draft.rhythmDays;
+    return {};
+}
+
 /// `person` with everything the draft says; new teams and population values go to `groups`.
 Result<Person> described(const Records& records, Person person, const PersonDraft& before,
                          const PersonDraft& draft, QDate today, Groups& groups, IdSource& ids)
 {
-    if (const auto alone = describePerson(person, draft, today); !alone)
+    if (const auto alone = describe(person, draft); !alone)
         return Failure{alone.error()};
-    if (!take(person.employeeNumber, draft.employeeNumber) || isTaken(records, person))
+    if (const auto checked = checkPerson(person, today); !checked)
+        return Failure{checked.error()};
+    if (isTaken(records, person))
         return refused("employeeNumber");
     if (const auto people = choosePeople(records, person, before, draft); !people)
         return Failure{people.error()};
@@ -217,37 +245,23 @@ PersonDraft draftOf(const Records& records, const Person& person)
     return draft;
 }
 
-Result<> describePerson(Person& person, const PersonDraft& draft, QDate today)
+Result<> checkPerson(const Person& person, QDate today)
 {
-    if (!take(person.givenName, draft.givenName))
-        return refused("givenName");
-    if (!take(person.familyName, draft.familyName))
-        return refused("familyName");
+    const auto before = [&person](QDate day) {
+        return day.isValid() && person.start.isValid() && day < person.start;
+    };
     if (person.givenName.isEmpty() && person.familyName.isEmpty())
         return refused("givenName");
-    if (!take(person.preferredName, draft.preferredName))
-        return refused("preferredName");
-    if (!take(person.role, draft.role))
-        return refused("role");
-    if (!take(person.email, draft.email)
-        || (!person.email.isEmpty() && !looksLikeAddress(person.email.text())))
+    if (!person.email.isEmpty() && !looksLikeAddress(person.email.text()))
         return refused("email");
-    if (draft.end.isValid() && draft.start.isValid() && draft.end < draft.start)
+    if (before(person.end))
         return refused("end");
-    if (draft.trialEnd.isValid() && draft.start.isValid() && draft.trialEnd < draft.start)
+    if (before(person.trialEnd))
         return refused("trialEnd");
-    if (draft.birthday.isValid() && draft.birthday > today)
+    if (person.birthday.isValid() && person.birthday > today)
         return refused("birthday");
-    if (draft.rhythmDays < 0 || draft.rhythmDays > longestRhythm)
+    if (person.rhythmDays < 0 || person.rhythmDays > longestRhythm)
         return refused("rhythmDays");
-    person.start = draft.start;
-    person.trialEnd = draft.trialEnd;
-    person.end = draft.end;
-    person.birthday = draft.birthday;
-    person.birthdayShared = draft.birthdayShared;
-    person.recognition = draft.recognition;
-    person.status = draft.status;
-    person.rhythmDays = draft.rhythmDays;
     return {};
 }
 

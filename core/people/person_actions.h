@@ -50,11 +50,11 @@ Result<ChangeSet> addPerson(const Records& records, const PersonDraft& draft, QD
 Result<ChangeSet> editPerson(const Records& records, const Person& person, const PersonDraft& draft,
                              QDate today, IdSource& ids);
 
-/// Writes into `person` what a draft says about that person alone: everything but employee number,
-/// team, populations, manager and buddy, which depend on other records.
+/// The rules for a person that need no other record: a name, an e-mail that looks like one, days in
+/// their order, a rhythm that is one.
 ///
-/// @error InvalidInput  as for addPerson; then `person` is partly written
-Result<> describePerson(Person& person, const PersonDraft& draft, QDate today);
+/// @error InvalidInput  subject as for addPerson
+Result<> checkPerson(const Person& person, QDate today);
 
 /// The label of the person's value for a cut ("site", "work_mode", …); empty when there is none.
 QString populationLabel(const Records& records, const Person& person, QStringView cut);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/add_line.h"
+
+#include "core/foundation/bounded_text.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/esperluette_style.h"
+#include "ui/shared/text_label.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace esperluette::ui {
+
+AddLine::AddLine(const QString& name, const QString& placeholder, Add add, QWidget* parent) :
+    QWidget(parent), m_field(new QLineEdit), m_button(new QPushButton(tr("Add"))),
+    m_problem(new TextLabel({}, TextRole::Small, Ink::Pass)), m_line(new QHBoxLayout),
+    m_add(std::move(add))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_line->setSpacing(metrics::smallGap);
+    m_line->addWidget(m_field, 1);
+    m_line->addWidget(m_button);
+    layout->addLayout(m_line);
+    layout->addWidget(m_problem);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_field->setAccessibleName(name);
+    m_field->setPlaceholderText(placeholder);
+    m_button->setAccessibleName(tr("Add: %1").arg(name));
+    m_button->setAutoDefault(false);
+    setFocusProxy(m_field);
+    connect(m_button, &QPushButton::clicked, this, &AddLine::flush);
+    connect(m_field, &QLineEdit::returnPressed, this, &AddLine::flush);
+    connect(m_field, &QLineEdit::editingFinished, this, [this] {
+        if (m_addsOnLeaving && !m_field->hasFocus())
+            flush();
+    });
+}
+
+void AddLine::setAddsOnLeaving(bool adds) { m_addsOnLeaving = adds; }
+
+void AddLine::addBeside(QWidget* widget) { m_line->insertWidget(m_line->count() - 1, widget); }
+
+bool AddLine::flush()
+{
+    const auto text = cleanedText(m_field->text());
+    const auto added = text.isEmpty() ? Result<>() : m_add(text);
+    m_problem->setVisible(!added);
+    m_problem->setText(added ? QString() : QStringLiteral("⚠ ") + errorText(added.error()));
+    m_field->setProperty("invalid", !added);
+    m_field->setAccessibleDescription(m_problem->text());
+    m_field->update();
+    if (added)
+        m_field->clear();
+    return added.has_value();
+}
+
+void AddLine::clear()
+{
+    m_field->clear();
+    flush();
+}
+
+QString AddLine::typed() const { return cleanedText(m_field->text()); }
+
+}  // namespace esperluette::ui

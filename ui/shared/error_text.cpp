@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/error_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace esperluette::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("Error", text); }
+
+struct FieldSentence {
+    QLatin1String subject;
+    const char* text;
+};
+
+/// What each field asks for; the subjects are those of the actions in core.
+constexpr FieldSentence fieldSentences[] = {
+    {"kind"_L1, QT_TRANSLATE_NOOP("Error", "Choose what kind of moment it is.")},
+    {"person"_L1, QT_TRANSLATE_NOOP("Error", "Choose who this moment is for.")},
+    {"team"_L1, QT_TRANSLATE_NOOP("Error", "Choose which team this moment is for.")},
+    {"title"_L1, QT_TRANSLATE_NOOP("Error", "The title is too long: 200 characters at most.")},
+    {"day"_L1,
+     QT_TRANSLATE_NOOP("Error", "This day does not fit: plan from today on, note until today.")},
+    {"held"_L1, QT_TRANSLATE_NOOP("Error", "Give the day it was held: today or before.")},
+    {"minutes"_L1,
+     QT_TRANSLATE_NOOP("Error", "The length is in minutes, from 1 to 1440 (one day).")},
+    {"felt"_L1, QT_TRANSLATE_NOOP("Error", "The rating goes from 1 to 5.")},
+    {"feltWords"_L1, QT_TRANSLATE_NOOP("Error", "These words are too long: shorten them.")},
+    {"notes"_L1, QT_TRANSLATE_NOOP("Error", "This note is too long: shorten it.")},
+    {"commitment"_L1,
+     QT_TRANSLATE_NOOP("Error",
+                       "Say what was promised in at most 500 characters, for a day that "
+                       "is not before the moment.")},
+    {"checklist"_L1, QT_TRANSLATE_NOOP("Error", "A checklist holds 63 items at most.")},
+    {"expectations"_L1, QT_TRANSLATE_NOOP("Error", "A moment holds 100 expectations at most.")},
+    {"givenName"_L1,
+     QT_TRANSLATE_NOOP("Error", "Give a first name or a last name, of 200 characters at most.")},
+    {"familyName"_L1,
+     QT_TRANSLATE_NOOP("Error", "Give a first name or a last name, of 200 characters at most.")},
+    {"preferredName"_L1,
+     QT_TRANSLATE_NOOP("Error", "This name is too long: 200 characters at most.")},
+    {"role"_L1, QT_TRANSLATE_NOOP("Error", "This role is too long: 200 characters at most.")},
+    {"employeeNumber"_L1,
+     QT_TRANSLATE_NOOP("Error", "This employee number is too long: 60 characters at most.")},
+    {"populations"_L1,
+     QT_TRANSLATE_NOOP("Error", "This group is too long: 200 characters at most.")},
+    {"email"_L1,
+     QT_TRANSLATE_NOOP("Error", "This is not an e-mail address: write it as name@company.com.")},
+    {"start"_L1, QT_TRANSLATE_NOOP("Error", "This is not a day that exists.")},
+    {"end"_L1, QT_TRANSLATE_NOOP("Error", "The last day is before the first: check both days.")},
+    {"trialEnd"_L1,
+     QT_TRANSLATE_NOOP("Error", "The trial period ends before the first day: check both days.")},
+    {"manager"_L1,
+     QT_TRANSLATE_NOOP("Error",
+                       "Choose a manager who is in the logbook and does not report to "
+                       "this person.")},
+    {"buddy"_L1,
+     QT_TRANSLATE_NOOP("Error", "Choose a buddy who is in the logbook, and somebody else.")},
+    {"birthday"_L1, QT_TRANSLATE_NOOP("Error", "The birthday is in the future: check the year.")},
+    {"rhythmDays"_L1, QT_TRANSLATE_NOOP("Error", "The rhythm is a number of days, from 1 on.")},
+    {"text"_L1, QT_TRANSLATE_NOOP("Error", "Say it in words, in at most 500 characters.")},
+    {"due"_L1, QT_TRANSLATE_NOOP("Error", "Choose a day from today on, or none.")},
+    {"path"_L1, QT_TRANSLATE_NOOP("Error", "Choose where the logbook is kept.")},
+    {"keeper"_L1, QT_TRANSLATE_NOOP("Error", "This name is too long: 200 characters at most.")},
+};
+
+QString inputText(const QString& subject)
+{
+    for (const auto& sentence : fieldSentences) {
+        if (subject == sentence.subject)
+            return words(sentence.text);
+    }
+    return words(QT_TRANSLATE_NOOP("Error", "“%1” is not right: check it.")).arg(subject);
+}
+
+const char* sentenceOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidInput: break;
+    case ErrorCode::StaleChange:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "This changed while you were editing it. Look at it "
+                                 "again, then make your change once more.");
+    case ErrorCode::StorageFailed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "It could not be written to disk, and nothing was "
+                                 "changed. Check that the disk has room and is "
+                                 "connected, then try again.");
+    case ErrorCode::FileMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is not there any more. It may have been moved, or "
+                                 "its disk is not connected.");
+    case ErrorCode::FileExists:
+        return QT_TRANSLATE_NOOP("Error", "“%1” exists already. Choose another name.");
+    case ErrorCode::FileEmpty:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is empty. Its copy may not be finished: wait, or "
+                                 "take another copy.");
+    case ErrorCode::FolderNotWritable:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The folder of “%1” cannot be written to. Choose another "
+                                 "folder, or ask for the right to write there.");
+    case ErrorCode::FileReadOnly:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” cannot be written to. Ask for the right to write, "
+                                 "or work on a copy.");
+    case ErrorCode::NotALogbook:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is not an Esperluette logbook. Nothing was "
+                                 "changed in it.");
+    case ErrorCode::DamagedLogbook:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is damaged and was left as it is. Open a copy from "
+                                 "before, and keep this one.");
+    case ErrorCode::NewerLogbook:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” was written by a newer version of Esperluette. "
+                                 "Install that version to open it.");
+    case ErrorCode::ChangedElsewhere:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Another program wrote to the logbook meanwhile, so this "
+                                 "was not saved. Close the logbook and open it again.");
+    case ErrorCode::FileUnreadable:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” cannot be read. Check that you may read it and "
+                                 "that its disk is connected.");
+    case ErrorCode::Cancelled: return QT_TRANSLATE_NOOP("Error", "Stopped. Nothing was changed.");
+    }
+    return "";
+}
+
+}  // namespace
+
+QString errorText(const Error& error)
+{
+    if (error.code == ErrorCode::InvalidInput)
+        return inputText(error.subject);
+    const auto sentence = words(sentenceOf(error.code));
+    return sentence.contains("%1"_L1) ? sentence.arg(QDir::toNativeSeparators(error.subject))
+                                      : sentence;
+}
+
+}  // namespace esperluette::ui

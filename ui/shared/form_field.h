@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/result.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace esperluette::ui {
+
+class TextLabel;
+
+/// A label, its field under it, and room for what is wrong with it. The object name of the field
+/// is the subject of the errors it shows.
+class FormField final : public QWidget {
+    Q_OBJECT
+public:
+    /// @param label  also the accessible name of the field; a mnemonic (&) goes to the field
+    FormField(const QString& label, QWidget* field, QWidget* parent = nullptr);
+
+    QWidget* field() const { return m_field; }
+    /// A quiet sentence under the field; empty hides it.
+    void setHint(const QString& hint);
+    /// A widget beside the field, for example "Browse…"; taken over.
+    void addBeside(QWidget* widget);
+    /// What is wrong, in words; empty when nothing is.
+    void showProblem(const QString& problem);
+    QString problem() const;
+
+private:
+    QWidget* m_field;
+    QHBoxLayout* m_line;
+    TextLabel* m_hint;
+    TextLabel* m_problem;
+};
+
+/// Says what is wrong beside the field that `error` names and moves the focus there; clears the
+/// other fields of `form`. False when the form has no such field: say it elsewhere.
+bool explainInForm(QWidget& form, const Error& error);
+/// Takes every problem out of the form.
+void clearProblems(QWidget& form);
+
+}  // namespace esperluette::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/desk.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <QWidget>
+
+class QScrollArea;
+
+namespace esperluette::ui {
+
+class TextLabel;
+
+/// A page of the window: title, subtitle, actions at the right, and content that scrolls.
+///
+/// A page recomputes in refresh(), called when the page is seen: at its first show, when the
+/// logbook changes while it is visible, and at the next show otherwise.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    /// @param desk  outlives the page
+    explicit Page(Desk& desk, QWidget* parent = nullptr);
+
+    QString title() const;
+
+protected:
+    /// Shows what the records say now.
+    virtual void refresh() = 0;
+    /// Something the page shows changed: refreshes now when visible, else at the next show.
+    void invalidate();
+
+    void setTitle(const QString& title);
+    /// Beside or under the title; empty hides it.
+    void setSubtitle(const QString& subtitle);
+    /// Where the buttons at the right of the title go.
+    QHBoxLayout* actions() const { return m_actions; }
+    /// A widget before the title, for example an avatar; replaces the one before.
+    void setLeading(QWidget* widget);
+    /// Where the cards go.
+    QVBoxLayout* content() const { return m_content; }
+    /// The content fills the page instead of scrolling: for a page that is one table.
+    void setContentFills();
+
+    Desk& desk() const { return m_desk; }
+    const Records& records() const { return m_desk.records(); }
+    QDate today() const { return m_desk.today(); }
+    Language language() const { return m_desk.language; }
+
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QLayout* buildHeader();
+
+    Desk& m_desk;
+    TextLabel* m_title;
+    TextLabel* m_subtitle;
+    QWidget* m_leading = nullptr;
+    QHBoxLayout* m_header;
+    QHBoxLayout* m_actions;
+    QVBoxLayout* m_content;
+    QScrollArea* m_scroll;
+    bool m_stale = true;
+};
+
+}  // namespace esperluette::ui

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/segmented_control.h"
+
+#include "ui/shared/theme.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace esperluette::ui {
+
+/// One choice: a radio button drawn as a part of a bar.
+class SegmentedControl::Segment final : public QRadioButton {
+public:
+    Segment(int value, const QString& text, SegmentedControl& bar) :
+        QRadioButton(text, &bar), m_value(value), m_bar(bar)
+    {
+        setCursor(Qt::PointingHandCursor);
+    }
+
+    int value() const { return m_value; }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(strongFont());
+        return {metrics.horizontalAdvance(text()) + 24, metrics.height() + 13};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    bool hitButton(const QPoint& position) const override { return rect().contains(position); }
+
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        m_wasChecked = isChecked();
+        QRadioButton::mousePressEvent(event);
+    }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        m_wasChecked = isChecked();
+        QRadioButton::keyPressEvent(event);
+    }
+    void nextCheckState() override
+    {
+        QRadioButton::nextCheckState();
+        m_bar.choose(*this, m_wasChecked);
+        m_wasChecked = false;
+    }
+
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const auto& colours = theme(*this);
+        if (isChecked())
+            painter.fillPath(ground(), colours.brandSoft);
+        if (m_bar.m_segments.front() != this) {
+            painter.setPen(colours.line);
+            painter.drawLine(0, 1, 0, height() - 2);
+        }
+        painter.setFont(isChecked() ? strongFont() : roleFont(TextRole::Body));
+        painter.setPen(isChecked() ? colours.brand : colours.ink2);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+        if (!hasFocus())
+            return;
+        painter.setPen(QPen(colours.client, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 6, 6);
+    }
+
+private:
+    static QFont strongFont() { return roleFont(TextRole::Strong); }
+
+    /// The segment without the rounded corners of the bar.
+    QPainterPath ground() const
+    {
+        QPainterPath bar;
+        bar.addRoundedRect(QRectF(m_bar.rect()).adjusted(1, 1, -1, -1), metrics::fieldRadius - 1,
+                           metrics::fieldRadius - 1);
+        bar.translate(-pos());
+        QPainterPath own;
+        own.addRect(rect());
+        return bar.intersected(own);
+    }
+
+    int m_value;
+    SegmentedControl& m_bar;
+    bool m_wasChecked = false;
+};
+
+SegmentedControl::SegmentedControl(const QString& name, QWidget* parent) :
+    QWidget(parent), m_name(name), m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins(1, 1, 1, 1);
+    m_layout->setSpacing(0);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setAccessibleName(name);
+}
+
+void SegmentedControl::addOption(int value, const QString& text)
+{
+    auto* segment = new Segment(value, text, *this);
+    segment->setAccessibleName(tr("%1: %2").arg(m_name, text));
+    m_layout->addWidget(segment);
+    m_segments.push_back(segment);
+    if (m_segments.size() == 1)
+        setFocusProxy(segment);
+}
+
+void SegmentedControl::setClearable(bool clearable) { m_clearable = clearable; }
+
+std::optional<int> SegmentedControl::value() const
+{
+    for (const auto* segment : m_segments) {
+        if (segment->isChecked())
+            return segment->value();
+    }
+    return std::nullopt;
+}
+
+void SegmentedControl::setValue(std::optional<int> value)
+{
+    for (auto* segment : m_segments) {
+        segment->setAutoExclusive(false);
+        segment->setChecked(segment->value() == value);
+    }
+    for (auto* segment : m_segments)
+        segment->setAutoExclusive(true);
+}
+
+void SegmentedControl::choose(Segment& segment, bool wasChecked)
+{
+    if (wasChecked && !m_clearable)
+        return;
+    if (wasChecked)
+        setValue(std::nullopt);
+    segment.update();
+    emit chosen();
+}
+
+void SegmentedControl::focusInEvent(QFocusEvent*)
+{
+    for (auto* segment : m_segments) {
+        if (segment->isChecked())
+            return segment->setFocus();
+    }
+}
+
+void SegmentedControl::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto& colours = theme(*this);
+    painter.setPen(QPen(colours.line, 1));
+    painter.setBrush(colours.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::fieldRadius,
+                            metrics::fieldRadius);
+}
+
+}  // namespace esperluette::ui

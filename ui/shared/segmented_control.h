@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRadioButton>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QHBoxLayout;
+
+namespace esperluette::ui {
+
+/// A few exclusive choices side by side. Each is a radio button for the keyboard (arrows, Space)
+/// and for screen readers.
+class SegmentedControl final : public QWidget {
+    Q_OBJECT
+public:
+    /// @param name  what is chosen; spoken with each choice
+    explicit SegmentedControl(const QString& name, QWidget* parent = nullptr);
+
+    void addOption(int value, const QString& text);
+    /// Pressing the chosen option again takes the choice back: for answers that may be unknown.
+    void setClearable(bool clearable);
+
+    /// std::nullopt when nothing is chosen.
+    std::optional<int> value() const;
+    /// Emits nothing.
+    void setValue(std::optional<int> value);
+
+signals:
+    /// The user chose, or took the choice back.
+    void chosen();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    class Segment;
+
+    void choose(Segment& segment, bool wasChecked);
+
+    QString m_name;
+    QHBoxLayout* m_layout;
+    std::vector<Segment*> m_segments;
+    bool m_clearable = false;
+};
+
+}  // namespace esperluette::ui

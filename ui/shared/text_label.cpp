@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/text_label.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace esperluette::ui {
+
+using namespace Qt::StringLiterals;
+
+QColor inkColour(Ink ink, const Theme& theme)
+{
+    switch (ink) {
+    case Ink::First: break;
+    case Ink::Second: return theme.ink2;
+    case Ink::Third: return theme.ink3;
+    case Ink::Brand: return theme.brand;
+    case Ink::Care: return theme.careText;
+    case Ink::Part: return theme.partText;
+    case Ink::Pass: return theme.passText;
+    }
+    return theme.ink;
+}
+
+TextLabel::TextLabel(const QString& text, TextRole role, Ink ink, QWidget* parent) :
+    QLabel(text, parent), m_role(role), m_ink(ink)
+{
+    setTextFormat(Qt::PlainText);
+    applyRole();
+}
+
+void TextLabel::setInk(Ink ink)
+{
+    m_ink = ink;
+    applyRole();
+}
+
+void TextLabel::applyRole()
+{
+    const auto wantedFont = roleFont(m_role);
+    if (font() != wantedFont)
+        setFont(wantedFont);
+    const auto colour = inkColour(m_ink, theme(QApplication::palette()));
+    if (palette().color(QPalette::WindowText) == colour)
+        return;
+    auto own = palette();
+    own.setColor(QPalette::WindowText, colour);
+    setPalette(own);
+}
+
+void TextLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::ApplicationFontChange:
+    case QEvent::ApplicationPaletteChange:
+    case QEvent::PaletteChange:
+    case QEvent::ParentChange: applyRole(); break;
+    default: break;
+    }
+}
+
+SectionLabel::SectionLabel(const QString& text, QWidget* parent) :
+    TextLabel(text, TextRole::Strong, Ink::Second, parent)
+{
+}
+
+ElidedLabel::ElidedLabel(QWidget* parent) :
+    ElidedLabel(QString(), TextRole::Body, Ink::First, parent)
+{
+}
+
+ElidedLabel::ElidedLabel(const QString& text, TextRole role, Ink ink, QWidget* parent) :
+    QWidget(parent), m_rest(text), m_role(role), m_ink(ink)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    update();
+}
+
+void ElidedLabel::setTexts(const QString& strong, const QString& rest)
+{
+    m_strong = strong;
+    m_rest = rest;
+    update();
+}
+
+void ElidedLabel::setText(const QString& text) { setTexts({}, text); }
+
+QString ElidedLabel::text() const
+{
+    return m_strong.isEmpty() || m_rest.isEmpty() ? m_strong + m_rest
+                                                  : m_strong + u" · "_s + m_rest;
+}
+
+int ElidedLabel::strongWidth() const
+{
+    auto font = roleFont(m_role);
+    font.setWeight(QFont::DemiBold);
+    return QFontMetrics(font).horizontalAdvance(m_strong);
+}
+
+int ElidedLabel::fullWidth() const
+{
+    const QFontMetrics metrics(roleFont(m_role));
+    const auto rest = m_strong.isEmpty() || m_rest.isEmpty() ? m_rest : u" · "_s + m_rest;
+    return strongWidth() + metrics.horizontalAdvance(rest) + 1;
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {fullWidth(), QFontMetrics(roleFont(m_role)).height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const QFontMetrics metrics(roleFont(m_role));
+    return {std::min(fullWidth(), metrics.averageCharWidth() * 8), metrics.height()};
+}
+
+void ElidedLabel::update()
+{
+    setAccessibleName(text());
+    setToolTip(width() < fullWidth() ? text().toHtmlEscaped() : QString());
+    updateGeometry();
+    QWidget::update();
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setToolTip(width() < fullWidth() ? text().toHtmlEscaped() : QString());
+}
+
+void ElidedLabel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        update();
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const auto& colours = theme(*this);
+    const auto font = roleFont(m_role);
+    auto strongFont = font;
+    strongFont.setWeight(QFont::DemiBold);
+    auto area = rect();
+    const auto draw = [&](const QFont& face, const QColor& colour, const QString& text) {
+        painter.setFont(face);
+        painter.setPen(colour);
+        const auto shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area),
+                         Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shown);
+        area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(shown));
+    };
+    if (!m_strong.isEmpty())
+        draw(strongFont, inkColour(m_ink, colours), m_strong);
+    if (m_rest.isEmpty() || area.width() <= 0)
+        return;
+    draw(font, inkColour(m_ink, colours), m_strong.isEmpty() ? m_rest : u" · "_s + m_rest);
+}
+
+}  // namespace esperluette::ui

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/planning.h"
+#include "core/planning/rhythm.h"
+#include "core/planning/rule_days.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cstdlib>
+
+namespace esperluette {
+
+namespace {
+
+/// Says why one moment is on its day.
+class Explanation {
+    Q_DECLARE_TR_FUNCTIONS(Planning)
+
+public:
+    Explanation(const Records& records, const Moment& moment, const WorkingCalendar& calendar,
+                Language language) :
+        m_records(records),
+        m_moment(moment), m_kind(*records.find(moment.kind)), m_rule(m_kind.rule),
+        m_person(moment.person ? records.find(*moment.person) : nullptr), m_calendar(calendar),
+        m_locale(language == Language::French ? QLocale(QLocale::French, QLocale::France)
+                                              : QLocale(QLocale::English, QLocale::UnitedKingdom))
+    {
+    }
+
+    QStringList sentences()
+    {
+        if (!m_moment.planned.isValid()) {
+            add(tr("It was never planned."));
+            return m_sentences;
+        }
+        if (m_moment.due.isValid()) {
+            if (m_rule.form == RuleForm::Rhythm)
+                explainRhythm();
+            else if (m_rule.form == RuleForm::EveryPeriod)
+                explainPeriod();
+            else
+                explainSeries();
+            explainShift();
+        }
+        explainTolerance();
+        explainLastMove();
+        return m_sentences;
+    }
+
+private:
+    void add(const QString& sentence) { m_sentences << sentence; }
+    QString text(QDate day) const { return m_locale.toString(day, QLocale::LongFormat); }
+    QDate due() const { return m_moment.due.date(); }
+
+    /// "7 days", "12 months"; the sign is left out.
+    static QString text(CalendarSpan span)
+    {
+        const auto count = std::abs(span.value);
+        switch (span.unit) {
+        case TimeUnit::Day: return tr("%n days", nullptr, count);
+        case TimeUnit::Week: return tr("%n weeks", nullptr, count);
+        case TimeUnit::Month: return tr("%n months", nullptr, count);
+        case TimeUnit::Year: return tr("%n years", nullptr, count);
+        }
+        return {};
+    }
+
+    /// Whether the milestone is known.
+    bool explainMilestone()
+    {
+        const auto day = m_person ? milestoneDay(*m_person, m_rule.milestone) : QDate();
+        if (!day.isValid()) {
+            add(tr("The date it depends on is not known any more."));
+            return false;
+        }
+        switch (m_rule.milestone) {
+        case Milestone::Start: add(tr("Hire date: %1.").arg(text(day))); break;
+        case Milestone::TrialEnd: add(tr("End of the trial period: %1.").arg(text(day))); break;
+        case Milestone::TrialDecision:
+            add(tr("The trial period ends on %1; the last day to announce the decision with the "
+                   "notice due is %2.")
+                    .arg(text(m_person->trialEnd), text(day)));
+            break;
+        case Milestone::End: add(tr("Last day: %1.").arg(text(day))); break;
+        case Milestone::Birthday:
+            add(tr("Birthday, shared by the person: %1.").arg(text(day)));
+            break;
+        case Milestone::None:
+        case Milestone::CalendarWeek:
+        case Milestone::CalendarQuarter: break;
+        }
+        return true;
+    }
+
+    void explainSeries()
+    {
+        if (!explainMilestone())
+            return;
+        const auto milestone = milestoneDay(*m_person, m_rule.milestone);
+        if (m_rule.form == RuleForm::Anniversary) {
+            add(tr("The rule asks for it after %1, then every %2; this is number %3.")
+                    .arg(text(m_rule.first), text(m_rule.every))
+                    .arg(m_moment.ordinal));
+        } else {
+            explainOffset();
+        }
+        if (occurrenceDay(milestone, m_rule, m_moment.ordinal) != due())
+            add(tr("That date changed after this moment was planned."));
+        else if (m_rule.form == RuleForm::Anniversary)
+            explainClamp(milestone, m_rule.first, m_rule.every, m_moment.ordinal - 1);
+        else if (m_rule.milestone == Milestone::Birthday)
+            explainClamp(milestone, {0, TimeUnit::Year}, {1, TimeUnit::Year}, m_moment.ordinal);
+        else
+            explainClamp(milestone, m_rule.offset, {}, 0);
+    }
+
+    void explainOffset()
+    {
+        if (m_rule.milestone == Milestone::Birthday)
+            add(tr("It comes back every year; this is number %1.").arg(m_moment.ordinal));
+        if (m_rule.offset.value == 0)
+            add(tr("The rule asks for it on that very day."));
+        else if (m_rule.offset.value < 0)
+            add(tr("The rule asks for it %1 before.").arg(text(m_rule.offset)));
+        else
+            add(tr("The rule asks for it %1 after.").arg(text(m_rule.offset)));
+    }
+
+    void explainRhythm()
+    {
+        const auto* before = momentBefore();
+        const auto from = before ? before->day().date() : QDate();
+        const auto days = m_person ? rhythmDays(*m_person, m_rule, from) : std::nullopt;
+        if (!days || days->from != from) {
+            explainMilestone();
+            add(tr("The rule asks for it after %1, then every %2.")
+                    .arg(text(m_rule.first), text(m_rule.every)));
+        } else {
+            add(before->held.isValid()
+                    ? tr("Last held on %1.").arg(text(from))
+                    : tr("The one before, on %1, was not held.").arg(text(from)));
+            add(tr("The rule asks for it every %1.").arg(text(m_rule.every)));
+        }
+        const auto times = days ? days->timesTo(due()) : std::nullopt;
+        if (times)
+            explainClamp(days->from, days->first, days->every, *times);
+    }
+
+    /// The moment of the same kind and person that came last before this one was due; nullptr
+    /// when it is the first.
+    const Moment* momentBefore() const
+    {
+        const Moment* last = nullptr;
+        if (!m_person)
+            return last;
+        for (const auto position : m_records.momentsOf(m_records.positionOf(*m_person))) {
+            const auto& other = m_records.all<Moment>()[position];
+            const bool counts = other.held.isValid() || other.ordinal > 0;
+            if (other.kind == m_moment.kind && other.id != m_moment.id && counts
+                && other.day() < m_moment.due && (!last || last->day() < other.day()))
+                last = &other;
+        }
+        return last;
+    }
+
+    void explainPeriod()
+    {
+        const auto start = periodStart(m_moment.ordinal, m_rule.milestone);
+        const auto end = periodStart(m_moment.ordinal + 1, m_rule.milestone).addDays(-1);
+        add(m_rule.milestone == Milestone::CalendarQuarter
+                ? tr("The quarter runs from %1 to %2.").arg(text(start), text(end))
+                : tr("The week runs from %1 to %2.").arg(text(start), text(end)));
+        add(tr("The rule asks for it every %1, for each team.").arg(text(m_rule.every)));
+    }
+
+    void explainClamp(QDate from, CalendarSpan first, CalendarSpan every, int times)
+    {
+        if (isClamped(from, first, every, times))
+            add(tr("There is no day %1 in %2: the last day of the month is taken.")
+                    .arg(from.day())
+                    .arg(m_locale.toString(due(), QStringLiteral("MMMM yyyy"))));
+    }
+
+    void explainShift()
+    {
+        const auto worked = workedDay(due(), m_rule.nonWorkingDay, m_calendar);
+        if (worked > due())
+            add(tr("%1 is not worked: the next working day is %2.").arg(text(due()), text(worked)));
+        else if (worked < due())
+            add(tr("%1 is not worked: the working day before is %2.")
+                    .arg(text(due()), text(worked)));
+    }
+
+    void explainTolerance()
+    {
+        const auto window = windowOf(m_moment, m_kind);
+        add(window.first == window.last
+                ? tr("It is on time on %1 only.").arg(text(window.first))
+                : tr("It is on time from %1 to %2.").arg(text(window.first), text(window.last)));
+    }
+
+    void explainLastMove()
+    {
+        const auto planned = text(m_moment.planned.date());
+        switch (m_moment.plannedBy) {
+        case PlannedBy::Rule: add(tr("The rule placed it on %1.").arg(planned)); break;
+        case PlannedBy::RuleThenHand: add(tr("It was moved by hand to %1.").arg(planned)); break;
+        case PlannedBy::Hand: add(tr("It was placed by hand on %1.").arg(planned)); break;
+        }
+    }
+
+    const Records& m_records;
+    const Moment& m_moment;
+    const MomentKind& m_kind;
+    const PlanningRule& m_rule;
+    const Person* m_person;
+    const WorkingCalendar& m_calendar;
+    QLocale m_locale;
+    QStringList m_sentences;
+};
+
+}  // namespace
+
+QStringList whyThisDate(const Records& records, const Moment& moment,
+                        const WorkingCalendar& calendar, Language language)
+{
+    return Explanation(records, moment, calendar, language).sentences();
+}
+
+}  // namespace esperluette

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/planning.h"
+#include "core/planning/rhythm.h"
+#include "core/planning/rule_days.h"
+#include "core/planning/skipped_index.h"
+#include "core/planning/team_planner.h"
+
+#include <algorithm>
+
+namespace esperluette {
+
+namespace {
+
+/// Plans the individual moments of everyone, kind by kind.
+class PeoplePlanner {
+public:
+    PeoplePlanner(const Records& records, const PlanningDesk& desk, IdSource& ids,
+                  ChangeSet& changes) :
+        m_records(records),
+        m_desk(desk), m_ids(ids), m_changes(changes), m_skipped(records)
+    {
+        const auto kinds = records.all<MomentKind>();
+        for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+            const auto form = kinds[kind].rule.form;
+            const bool planned = form == RuleForm::AroundMilestone || form == RuleForm::Anniversary
+                || form == RuleForm::Rhythm;
+            if (planned && kinds[kind].scope == MomentScope::Individual
+                && !kinds[kind].consentRequired)
+                m_kinds.push_back(kind);
+        }
+    }
+
+    void plan()
+    {
+        const auto people = m_records.all<Person>();
+        for (std::size_t position = 0; position < people.size(); ++position) {
+            if (people[position].status == PersonStatus::Left)
+                continue;
+            m_known =
+                people[position].knownSince.isValid() ? people[position].knownSince : m_desk.today;
+            for (const auto kind : m_kinds)
+                planKind(position, kind);
+        }
+    }
+
+private:
+    void planKind(std::size_t personPosition, std::size_t kindPosition)
+    {
+        const auto& person = m_records.all<Person>()[personPosition];
+        const auto& kind = m_records.all<MomentKind>()[kindPosition];
+        m_moments.clear();
+        for (const auto position : m_records.momentsOf(personPosition)) {
+            if (m_records.momentKinds()[position] == kindPosition)
+                m_moments.push_back(&m_records.all<Moment>()[position]);
+        }
+        if (kind.rule.form == RuleForm::Rhythm)
+            planRhythm(person, kind);
+        else
+            planSeries(person, kind);
+    }
+
+    /// Occurrences that a milestone alone places.
+    void planSeries(const Person& person, const MomentKind& kind)
+    {
+        const auto milestone = milestoneDay(person, kind.rule.milestone);
+        if (!milestone.isValid())
+            return;
+        for (const auto* moment : m_moments) {
+            const auto due = occurrenceDay(milestone, kind.rule, moment->ordinal);
+            if (due.isValid() && moment->status == MomentStatus::Planned)
+                move(*moment, kind, due);
+        }
+        for (int ordinal = firstOrdinal(milestone, kind.rule); ordinal <= lastOrdinal; ++ordinal) {
+            const auto due = occurrenceDay(milestone, kind.rule, ordinal);
+            if (!due.isValid() || isTooLate(person, kind, due))
+                return;
+            if (endOfWindow(kind, due) >= m_known && !isThere(person, kind, ordinal))
+                create(person, kind, due, ordinal);
+        }
+    }
+
+    /// An ordinal at or before the first whose window reaches the day the person was known.
+    int firstOrdinal(QDate milestone, const PlanningRule& rule) const
+    {
+        constexpr int mostDaysOfShift = 14;
+        if (!repeats(rule))
+            return 1;
+        const auto day = m_known.addDays(-rule.lateDays - mostDaysOfShift);
+        const bool birthday =
+            rule.milestone == Milestone::Birthday && rule.form == RuleForm::AroundMilestone;
+        const auto times = birthday ? timesBefore(milestone, day, rule.offset, {1, TimeUnit::Year})
+                                    : timesBefore(milestone, day, rule.first, rule.every);
+        return std::max(times, 1);
+    }
+
+    bool isThere(const Person& person, const MomentKind& kind, int ordinal) const
+    {
+        return std::ranges::find(m_moments, ordinal, &Moment::ordinal) != m_moments.end()
+            || std::ranges::find(m_skipped.of(person.id, kind.id), ordinal,
+                                 &SkippedOccurrence::ordinal)
+            != m_skipped.of(person.id, kind.id).end();
+    }
+
+    /// The one occurrence of a rhythm that is open, or the next one.
+    void planRhythm(const Person& person, const MomentKind& kind)
+    {
+        if (person.status == PersonStatus::OnLeave
+            || (person.status == PersonStatus::Candidate
+                && !milestoneDay(person, kind.rule.milestone).isValid()))
+            return;
+        const auto skipped = m_skipped.of(person.id, kind.id);
+        const auto days =
+            rhythmDays(person, kind.rule, lastSettledDay(m_moments, skipped, kind, m_desk.today));
+        if (!days)
+            return;
+        bool open = false;
+        for (const auto* moment : m_moments) {
+            if (!isOpen(*moment, kind))
+                continue;
+            open = true;
+            if (moment->due.isValid() && !days->timesTo(moment->due.date()))
+                move(*moment, kind, nextDay(*days, kind));
+        }
+        const auto ordinal = nextOrdinal(skipped);
+        const auto due = nextDay(*days, kind);
+        if (!open && ordinal <= lastOrdinal && !isTooLate(person, kind, due))
+            create(person, kind, due, ordinal);
+    }
+
+    bool isOpen(const Moment& moment, const MomentKind& kind) const
+    {
+        const auto state = stateOf(moment, kind, m_desk.today);
+        return state == MomentState::Planned || state == MomentState::Prepared;
+    }
+
+    int nextOrdinal(std::span<const SkippedOccurrence* const> skipped) const
+    {
+        int last = 0;
+        for (const auto* moment : m_moments)
+            last = std::max(last, int(moment->ordinal));
+        for (const auto* occurrence : skipped)
+            last = std::max(last, occurrence->ordinal);
+        return last + 1;
+    }
+
+    /// The first day of a rhythm that the person was there for and that can still be held.
+    QDate nextDay(const RhythmDays& days, const MomentKind& kind) const
+    {
+        const auto earliest = std::max(m_known, m_desk.today.addDays(-kind.rule.lateDays - 14));
+        auto times = timesBefore(days.from, earliest, days.first, days.every);
+        while (days.day(times) < m_known || endOfWindow(kind, days.day(times)) < m_desk.today)
+            ++times;
+        return days.day(times);
+    }
+
+    QDate worked(const MomentKind& kind, QDate due) const
+    {
+        return workedDay(due, kind.rule.nonWorkingDay, m_desk.calendar);
+    }
+    QDate endOfWindow(const MomentKind& kind, QDate due) const
+    {
+        return worked(kind, due).addDays(kind.rule.lateDays);
+    }
+    /// After the last day to plan for, or after the person has gone.
+    bool isTooLate(const Person& person, const MomentKind& kind, QDate due) const
+    {
+        const auto planned = worked(kind, due);
+        return planned > m_desk.until
+            || (person.end.isValid() && planned > person.end
+                && kind.rule.milestone != Milestone::End);
+    }
+
+    void move(const Moment& moment, const MomentKind& kind, QDate due)
+    {
+        if (moment.due == Day(due))
+            return;
+        auto moved = moment;
+        moved.due = due;
+        moved.planned = worked(kind, due);
+        moved.plannedBy = PlannedBy::Rule;
+        m_changes.update(moment, moved);
+    }
+
+    void create(const Person& person, const MomentKind& kind, QDate due, int ordinal)
+    {
+        Moment moment{.id = m_ids.next<Moment>(), .person = person.id, .kind = kind.id};
+        moment.evidence.items = std::uint8_t(kind.checklistItems);
+        moment.planned = worked(kind, due);
+        moment.due = due;
+        moment.plannedAt = m_desk.now;
+        moment.ordinal = std::int16_t(ordinal);
+        moment.plannedBy = PlannedBy::Rule;
+        m_changes.create(moment);
+    }
+
+    const Records& m_records;
+    const PlanningDesk& m_desk;
+    IdSource& m_ids;
+    ChangeSet& m_changes;
+    SkippedIndex m_skipped;
+    std::vector<std::size_t> m_kinds;  ///< positions of the kinds planned for each person
+    std::vector<const Moment*> m_moments;  ///< of the person and kind being planned
+    QDate m_known;  ///< since when that person is known
+};
+
+}  // namespace
+
+ChangeSet planMoments(const Records& records, const PlanningDesk& desk, IdSource& ids)
+{
+    ChangeSet changes;
+    PeoplePlanner(records, desk, ids, changes).plan();
+    planTeams(records, desk, ids, changes);
+    changes.rename(
+        {QT_TRANSLATE_N_NOOP("Step", "Plan %n moments"), int(changes.of<Moment>().size())});
+    return changes;
+}
+
+}  // namespace esperluette

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The logbook, first version. Documented for people who open the file with another program:
 -- ids are UUIDs of version 7 (16 bytes), days are Julian day numbers (date(x) shows them),
 -- lists and texts in two languages are JSON, evidence is described at Evidence::packed().

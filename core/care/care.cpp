@@ -10,6 +10,113 @@ namespace {
 constexpr int knownAtLeast = 3;
 constexpr double withCareFrom = 75;
 constexpr double inPartFrom = 45;
+constexpr int minutesPerDay = 24 * 60;
+constexpr int wholeDayStart = 9 * 60;
+constexpr int julianDayOf1970 = 2440588;
+
+// These are read a million times for one chart, on evidence that no branch predictor guesses: so
+// answers become values by their number, and conditions are counted instead of branched upon.
+
+static_assert(int(Answer::Unknown) == int(CriterionValue::Unknown)
+              && int(Answer::No) == int(CriterionValue::Zero)
+              && int(Answer::Partly) == int(CriterionValue::Half)
+              && int(Answer::Yes) == int(CriterionValue::One));
+
+CriterionValue valueOf(Answer answer) { return CriterionValue(answer); }
+
+/// Unknown unless `known`, else 0, ½ or 1 for as many of the two conditions as hold.
+CriterionValue valueOf(bool known, bool first, bool second)
+{
+    return CriterionValue(int(known) * (int(CriterionValue::Zero) + int(first) + int(second)));
+}
+
+CriterionValue preparedValue(const Evidence& evidence)
+{
+    const int percent = 100 * evidence.itemsTicked;
+    return valueOf(evidence.items > 0, percent >= 40 * evidence.items,
+                   percent >= 80 * evidence.items);
+}
+
+CriterionValue onTimeValue(const Moment& moment, const KindRules& rules)
+{
+    const int late = moment.held.number() - moment.planned.number();
+    const auto within = [&](int times) {
+        return bool(int(late >= -times * rules.earlyDays) & int(late <= times * rules.lateDays));
+    };
+    const bool known = int(moment.planned.isValid()) & int(moment.held.isValid());
+    return valueOf(known, within(1), within(2));
+}
+
+CriterionValue protectedTimeValue(const Evidence& evidence, const KindRules& rules)
+{
+    const bool lengthKnown = int(evidence.minutes > 0) | int(rules.minutesMin == 0);
+    const bool known = int(evidence.protectedTime != Answer::Unknown) & int(lengthKnown);
+    return valueOf(known, evidence.protectedTime == Answer::Yes,
+                   evidence.minutes >= rules.minutesMin);
+}
+
+/// Yes or No when `known`, else Unknown.
+Answer answerOf(bool known, bool yes)
+{
+    return Answer(int(known) * (yes ? int(Answer::Yes) : int(Answer::No)));
+}
+
+Answer unplanned(const Moment& moment)
+{
+    if (!moment.planned.isValid())
+        return Answer::Yes;
+    const int minute = moment.minuteOfDay == Moment::wholeDay ? wholeDayStart : moment.minuteOfDay;
+    const auto start =
+        std::int64_t(moment.planned.number() - julianDayOf1970) * minutesPerDay + minute;
+    const auto ahead = start - moment.plannedAt.time_since_epoch().count();
+    return answerOf(moment.plannedAt != UtcMinute(), ahead < minutesPerDay);
+}
+
+Answer tooShort(const Evidence& evidence, const KindRules& rules)
+{
+    const bool known = int(evidence.minutes > 0) | int(rules.minutesMin == 0);
+    return answerOf(known, 2 * evidence.minutes < rules.minutesMin);
+}
+
+Answer exposed(const Evidence& evidence, const KindRules& rules)
+{
+    const bool known = int(evidence.setting != Setting::Unknown) | int(!rules.isOneToOne);
+    return answerOf(known, int(rules.isOneToOne) & int(evidence.setting == Setting::Workstation));
+}
+
+/// Unknown when any is; else Yes when all are; else No. Partly is not among them.
+Answer all(Answer first, Answer second, Answer third)
+{
+    static_assert(int(Answer::Unknown) == 0b00 && int(Answer::No) == 0b01
+                  && int(Answer::Yes) == 0b11);
+    return Answer(int(first) & int(second) & int(third));
+}
+
+CriterionValues criteriaOf(const Moment& moment, const KindRules& rules,
+                           CriterionValue followThrough)
+{
+    const auto& evidence = moment.evidence;
+    return {preparedValue(evidence),
+            rules.settings[std::size_t(evidence.setting)],
+            onTimeValue(moment, rules),
+            protectedTimeValue(evidence, rules),
+            rules.isCollective ? CriterionValue::Unknown : valueOf(evidence.listening),
+            valueOf(evidence.emotional),
+            valueOf(evidence.relational),
+            valueOf(evidence.operational),
+            followThrough};
+}
+
+Answer betweenTwoDoors(const Moment& moment, const KindRules& rules)
+{
+    const auto& evidence = moment.evidence;
+    if (evidence.saidBetweenTwoDoors != Answer::Unknown)
+        return evidence.saidBetweenTwoDoors;
+    if (evidence.setting == Setting::BetweenTwoDoors)
+        return Answer::Yes;
+
+    return all(unplanned(moment), tooShort(evidence, rules), exposed(evidence, rules));
+}
 
 CareLevel levelWhenNotHeld(const Moment& moment, const KindRules& rules, Day today)
 {
@@ -26,25 +133,38 @@ CareLevel levelWhenHeld(const Care& care)
         return CareLevel::InPassing;
     if (care.known < knownAtLeast)
         return CareLevel::Untold;
-    return *care.score >= withCareFrom ? CareLevel::WithCare
-        : *care.score >= inPartFrom    ? CareLevel::InPart
-                                       : CareLevel::InPassing;
+    return CareLevel(int(CareLevel::InPassing) + int(*care.score >= inPartFrom)
+                     + int(*care.score >= withCareFrom));
 }
+
+/// What a value of a criterion adds to the three sums of the score, a byte each: known criteria,
+/// their weights, and half points.
+constexpr std::uint32_t contribution(std::size_t criterion, CriterionValue value)
+{
+    if (value == CriterionValue::Unknown)
+        return 0;
+    const auto weight = std::uint32_t(criterionWeights[criterion]);
+    const auto halves = std::uint32_t(value) - std::uint32_t(CriterionValue::Zero);
+    return 1 | weight << 8 | (weight * halves) << 16;
+}
+
+constexpr auto contributions = [] {
+    std::array<std::array<std::uint32_t, 4>, criterionCount> table{};
+    for (std::size_t criterion = 0; criterion < criterionCount; ++criterion) {
+        for (std::uint8_t value = 0; value < 4; ++value)
+            table[criterion][value] = contribution(criterion, CriterionValue(value));
+    }
+    return table;
+}();
 
 void score(Care& care)
 {
-    int weights = 0;
-    int halves = 0;
-    for (std::size_t criterion = 0; criterion < criterionCount; ++criterion) {
-        const auto value = care.values[criterion];
-        if (value == CriterionValue::Unknown)
-            continue;
-        ++care.known;
-        weights += criterionWeights[criterion];
-        halves += criterionWeights[criterion] * (int(value) - int(CriterionValue::Zero));
-    }
-    if (weights > 0)
-        care.score = 100.0 * halves / (2 * weights);
+    std::uint32_t sums = 0;
+    for (std::size_t criterion = 0; criterion < criterionCount; ++criterion)
+        sums += contributions[criterion][std::size_t(care.values[criterion])];
+    care.known = int(sums & 0xFF);
+    if (care.known > 0)
+        care.score = 100.0 * int(sums >> 16) / (2 * int(sums >> 8 & 0xFF));
 }
 
 Care assess(const Moment& moment, const KindRules& rules, CriterionValue followThrough, Day today)
@@ -62,36 +182,39 @@ Care assess(const Moment& moment, const KindRules& rules, CriterionValue followT
     return care;
 }
 
-void count(FollowThrough& followThrough, const Commitment& commitment, QDate today)
+FollowThrough partOf(const Commitment& commitment, QDate today)
 {
     const bool dateHasCome = commitment.due.isValid() && commitment.due <= today;
-    if (commitment.state != CommitmentState::Open || dateHasCome)
-        ++followThrough.due;
-    if (commitment.state == CommitmentState::Kept)
-        ++followThrough.kept;
+    return {.due = commitment.state != CommitmentState::Open || dateHasCome,
+            .kept = commitment.state == CommitmentState::Kept};
 }
+
+/// What one commitment adds to the follow-through of its moment.
+struct Promise {
+    MomentId moment;
+    FollowThrough part;
+};
 
 /// The follow-through of each moment, by position; empty when nothing was promised in any.
 std::vector<CriterionValue> followThroughColumn(const Records& records, QDate today)
 {
-    std::vector<const Commitment*> promised;
+    std::vector<Promise> promises;
     for (const auto& commitment : records.all<Commitment>()) {
         if (commitment.moment)
-            promised.push_back(&commitment);
+            promises.push_back({*commitment.moment, partOf(commitment, today)});
     }
-    if (promised.empty())
+    if (promises.empty())
         return {};
 
-    std::ranges::sort(promised, {},
-                      [](const Commitment* commitment) { return *commitment->moment; });
+    std::ranges::sort(promises, {}, &Promise::moment);
     std::vector<CriterionValue> column(records.all<Moment>().size(), CriterionValue::Unknown);
-    for (auto next = promised.begin(); next != promised.end();) {
-        const auto& id = *(*next)->moment;
-        FollowThrough followThrough;
-        for (; next != promised.end() && *(*next)->moment == id; ++next)
-            count(followThrough, **next, today);
+    for (auto next = promises.begin(); next != promises.end();) {
+        const auto id = next->moment;
+        FollowThrough sum;
+        for (; next != promises.end() && next->moment == id; ++next)
+            sum += next->part;
         if (const auto* moment = records.find(id))
-            column[records.positionOf(*moment)] = valueOf(followThrough);
+            column[records.positionOf(*moment)] = valueOf(sum);
     }
     return column;
 }
@@ -113,7 +236,7 @@ FollowThrough followThroughOf(const Records& records, const MomentId& moment, QD
     FollowThrough followThrough;
     for (const auto& commitment : records.all<Commitment>()) {
         if (commitment.moment == moment)
-            count(followThrough, commitment, today);
+            followThrough += partOf(commitment, today);
     }
     return followThrough;
 }

@@ -30,12 +30,24 @@ struct Care {
     CriterionValue value(Criterion criterion) const { return values[std::size_t(criterion)]; }
 };
 
-/// Whether a moment was held between two doors; see the rule in core/care/criteria.h.
+/// Whether a moment was held between two doors: not planned at least 24 h ahead, under half of the
+/// recommended minimum, and at the workstation although the kind is one to one. Any unknown among
+/// the three makes Unknown; all three make Yes; otherwise No. The user's own word wins, whether
+/// said as such or as the setting.
+///
+/// The planned hour is read as UTC, which it is to within the offset of the place; a whole day
+/// begins at 09:00. What was never planned was not planned ahead; a `plannedAt` left at 1970 leaves
+/// it unknown. On a walk, at a meal, in a call or a message nobody is taken to overhear.
 Answer betweenTwoDoors(const Moment& moment, const MomentKind& kind);
 
 /// The care of `moment`, as of `today`: 100 · Σ(weight · value) / Σ(weight) over the known
 /// criteria. Between two doors with under 40 % of the checklist ticked is InPassing, however few
 /// criteria are known; no checklist at all is not the same as not prepared.
+///
+/// On time compares the held day with the planned one: within the tolerance of the kind 1, within
+/// twice the tolerance ½; without tolerance only the day itself counts. Protected time needs both
+/// answers, uninterrupted and the length: one alone leaves the value open, so it is unknown. A kind
+/// that recommends no length is always long enough.
 Care assess(const Moment& moment, const MomentKind& kind, FollowThrough followThrough, QDate today);
 
 /// The follow-through of one moment; reads all commitments.

@@ -42,6 +42,12 @@ struct FollowThrough {
     int due = 0;  ///< whose date has come, or that are closed already
     int kept = 0;
 
+    FollowThrough& operator+=(const FollowThrough& other)
+    {
+        due += other.due;
+        kept += other.kept;
+        return *this;
+    }
     friend bool operator==(const FollowThrough&, const FollowThrough&) = default;
 };
 
@@ -72,27 +78,5 @@ struct KindRules {
     bool isOneToOne = false;
     bool isCollective = false;
 };
-
-/// The criteria of `moment` from its evidence.
-///
-/// On time compares the held day with the planned one: within the tolerance of the kind 1, within
-/// twice the tolerance ½; without tolerance only the day itself counts. Protected time needs both
-/// answers, uninterrupted and the length: one alone leaves the value open, so it is unknown. A kind
-/// that recommends no length is always long enough.
-///
-/// @param followThrough  value of that criterion, which is not in the moment
-CriterionValues criteriaOf(const Moment& moment, const KindRules& rules,
-                           CriterionValue followThrough);
-
-/// Whether a moment was held between two doors: not planned at least 24 h ahead, under half of the
-/// recommended minimum, and at the workstation although the kind is one to one. Any unknown among
-/// the three makes Unknown; all three make Yes; otherwise No. The user's own word wins, whether
-/// said as such or as the setting.
-///
-/// The planned hour is read as UTC, which it is to within the offset of the place; a whole day
-/// begins at 09:00. What was never planned was not planned ahead; a moment whose `plannedAt` is
-/// left at 1970 leaves it unknown. Walks and meals, calls and messages are places where nobody
-/// overhears.
-Answer betweenTwoDoors(const Moment& moment, const KindRules& rules);
 
 }  // namespace esperluette

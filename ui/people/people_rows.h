@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/overview.h"
+
+#include <QByteArray>
+
+namespace esperluette::ui {
+
+/// One line of the table of people.
+struct PersonRow {
+    PersonId id;
+    QString name;
+    QString initials;
+    QString role;
+    QString team;
+    QByteArray searched;  ///< folded: name, role, team, employee number, e-mail
+    QByteArray sortName;  ///< folded
+    QByteArray sortTeam;  ///< folded
+    std::optional<TeamId> teamId;
+    std::optional<PopulationValueId> site;
+    std::optional<PopulationValueId> workMode;
+    PersonStatus status = PersonStatus::Present;
+    Standing standing = Standing::UpToDate;
+    QDate start;
+    Day lastDay;  ///< of the last moment that was held
+    Day nextDay;  ///< of the next planned moment
+    PersonOverview overview;
+};
+
+/// The rows of everyone, by position in all<Person>().
+std::vector<PersonRow> computePeopleRows(const Records& records, QDate today);
+
+/// Which people are shown; what is empty asks nothing.
+struct PeopleFilter {
+    QList<QByteArray> words;  ///< folded; each must be found
+    std::optional<TeamId> team;
+    std::optional<PopulationValueId> site;
+    std::optional<PopulationValueId> workMode;
+    std::optional<PersonStatus> status;
+    std::optional<Standing> standing;
+
+    bool isEmpty() const { return *this == PeopleFilter(); }
+    bool accepts(const PersonRow& row) const;
+
+    friend bool operator==(const PeopleFilter&, const PeopleFilter&) = default;
+};
+
+/// The words of what somebody types into the search field.
+QList<QByteArray> searchWords(const QString& typed);
+
+/// The word for a status: "present", "on leave", ...
+QString statusName(PersonStatus status);
+/// What a standing asks of the manager, for a filter: "Waiting for attention".
+QString standingName(Standing standing);
+/// The short word of a row: "waiting for 74 days", "up to date".
+QString standingText(const PersonRow& row);
+/// The year in words: "12 months: 3 with care, 1 in part".
+QString yearText(const PersonOverview& overview);
+
+}  // namespace esperluette::ui

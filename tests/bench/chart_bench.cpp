@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/chart.h"
+#include "core/storage/logbook_file.h"
+#include "tests/bench/generated_logbook.h"
+#include "tests/bench/plain_moment.h"
+
+#include <array>
+#include <benchmark/benchmark.h>
+#include <map>
+
+namespace esperluette::bench {
+
+namespace {
+
+const Records& recordsOf(int moments)
+{
+    static std::map<int, Records> loaded;
+    auto& records = loaded[moments];
+    if (records.all<Moment>().empty()) {
+        const auto file = LogbookFile::open(
+            generatedFile({.people = 10'000, .moments = moments}), Device::temporary());
+        records = *(*file)->load();
+    }
+    return records;
+}
+
+void chart(benchmark::State& state, const ChartDefinition* definition)
+{
+    const auto& records = recordsOf(int(state.range(0)));
+    const Scope scope{.period = {benchDay.addYears(-3), benchDay}, .today = benchDay};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(definition->compute(records, scope));
+}
+
+/// Counts by stage, month and level over plain structs that already know all three.
+void loop(benchmark::State& state)
+{
+    std::vector<PlainMoment> moments(std::size_t(state.range(0)));
+    for (std::size_t position = 0; position < moments.size(); ++position) {
+        moments[position].stage = std::uint8_t(position % 8);
+        moments[position].level = std::uint8_t(position % 6);
+        moments[position].days[0] = std::int32_t(position % 1000);
+    }
+    for (auto _ : state) {
+        std::array<std::array<int, 8>, 8> counts{};
+        for (const auto& moment : moments) {
+            if (moment.days[0] >= 10 && moment.days[0] <= 990)
+                ++counts[moment.stage][moment.level];
+        }
+        benchmark::DoNotOptimize(counts);
+    }
+}
+
+const int registered = [] {
+    for (const auto* definition : allCharts()) {
+        const auto name = std::string("chart ") + definition->key;
+        benchmark::RegisterBenchmark((name + "/ours").c_str(), chart, definition)
+            ->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->Repetitions(5);
+        benchmark::RegisterBenchmark((name + "/floor").c_str(), loop)
+            ->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->Repetitions(5);
+    }
+    return 0;
+}();
+
+}  // namespace
+}  // namespace esperluette::bench

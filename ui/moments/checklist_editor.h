@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/result.h"
+#include "core/records/moment.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QSpinBox;
+
+namespace esperluette::ui {
+
+class AddLine;
+class CheckLine;
+class RowList;
+
+/// What is to be done before a moment, by whom and when: to tick, to add and to remove.
+class ChecklistEditor final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChecklistEditor(QWidget* parent = nullptr);
+
+    /// Shows the items; what is being typed stays.
+    /// @param planned  the day of the moment; invalid when there is none
+    void setItems(const std::vector<ChecklistItem>& items, QDate planned, QDate today);
+    const std::vector<ChecklistItem>& items() const { return m_items; }
+    /// Adds what is being typed.
+    void flush();
+    /// Forgets what is being typed.
+    void clearTyped();
+
+signals:
+    /// The user ticked, added or removed an item.
+    void edited();
+
+private:
+    Result<> add(const QString& text);
+    void rebuild();
+    void addRow(std::size_t position);
+    void describe(CheckLine& line, const ChecklistItem& item) const;
+
+    std::vector<ChecklistItem> m_items;
+    QDate m_planned;
+    QDate m_today;
+    RowList* m_rows;
+    AddLine* m_add;
+    QComboBox* m_role;
+    QSpinBox* m_daysBefore;
+};
+
+}  // namespace esperluette::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/moments/missed_card.h"
+
+#include "ui/moments/moment_words.h"
+#include "ui/shared/card.h"
+#include "ui/shared/esperluette_style.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/text_label.h"
+
+#include <QPushButton>
+
+namespace esperluette::ui {
+
+MissedCard::MissedCard(QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card(tr("This moment was missed. What got in the way?"));
+    layout->addWidget(card);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, 8);
+    for (auto cause : {MissedCause::Time, MissedCause::Tool, MissedCause::Rule, MissedCause::Skill,
+                       MissedCause::Forgot}) {
+        auto* button = new QPushButton(causeName(cause));
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        setSmall(*button);
+        connect(button, &QPushButton::clicked, this, [this, cause] {
+            const auto chosen = cause == m_cause ? MissedCause::NotTold : cause;
+            showCause(chosen);
+            emit causeChosen(chosen);
+        });
+        flow->addWidget(button);
+        m_buttons.emplace_back(cause, button);
+    }
+    card->content()->addWidget(buttons);
+    auto* hint = new TextLabel(
+        tr("It can still be held: move it to another day, or tell it if it took place."),
+        TextRole::Small, Ink::Second);
+    hint->setWordWrap(true);
+    card->content()->addWidget(hint);
+}
+
+void MissedCard::showCause(MissedCause cause)
+{
+    m_cause = cause;
+    for (const auto& [offered, button] : m_buttons)
+        button->setChecked(offered == cause);
+}
+
+}  // namespace esperluette::ui

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/moments/moment_editor.h"
+
+#include "ui/shared/error_text.h"
+#include "ui/shared/esperluette_style.h"
+#include "ui/shared/form_field.h"
+#include "ui/shared/text_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace esperluette::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A combo box in which one types a part of a name.
+QComboBox* searchableCombo(const QString& objectName)
+{
+    auto* combo = new QComboBox;
+    combo->setObjectName(objectName);
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->completer()->setFilterMode(Qt::MatchContains);
+    combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    return combo;
+}
+
+/// The position of what is typed, whatever its case; -1 for a name that is not there.
+int typedPosition(const QComboBox& combo)
+{
+    const auto typed = combo.currentText().trimmed();
+    if (combo.currentIndex() >= 0 && combo.itemText(combo.currentIndex()) == typed)
+        return combo.currentIndex();
+    return combo.findText(typed, Qt::MatchFixedString);
+}
+
+using Action = Result<ChangeSet> (*)(const Records&, const MomentDraft&, QDate, UtcMinute,
+                                     IdSource&);
+
+void openEditor(Desk& desk, std::optional<PersonId> person, QWidget* parent, bool happened,
+                std::function<void(MomentId)> done)
+{
+    MomentDraft draft;
+    draft.person = person;
+    draft.day = desk.today();
+    const Action action = happened ? noteMoment : planMoment;
+    const auto made = std::make_shared<std::optional<MomentId>>();
+    auto* editor = new MomentEditor(
+        draft, momentChoices(desk.records(), desk.language, desk.today(), happened),
+        [&desk, action, made](const MomentDraft& typed) -> Result<> {
+            const auto changes = action(desk.records(), typed, desk.today(), desk.now(), desk.ids);
+            if (!changes)
+                return Failure{changes.error()};
+            *made = changes->of<Moment>().front().id();
+            return desk.logbook.apply(*changes);
+        },
+        parent);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(editor, &QDialog::accepted, editor, [made, done = std::move(done)] {
+        if (*made)
+            done(**made);
+    });
+    editor->open();
+}
+
+}  // namespace
+
+MomentChoices momentChoices(const Records& records, Language language, QDate today, bool happened)
+{
+    MomentChoices choices;
+    choices.today = today;
+    choices.happened = happened;
+    auto kinds =
+        std::vector<MomentKind>(records.all<MomentKind>().begin(), records.all<MomentKind>().end());
+    const auto stagePosition = [&](const MomentKind& kind) {
+        const auto* stage = records.find(kind.stage);
+        return stage ? stage->position : 0;
+    };
+    std::ranges::stable_sort(kinds, [&](const MomentKind& one, const MomentKind& other) {
+        return std::pair(stagePosition(one), one.position)
+            < std::pair(stagePosition(other), other.position);
+    });
+    for (const auto& kind : kinds) {
+        const auto* stage = records.find(kind.stage);
+        choices.kinds.push_back({kind.id, kind.name.in(language),
+                                 stage ? stage->name.in(language) : QString(),
+                                 kind.scope == MomentScope::Collective});
+    }
+    for (const auto& person : records.all<Person>()) {
+        if (person.status != PersonStatus::Left || happened)
+            choices.people.push_back({person.id, shownName(person)});
+    }
+    for (const auto& team : records.all<Team>())
+        choices.teams.push_back({team.id, team.name.text()});
+    const auto byName = [](const auto& one, const auto& other) {
+        return QString::localeAwareCompare(one.name, other.name) < 0;
+    };
+    std::ranges::stable_sort(choices.people, byName);
+    std::ranges::stable_sort(choices.teams, byName);
+    return choices;
+}
+
+MomentEditor::MomentEditor(const MomentDraft& draft, MomentChoices choices, Save save,
+                           QWidget* parent) :
+    QDialog(parent),
+    m_choices(std::move(choices)), m_save(std::move(save)), m_kind(new QComboBox),
+    m_person(searchableCombo(u"person"_s)), m_team(searchableCombo(u"team"_s)),
+    m_day(new QDateEdit(draft.day)), m_atAnHour(new QCheckBox(tr("At a set hour"))),
+    m_hour(new QTimeEdit(QTime(10, 0))), m_title(new QLineEdit(draft.title)),
+    m_problem(new TextLabel({}, TextRole::Body, Ink::Pass))
+{
+    setWindowTitle(m_choices.happened ? tr("Note a moment") : tr("Plan a moment"));
+    fillKinds(draft.kind);
+    fillPeople(draft);
+    if (m_choices.happened)
+        m_day->setMaximumDate(m_choices.today);
+    if (draft.minuteOfDay != Moment::wholeDay) {
+        m_atAnHour->setChecked(true);
+        m_hour->setTime(QTime(0, 0).addSecs(draft.minuteOfDay * 60));
+    }
+    build();
+    followKind();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &MomentEditor::followKind);
+}
+
+void MomentEditor::fillKinds(const std::optional<MomentKindId>& chosen)
+{
+    m_kind->setObjectName(u"kind"_s);
+    m_kind->setMaxVisibleItems(20);
+    auto* model = qobject_cast<QStandardItemModel*>(m_kind->model());
+    QString stage;
+    for (std::size_t position = 0; position < m_choices.kinds.size(); ++position) {
+        const auto& kind = m_choices.kinds[position];
+        if (kind.stage != stage) {
+            stage = kind.stage;
+            m_kind->addItem(stage, -1);
+            auto* heading = model->item(m_kind->count() - 1);
+            heading->setFlags(Qt::NoItemFlags);
+            heading->setFont(roleFont(TextRole::Strong));
+        }
+        m_kind->addItem(u"   "_s + kind.name, int(position));
+        if (kind.id == chosen)
+            m_kind->setCurrentIndex(m_kind->count() - 1);
+    }
+    if (!chosen)
+        m_kind->setCurrentIndex(-1);
+    m_kind->setPlaceholderText(tr("Choose…"));
+}
+
+void MomentEditor::fillPeople(const MomentDraft& draft)
+{
+    for (const auto& somebody : m_choices.people) {
+        m_person->addItem(somebody.name);
+        if (somebody.id == draft.person)
+            m_person->setCurrentIndex(m_person->count() - 1);
+    }
+    if (!draft.person)
+        m_person->setCurrentIndex(-1);
+    for (const auto& group : m_choices.teams) {
+        m_team->addItem(group.name);
+        if (group.id == draft.team)
+            m_team->setCurrentIndex(m_team->count() - 1);
+    }
+    if (!draft.team && m_choices.teams.size() != 1)
+        m_team->setCurrentIndex(-1);
+}
+
+void MomentEditor::build()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(12);
+    layout->addWidget(new FormField(tr("&What kind of moment"), m_kind));
+    m_personField = new FormField(tr("With &whom"), m_person);
+    m_teamField = new FormField(tr("&Team"), m_team);
+    layout->addWidget(m_personField);
+    layout->addWidget(m_teamField);
+    m_day->setObjectName(u"day"_s);
+    m_day->setCalendarPopup(true);
+    auto* when = new FormField(m_choices.happened ? tr("Held &on") : tr("&Day"), m_day);
+    m_hour->setAccessibleName(tr("Hour"));
+    m_hour->setEnabled(m_atAnHour->isChecked());
+    m_atAnHour->setAccessibleName(m_atAnHour->text());
+    when->addBeside(m_atAnHour);
+    when->addBeside(m_hour);
+    m_atAnHour->setVisible(!m_choices.happened);
+    m_hour->setVisible(!m_choices.happened);
+    connect(m_atAnHour, &QCheckBox::toggled, m_hour, &QWidget::setEnabled);
+    layout->addWidget(when);
+    m_title->setObjectName(u"title"_s);
+    m_title->setPlaceholderText(tr("if it needs a name of its own"));
+    layout->addWidget(new FormField(tr("T&itle"), m_title));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* keep = buttons->addButton(m_choices.happened ? tr("Note and tell it") : tr("Plan it"),
+                                    QDialogButtonBox::AcceptRole);
+    keep->setObjectName(u"accept"_s);
+    keep->setDefault(true);
+    setPrimary(*keep);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &MomentEditor::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &MomentEditor::reject);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+}
+
+const MomentChoices::Kind* MomentEditor::chosenKind() const
+{
+    const auto position = m_kind->currentIndex() < 0 ? -1 : m_kind->currentData().toInt();
+    return position < 0 ? nullptr : &m_choices.kinds[std::size_t(position)];
+}
+
+void MomentEditor::followKind()
+{
+    const auto* kind = chosenKind();
+    const auto collective = kind && kind->collective;
+    m_personField->setVisible(!collective);
+    m_teamField->setVisible(collective);
+}
+
+MomentDraft MomentEditor::draft() const
+{
+    MomentDraft draft;
+    const auto* kind = chosenKind();
+    if (kind)
+        draft.kind = kind->id;
+    if (const auto at = typedPosition(*m_person); at >= 0 && !(kind && kind->collective))
+        draft.person = m_choices.people[std::size_t(at)].id;
+    if (const auto at = typedPosition(*m_team); at >= 0 && kind && kind->collective)
+        draft.team = m_choices.teams[std::size_t(at)].id;
+    draft.title = m_title->text();
+    draft.day = m_day->date();
+    if (m_atAnHour->isChecked() && !m_choices.happened)
+        draft.minuteOfDay = std::int16_t(QTime(0, 0).secsTo(m_hour->time()) / 60);
+    return draft;
+}
+
+void MomentEditor::accept()
+{
+    m_problem->hide();
+    const auto saved = m_save(draft());
+    if (saved)
+        return QDialog::accept();
+    if (explainInForm(*this, saved.error()))
+        return;
+    m_problem->setText(u"⚠ "_s + errorText(saved.error()));
+    m_problem->show();
+}
+
+void planMomentFor(Desk& desk, std::optional<PersonId> person, QWidget* parent,
+                   std::function<void(MomentId)> done)
+{
+    openEditor(desk, person, parent, false, std::move(done));
+}
+
+void noteMomentFor(Desk& desk, std::optional<PersonId> person, QWidget* parent,
+                   std::function<void(MomentId)> done)
+{
+    openEditor(desk, person, parent, true, std::move(done));
+}
+
+}  // namespace esperluette::ui

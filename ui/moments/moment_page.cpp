@@ -1,0 +1,495 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/moments/moment_page.h"
+
+#include "core/care/care.h"
+#include "core/planning/planning.h"
+#include "ui/moments/care_card.h"
+#include "ui/moments/debrief_panel.h"
+#include "ui/moments/guide_card.h"
+#include "ui/moments/missed_card.h"
+#include "ui/moments/moment_words.h"
+#include "ui/moments/move_dialog.h"
+#include "ui/moments/preparation_panel.h"
+#include "ui/moments/preparing.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/date_text.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/esperluette_style.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/segmented_control.h"
+#include "ui/shared/text_label.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace esperluette::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Narrower pages put the two columns one under the other, and the steps under the title.
+constexpr int narrow = 900;
+
+QPushButton* barButton(const QString& text, const QString& objectName)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    setSmall(*button);
+    return button;
+}
+
+}  // namespace
+
+MomentPage::MomentPage(Desk& desk, QWidget* parent) :
+    Page(desk, parent), m_prose{{}, {}, KindGuide{.id = MomentKindId(IdBytes{})}},
+    m_steps(new SegmentedControl(tr("Part of the moment"))), m_stepLine(new QHBoxLayout)
+{
+    m_steps->addOption(int(Step::Expectations), tr("1 · Expectations"));
+    m_steps->addOption(int(Step::Setting), tr("2 · Setting"));
+    m_steps->addOption(int(Step::Guide), tr("3 · Guide"));
+    m_steps->addOption(int(Step::Tell), tr("4 · Tell afterwards"));
+    m_steps->setObjectName(u"steps"_s);
+    actions()->addWidget(m_steps);
+    content()->addLayout(m_stepLine);
+    connect(m_steps, &SegmentedControl::chosen, this,
+            [this] { goTo(Step(m_steps->value().value_or(int(Step::Expectations)))); });
+    buildActions();
+    buildBody();
+}
+
+MomentPage::~MomentPage() = default;
+
+void MomentPage::buildActions()
+{
+    m_bar = new QWidget;
+    auto* bar = new FlowLayout(m_bar, 8);
+    m_state = new Chip({}, ChipTone::Plain);
+    m_state->setObjectName(u"state"_s);
+    m_person = barButton(tr("Person’s page"), u"openPerson"_s);
+    m_why = barButton(tr("Why this date?"), u"why"_s);
+    m_move = barButton(tr("Move to another day…"), u"move"_s);
+    m_cancel = barButton(tr("Cancel the moment"), u"cancel"_s);
+    m_remove = barButton(tr("Delete"), u"delete"_s);
+    m_remove->setToolTip(tr("Undo brings it back"));
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_state, m_person, m_why, m_move, m_cancel, m_remove})
+        bar->addWidget(widget);
+    m_whyText = new TextLabel({}, TextRole::Body, Ink::Second);
+    m_whyText->setObjectName(u"whyText"_s);
+    m_whyText->setWordWrap(true);
+    m_whyText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problem = new TextLabel({}, TextRole::Body, Ink::Pass);
+    m_problem->setObjectName(u"pageProblem"_s);
+    m_problem->setWordWrap(true);
+    m_missed = new MissedCard;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_bar, m_whyText, m_problem, m_missed})
+        content()->addWidget(widget);
+    m_whyText->hide();
+    m_problem->hide();
+    connect(m_person, &QPushButton::clicked, this, [this] {
+        if (moment() && moment()->person)
+            emit personActivated(*moment()->person);
+    });
+    connect(m_why, &QPushButton::clicked, this, &MomentPage::toggleWhy);
+    connect(m_move, &QPushButton::clicked, this, &MomentPage::moveToAnotherDay);
+    connect(m_cancel, &QPushButton::clicked, this, &MomentPage::cancel);
+    connect(m_remove, &QPushButton::clicked, this, &MomentPage::remove);
+    connect(m_missed, &MissedCard::causeChosen, this, &MomentPage::explainMissedAs);
+}
+
+void MomentPage::buildBody()
+{
+    m_empty = new EmptyState(tr("This moment is not there any more. Undo may bring it back."));
+    m_body = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_body);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(metrics::gap);
+    m_preparation = new PreparationPanel;
+    m_guide = new GuideCard;
+    m_care = new CareCard;
+    m_debrief = new DebriefPanel([this](const DebriefDraft& draft) { return keepStory(draft); });
+    const auto addColumn = [this](std::initializer_list<QWidget*> cards, int share) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(metrics::gap);
+        for (auto* card : cards)
+            column->addWidget(card);
+        column->addStretch();
+        m_columns->addLayout(column, share);
+    };
+    addColumn({m_preparation, m_guide}, 54);
+    addColumn({m_care, m_debrief}, 46);
+    content()->addWidget(m_empty);
+    content()->addWidget(m_body);
+    content()->addStretch();
+    connect(m_preparation, &PreparationPanel::edited, this, &MomentPage::keepPreparation);
+}
+
+void MomentPage::show(const MomentId& moment)
+{
+    if (m_id != moment) {
+        leave();
+        m_id = moment;
+        m_opening = true;
+    }
+    invalidate();
+}
+
+void MomentPage::tell()
+{
+    m_steps->setValue(int(Step::Tell));
+    goTo(Step::Tell);
+}
+
+void MomentPage::flush()
+{
+    if (m_id && !m_opening)
+        m_preparation->flush();
+}
+
+bool MomentPage::hasUnfinishedStory() const
+{
+    return !m_unfinished.empty() || (m_id && m_debrief->isChanged());
+}
+
+void MomentPage::leave()
+{
+    flush();
+    if (!m_id || !m_debrief->isChanged())
+        return;
+    m_unfinished.insert_or_assign(*m_id, m_debrief->draft());
+}
+
+void MomentPage::hideEvent(QHideEvent* event)
+{
+    flush();
+    Page::hideEvent(event);
+}
+
+const Moment* MomentPage::moment() const { return m_id ? records().find(*m_id) : nullptr; }
+
+const MomentKind& MomentPage::kindOf(const Moment& moment) const
+{
+    return records().all<MomentKind>()[records().momentKinds()[records().positionOf(moment)]];
+}
+
+Result<MomentPage::Prose> MomentPage::readProse(const Moment& moment) const
+{
+    const auto preparation = desk().logbook.preparation(moment.id);
+    if (!preparation)
+        return Failure{preparation.error()};
+    const auto debrief = desk().logbook.debrief(moment.id);
+    if (!debrief)
+        return Failure{debrief.error()};
+    const auto guide = desk().logbook.guide(moment.kind);
+    if (!guide)
+        return Failure{guide.error()};
+    return Prose{*preparation, *debrief, *guide};
+}
+
+void MomentPage::refresh()
+{
+    const auto* shown = moment();
+    showMissing(!shown);
+    if (!shown)
+        return;
+    auto prose = readProse(*shown);
+    if (!prose)
+        return say(Failure{prose.error()});
+    m_refreshing = true;
+    m_problem->hide();
+    m_prose = *std::move(prose);
+    const auto& kind = kindOf(*shown);
+    showHeader(*shown, kind);
+    showPreparation(*shown, kind);
+    showStory(*shown);
+    showCare(*shown, kind);
+    if (m_opening) {
+        m_guide->showGuide(m_prose.guide, language());
+        openFolds(*shown);
+    }
+    m_opening = false;
+    m_refreshing = false;
+}
+
+void MomentPage::showMissing(bool missing)
+{
+    m_refreshing = true;
+    m_empty->setVisible(missing);
+    for (auto* widget : std::initializer_list<QWidget*>{m_body, m_bar, m_steps})
+        widget->setVisible(!missing);
+    if (missing) {
+        m_missed->hide();
+        m_whyText->hide();
+        setTitle(tr("Moment"));
+        setSubtitle({});
+    }
+    m_refreshing = false;
+}
+
+void MomentPage::showHeader(const Moment& moment, const MomentKind& kind)
+{
+    const auto name = shownTitle(moment, kind, language());
+    const auto state = stateOf(moment, kind, today());
+    const auto before = state == MomentState::Planned || state == MomentState::Prepared;
+    setTitle(before ? tr("Prepare: %1").arg(name) : name);
+    setSubtitle(u"%1 · %2"_s.arg(
+        subjectName(moment), shownDayAndHour(moment.day().date(), moment.minuteOfDay, today())));
+    m_state->setText(stateName(state));
+    m_state->setTone(state == MomentState::Missed ? ChipTone::Miss : ChipTone::Plain);
+    m_person->setVisible(moment.person.has_value());
+    const auto open = moment.status == MomentStatus::Planned;
+    m_move->setVisible(open);
+    m_cancel->setVisible(open);
+    m_why->setVisible(moment.planned.isValid());
+    m_missed->setVisible(state == MomentState::Missed);
+    m_missed->showCause(moment.evidence.cause);
+    if (m_opening)
+        m_whyText->hide();
+    m_whyText->setText(whyThisDate(records(), moment, desk().calendar, language()).join(u'\n'));
+}
+
+void MomentPage::showPreparation(const Moment& moment, const MomentKind& kind)
+{
+    const auto context = preparationContext(moment, kind);
+    const auto preparation = m_prose.preparation.value_or(untouched(context.starting));
+    if (m_opening)
+        m_preparation->open(records(), language(), context, preparation);
+    else
+        m_preparation->update(context, preparation);
+}
+
+void MomentPage::showStory(const Moment& moment)
+{
+    const auto context = debriefContext(moment);
+    const auto unfinished = m_unfinished.find(moment.id);
+    if (m_opening && unfinished != m_unfinished.end()) {
+        m_debrief->resumeDraft(records(), language(), context, unfinished->second);
+        m_unfinished.erase(unfinished);
+        return;
+    }
+    if (!m_opening && m_debrief->isChanged())
+        return;
+    m_debrief->showDraft(records(), language(), context,
+                         debriefDraft(records(), moment, m_prose.debrief, today()));
+}
+
+void MomentPage::showCare(const Moment& moment, const MomentKind& kind)
+{
+    const auto followThrough = followThroughOf(records(), moment.id, today());
+    const auto care = assess(moment, kind, followThrough, today());
+    std::vector<ShownCriterion> criteria;
+    for (auto criterion : allCriteria)
+        criteria.push_back({criterionName(criterion), care.value(criterion), weightOf(criterion),
+                            criterionText(criterion, moment, kind, followThrough, today())});
+    m_care->showCare(care, criteria);
+}
+
+void MomentPage::openFolds(const Moment& moment)
+{
+    const auto held = moment.held.isValid();
+    m_care->setFolded(!held);
+    m_guide->setFolded(held);
+    m_steps->setValue(int(held ? Step::Tell : Step::Expectations));
+    if (auto* scroll = findChild<QScrollArea*>())
+        scroll->verticalScrollBar()->setValue(0);
+}
+
+PreparationContext MomentPage::preparationContext(const Moment& moment,
+                                                  const MomentKind& kind) const
+{
+    return {.guide = m_prose.guide,
+            .emotions = m_prose.guide.pleasantEmotions + m_prose.guide.unpleasantEmotions,
+            .starting = startingPreparation(moment.id, m_prose.guide, language()),
+            .settingAdvice = settingAdvice(moment, kind),
+            .planned = moment.planned.date(),
+            .today = today()};
+}
+
+QString MomentPage::settingAdvice(const Moment& moment, const MomentKind& kind) const
+{
+    QStringList lines;
+    if (const auto place = m_prose.guide.place.in(language()); !place.isEmpty())
+        lines << tr("Recommended: %1").arg(place);
+    QStringList facts{lengthText(kind), privacyText(kind.privacy)};
+    facts.removeAll(QString());
+    lines << facts.join(u" · "_s);
+    if (kind.tone == Tone::Reframing && moment.person) {
+        const auto praised = lastPraise(records(), *moment.person, today());
+        lines << (praised.isValid() ? tr("Last praised on %1.").arg(longDay(praised))
+                                    : tr("No praise of this person is in the logbook yet."));
+    }
+    return lines.join(u'\n');
+}
+
+DebriefContext MomentPage::debriefContext(const Moment& moment) const
+{
+    DebriefContext context;
+    context.collective = !moment.person;
+    context.emotions = m_prose.guide.pleasantEmotions + m_prose.guide.unpleasantEmotions;
+    if (const auto& preparation = m_prose.preparation) {
+        const auto detail = [&](ExpectationLayer layer) {
+            return linesOf(*preparation, layer).join(u" · "_s);
+        };
+        QStringList emotional{emotionNames(preparation->anticipatedEmotions),
+                              detail(ExpectationLayer::Emotional)};
+        emotional.removeAll(QString());
+        context.emotionalDetail = emotional.join(u" · "_s);
+        context.relationalDetail = detail(ExpectationLayer::Relational);
+        context.operationalDetail = detail(ExpectationLayer::Operational);
+    }
+    for (const auto& commitment : records().all<Commitment>()) {
+        if (commitment.moment == moment.id)
+            context.promised.push_back(commitment);
+    }
+    context.today = today();
+    return context;
+}
+
+QString MomentPage::subjectName(const Moment& moment) const
+{
+    const auto subject = records().momentSubjects()[records().positionOf(moment)];
+    if (subject.isPerson())
+        return shownName(records().all<Person>()[subject.position()]);
+    if (subject.isTeam())
+        return records().all<Team>()[subject.position()].name.text();
+    return tr("Across teams");
+}
+
+QString MomentPage::emotionNames(const QStringList& keys) const
+{
+    QStringList names;
+    for (const auto& key : keys) {
+        for (const auto& word : records().all<EmotionWord>()) {
+            if (word.key.text() == key)
+                names << word.name.in(language());
+        }
+    }
+    return names.join(tr(", "));
+}
+
+void MomentPage::keepPreparation()
+{
+    if (m_refreshing || !moment())
+        return;
+    const auto changes =
+        prepareMoment(records(), m_prose.preparation, m_preparation->preparation());
+    if (!changes)
+        return say(Failure{changes.error()});
+    if (!changes->isEmpty())
+        perform(*changes);
+}
+
+Result<> MomentPage::keepStory(const DebriefDraft& draft)
+{
+    flush();
+    const auto changes = tellMoment(records(), *m_id, m_prose.debrief, draft, today(), desk().ids);
+    if (!changes)
+        return Failure{changes.error()};
+    if (const auto kept = desk().logbook.apply(*changes); !kept)
+        return kept;
+    m_care->setFolded(false);
+    return {};
+}
+
+void MomentPage::explainMissedAs(MissedCause cause)
+{
+    if (const auto* shown = moment())
+        perform(explainMissed(*shown, cause));
+}
+
+void MomentPage::moveToAnotherDay()
+{
+    const auto* shown = moment();
+    if (!shown)
+        return;
+    const auto day = std::max(shown->planned.date(), today());
+    auto* dialog = new MoveDialog(
+        day, shown->minuteOfDay,
+        [this](QDate day, std::int16_t minuteOfDay) -> Result<> {
+            const auto* moving = moment();
+            if (!moving)
+                return failure(ErrorCode::StaleChange);
+            const auto changes = moveMoment(*moving, day, minuteOfDay, today());
+            return changes ? desk().logbook.apply(*changes) : Failure{changes.error()};
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MomentPage::cancel()
+{
+    flush();
+    if (const auto* shown = moment())
+        perform(cancelMoment(*shown));
+}
+
+void MomentPage::remove()
+{
+    flush();
+    const auto* shown = moment();
+    if (!shown)
+        return;
+    const auto person = shown->person;
+    if (perform(removeMoment(records(), *shown, m_prose.preparation, m_prose.debrief, desk().ids))
+        && person)
+        emit personActivated(*person);
+}
+
+void MomentPage::toggleWhy() { m_whyText->setVisible(m_whyText->isHidden()); }
+
+bool MomentPage::perform(const ChangeSet& changes)
+{
+    const auto outcome = desk().logbook.apply(changes);
+    say(outcome);
+    return outcome.has_value();
+}
+
+void MomentPage::say(const Result<>& outcome)
+{
+    m_problem->setVisible(!outcome);
+    m_problem->setText(outcome ? QString() : u"⚠ "_s + errorText(outcome.error()));
+}
+
+void MomentPage::goTo(Step step)
+{
+    const auto target = [&]() -> QWidget* {
+        switch (step) {
+        case Step::Expectations: break;
+        case Step::Setting: return m_preparation->settingCard();
+        case Step::Guide: m_guide->setFolded(false); return m_guide;
+        case Step::Tell: return m_debrief;
+        }
+        return m_preparation->firstCard();
+    }();
+    auto* scroll = findChild<QScrollArea*>();
+    if (!scroll)
+        return;
+    scroll->widget()->layout()->activate();
+    const auto top = target->mapTo(scroll->widget(), QPoint(0, 0)).y();
+    scroll->verticalScrollBar()->setValue(step == Step::Expectations ? 0 : top - metrics::gap);
+}
+
+void MomentPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void MomentPage::arrange()
+{
+    const auto stacked = width() < narrow;
+    m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto* line = stacked ? m_stepLine : actions();
+    if (line->indexOf(m_steps) >= 0)
+        return;
+    line->insertWidget(0, m_steps);
+    if (stacked && m_stepLine->count() == 1)
+        m_stepLine->addStretch();
+}
+
+}  // namespace esperluette::ui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/moments/moment_words.h"
+
+#include <QCoreApplication>
+
+namespace esperluette::ui {
+
+namespace {
+
+QString words(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("MomentWords", text, nullptr, count);
+}
+
+}  // namespace
+
+QString roleName(ChecklistRole role)
+{
+    switch (role) {
+    case ChecklistRole::Manager: break;
+    case ChecklistRole::Hr: return words(QT_TRANSLATE_NOOP("MomentWords", "HR"));
+    case ChecklistRole::Buddy: return words(QT_TRANSLATE_NOOP("MomentWords", "buddy"));
+    case ChecklistRole::Employee: return words(QT_TRANSLATE_NOOP("MomentWords", "the person"));
+    case ChecklistRole::Team: return words(QT_TRANSLATE_NOOP("MomentWords", "team"));
+    case ChecklistRole::Director: return words(QT_TRANSLATE_NOOP("MomentWords", "director"));
+    }
+    return words(QT_TRANSLATE_NOOP("MomentWords", "manager"));
+}
+
+QString offsetText(int offsetDays)
+{
+    if (offsetDays == 0)
+        return words(QT_TRANSLATE_NOOP("MomentWords", "on the day"));
+    return offsetDays < 0
+        ? words(QT_TRANSLATE_N_NOOP("MomentWords", "%n day(s) before"), -offsetDays)
+        : words(QT_TRANSLATE_N_NOOP("MomentWords", "%n day(s) after"), offsetDays);
+}
+
+QString causeName(MissedCause cause)
+{
+    switch (cause) {
+    case MissedCause::NotTold: break;
+    case MissedCause::Time: return words(QT_TRANSLATE_NOOP("MomentWords", "no time"));
+    case MissedCause::Tool: return words(QT_TRANSLATE_NOOP("MomentWords", "a tool in the way"));
+    case MissedCause::Rule: return words(QT_TRANSLATE_NOOP("MomentWords", "a rule in the way"));
+    case MissedCause::Skill: return words(QT_TRANSLATE_NOOP("MomentWords", "not sure how"));
+    case MissedCause::Forgot: return words(QT_TRANSLATE_NOOP("MomentWords", "forgotten"));
+    }
+    return words(QT_TRANSLATE_NOOP("MomentWords", "not told"));
+}
+
+QString noteLevelName(NoteLevel level)
+{
+    switch (level) {
+    case NoteLevel::SharedWithThePerson: break;
+    case NoteLevel::Hr: return words(QT_TRANSLATE_NOOP("MomentWords", "HR"));
+    case NoteLevel::PrivateMemo: return words(QT_TRANSLATE_NOOP("MomentWords", "private memo"));
+    }
+    return words(QT_TRANSLATE_NOOP("MomentWords", "shared"));
+}
+
+QString privacyText(Privacy privacy)
+{
+    switch (privacy) {
+    case Privacy::OneToOne: break;
+    case Privacy::WithTheTeam:
+        return words(QT_TRANSLATE_NOOP("MomentWords", "with the team, everyone may hear"));
+    case Privacy::AsThePersonPrefers:
+        return words(QT_TRANSLATE_NOOP("MomentWords", "as the person prefers: ask first"));
+    }
+    return words(QT_TRANSLATE_NOOP("MomentWords", "between the two of you, nobody overhears"));
+}
+
+QString lengthText(const MomentKind& kind)
+{
+    if (kind.minutesMax <= 0)
+        return {};
+    if (kind.minutesMin == kind.minutesMax || kind.minutesMin <= 0)
+        return words(QT_TRANSLATE_N_NOOP("MomentWords", "%n min"), kind.minutesMax);
+    return words(QT_TRANSLATE_NOOP("MomentWords", "%1 to %2 min"))
+        .arg(kind.minutesMin)
+        .arg(kind.minutesMax);
+}
+
+QString answerName(Answer answer)
+{
+    switch (answer) {
+    case Answer::Unknown: break;
+    case Answer::No: return words(QT_TRANSLATE_NOOP("MomentWords", "no"));
+    case Answer::Partly: return words(QT_TRANSLATE_NOOP("MomentWords", "partly"));
+    case Answer::Yes: return words(QT_TRANSLATE_NOOP("MomentWords", "yes"));
+    }
+    return words(QT_TRANSLATE_NOOP("MomentWords", "not told"));
+}
+
+}  // namespace esperluette::ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_menu.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace esperluette::ui {
+
+MainMenu::MainMenu(QMainWindow& window) : QObject(&window)
+{
+    buildFile(window);
+    buildEdit(window);
+    buildView(window);
+    buildHelp(window);
+    setLogbookOpen(false);
+    showSteps({}, {});
+    showRecent({});
+}
+
+void MainMenu::buildFile(QMainWindow& window)
+{
+    auto* menu = window.menuBar()->addMenu(tr("&File"));
+    newLogbook = menu->addAction(tr("&New logbook…"));
+    newLogbook->setShortcuts(QKeySequence::New);
+    open = menu->addAction(tr("&Open…"));
+    open->setShortcuts(QKeySequence::Open);
+    recent = menu->addMenu(tr("Open &recent"));
+    sample = menu->addAction(tr("&Try with a sample"));
+    menu->addSeparator();
+    importPeople = menu->addAction(tr("&Import people…"));
+    menu->addSeparator();
+    close = menu->addAction(tr("&Close logbook"));
+    close->setShortcuts(QKeySequence::Close);
+    quit = menu->addAction(tr("&Quit"));
+    quit->setShortcuts(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainMenu::buildEdit(QMainWindow& window)
+{
+    auto* menu = window.menuBar()->addMenu(tr("&Edit"));
+    undo = menu->addAction(tr("&Undo"));
+    undo->setShortcuts(QKeySequence::Undo);
+    redo = menu->addAction(tr("&Redo"));
+    redo->setShortcuts(QKeySequence::Redo);
+    menu->addSeparator();
+    note = menu->addAction(tr("Note a &moment"));
+    note->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    menu->addSeparator();
+    find = menu->addAction(tr("&Find"));
+    auto keys = QKeySequence::keyBindings(QKeySequence::Find);
+    keys.prepend(QKeySequence(Qt::CTRL | Qt::Key_K));
+    find->setShortcuts(keys);
+}
+
+void MainMenu::buildView(QMainWindow& window)
+{
+    places = window.menuBar()->addMenu(tr("&View"));
+    auto* separator = places->addSeparator();
+    separator->setObjectName(QStringLiteral("afterPlaces"));
+    back = places->addAction(tr("&Back"));
+    back->setShortcuts(QKeySequence::Back);
+    forward = places->addAction(tr("&Forward"));
+    forward->setShortcuts(QKeySequence::Forward);
+    places->addSeparator();
+    largerText = places->addAction(tr("&Larger text"));
+    largerText->setShortcuts(QKeySequence::ZoomIn);
+    smallerText = places->addAction(tr("&Smaller text"));
+    smallerText->setShortcuts(QKeySequence::ZoomOut);
+    normalText = places->addAction(tr("&Normal text"));
+    normalText->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    auto* colours = places->addMenu(tr("&Colours"));
+    themes = new QActionGroup(this);
+    const auto addTheme = [&](const QString& text, ThemeChoice choice) {
+        auto* action = colours->addAction(text);
+        action->setCheckable(true);
+        action->setData(int(choice));
+        themes->addAction(action);
+    };
+    addTheme(tr("As the &system"), ThemeChoice::System);
+    addTheme(tr("&Light"), ThemeChoice::Light);
+    addTheme(tr("&Dark"), ThemeChoice::Dark);
+}
+
+void MainMenu::buildHelp(QMainWindow& window)
+{
+    auto* menu = window.menuBar()->addMenu(tr("&Help"));
+    about = menu->addAction(tr("&About Esperluette"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainMenu::setLogbookOpen(bool isOpen)
+{
+    for (auto* action : {importPeople, close, note, find})
+        action->setEnabled(isOpen);
+    if (isOpen)
+        return;
+    for (auto* action : {back, forward})
+        action->setEnabled(false);
+}
+
+void MainMenu::showRecent(const QStringList& paths)
+{
+    recent->clear();
+    for (const auto& path : paths) {
+        auto name = QFileInfo(path).completeBaseName();
+        name.replace(u'&', QStringLiteral("&&"));
+        auto* action = recent->addAction(name);
+        action->setEnabled(QFileInfo::exists(path));
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { emit recentChosen(path); });
+    }
+    recent->setEnabled(!paths.isEmpty());
+}
+
+void MainMenu::showSteps(const QString& undoStep, const QString& redoStep)
+{
+    const auto escaped = [](QString step) { return step.replace(u'&', QStringLiteral("&&")); };
+    undo->setText(undoStep.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(escaped(undoStep)));
+    undo->setEnabled(!undoStep.isEmpty());
+    redo->setText(redoStep.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(escaped(redoStep)));
+    redo->setEnabled(!redoStep.isEmpty());
+}
+
+void MainMenu::showTheme(ThemeChoice choice)
+{
+    for (auto* action : themes->actions())
+        action->setChecked(action->data().toInt() == int(choice));
+}
+
+}  // namespace esperluette::ui

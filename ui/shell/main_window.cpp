@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shared/date_text.h"
+#include "ui/shared/error_text.h"
+#include "ui/shell/about.h"
+#include "ui/shell/main_menu.h"
+#include "ui/shell/notice.h"
+#include "ui/shell/top_bar.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+
+namespace esperluette::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry"_L1;
+
+/// The first local file of a drop; empty when there is none.
+QString droppedFile(const QMimeData& data)
+{
+    for (const auto& url : data.urls()) {
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+bool isLogbook(const QString& path)
+{
+    return path.endsWith(".esperluette"_L1, Qt::CaseInsensitive);
+}
+
+bool isList(const QString& path) { return path.endsWith(".csv"_L1, Qt::CaseInsensitive); }
+
+}  // namespace
+
+MainWindow::MainWindow(QSettings& settings) :
+    m_settings(settings), m_menu(new MainMenu(*this)), m_banner(new ErrorBanner),
+    m_root(new QStackedWidget), m_sideBar(new SideBar),
+    m_topBar(new TopBar(*m_menu->back, *m_menu->note)), m_navigator(new Navigator)
+{
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_root, 1);
+    m_deskArea = buildDesk();
+    m_root->addWidget(m_deskArea);
+    setCentralWidget(central);
+    m_notice = new Notice(central);
+    connect(m_notice, &Notice::actionPressed, this, [this] { m_noticeRedoes ? redo() : undo(); });
+    connectMenu();
+    setAcceptDrops(true);
+    setWindowTitle(tr("Esperluette"));
+    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
+        resize(1280, 820);
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget* MainWindow::buildDesk()
+{
+    auto* desk = new QWidget;
+    auto* columns = new QHBoxLayout(desk);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_sideBar);
+    auto* main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addWidget(m_topBar);
+    main->addWidget(m_navigator, 1);
+    columns->addLayout(main, 1);
+
+    auto& search = m_topBar->search();
+    search.setHint(m_menu->find->shortcut().toString(QKeySequence::NativeText));
+    connect(&search, &SearchField::personActivated, this, &MainWindow::personActivated);
+    connect(&search, &SearchField::momentActivated, this, &MainWindow::momentActivated);
+    connect(m_sideBar, &SideBar::entryChosen, m_navigator, [this](const QString& key) {
+        m_navigator->go({key, {}});
+    });
+    connect(m_navigator, &Navigator::moved, this, &MainWindow::followNavigation);
+    return desk;
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu->newLogbook, &QAction::triggered, this, &MainWindow::newRequested);
+    connect(m_menu->open, &QAction::triggered, this, &MainWindow::openRequested);
+    connect(m_menu, &MainMenu::recentChosen, this, &MainWindow::openFileRequested);
+    connect(m_menu->sample, &QAction::triggered, this, &MainWindow::sampleRequested);
+    connect(m_menu->importPeople, &QAction::triggered, this, &MainWindow::importRequested);
+    connect(m_menu->close, &QAction::triggered, this, &MainWindow::closeRequested);
+    connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_menu->redo, &QAction::triggered, this, &MainWindow::redo);
+    connect(m_menu->note, &QAction::triggered, this, &MainWindow::noteRequested);
+    connect(m_menu->find, &QAction::triggered, this, [this] {
+        m_topBar->search().setFocus(Qt::ShortcutFocusReason);
+        m_topBar->search().selectAll();
+    });
+    connect(m_menu->back, &QAction::triggered, m_navigator, &Navigator::goBack);
+    connect(m_menu->forward, &QAction::triggered, m_navigator, &Navigator::goForward);
+    connect(m_menu->largerText, &QAction::triggered, this, [this] { emit textScaleRequested(1); });
+    connect(m_menu->smallerText, &QAction::triggered, this,
+            [this] { emit textScaleRequested(-1); });
+    connect(m_menu->normalText, &QAction::triggered, this, [this] { emit textScaleRequested(0); });
+    connect(m_menu->themes, &QActionGroup::triggered, this, [this](const QAction* action) {
+        emit themeRequested(ThemeChoice(action->data().toInt()));
+    });
+    connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::setWelcome(QWidget* welcome)
+{
+    m_welcome = welcome;
+    m_root->addWidget(welcome);
+    if (!m_desk)
+        m_root->setCurrentWidget(welcome);
+}
+
+void MainWindow::showLogbook(Desk& desk, std::vector<SideEntry> entries,
+                             std::vector<PageSpec> pages, SearchFunction search)
+{
+    m_desk = &desk;
+    m_banner->hide();
+    m_navigator->clear();
+    for (auto& page : pages)
+        m_navigator->addPage(std::move(page));
+    const auto first = entries.front().key;
+    addPlaces(std::move(entries));
+    m_topBar->search().setSearch(std::move(search));
+    m_following = connect(&desk.logbook, &Logbook::changed, this, &MainWindow::followChange);
+    m_menu->setLogbookOpen(true);
+    showSteps();
+    showFile();
+    m_root->setCurrentWidget(m_deskArea);
+    m_navigator->go({first, {}});
+}
+
+void MainWindow::addPlaces(std::vector<SideEntry> entries)
+{
+    qDeleteAll(m_placeActions);
+    m_placeActions.clear();
+    auto* before = m_menu->places->actions().constFirst();
+    int number = 0;
+    for (const auto& entry : entries) {
+        auto* action = new QAction(entry.title, this);
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
+        connect(action, &QAction::triggered, m_navigator, [this, key = entry.key] {
+            m_navigator->go({key, {}});
+        });
+        m_menu->places->insertAction(before, action);
+        m_placeActions.push_back(action);
+    }
+    m_sideBar->setEntries(std::move(entries));
+}
+
+void MainWindow::closeLogbook()
+{
+    if (!m_desk)
+        return;
+    disconnect(m_following);
+    m_desk = nullptr;
+    m_topBar->search().setSearch({});
+    m_notice->hide();
+    m_navigator->clear();
+    qDeleteAll(m_placeActions);
+    m_placeActions.clear();
+    m_menu->setLogbookOpen(false);
+    m_menu->showSteps({}, {});
+    setWindowTitle(tr("Esperluette"));
+    setWindowFilePath({});
+    if (m_welcome)
+        m_root->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::followNavigation()
+{
+    m_sideBar->light(m_navigator->sideEntry());
+    m_menu->back->setEnabled(m_navigator->canGoBack());
+    m_menu->forward->setEnabled(m_navigator->canGoForward());
+}
+
+void MainWindow::followChange(const ChangeSet& changes)
+{
+    showSteps();
+    showFile();
+    m_sideBar->refreshCounts();
+    const auto step = stepText(changes.name());
+    m_noticeRedoes = m_step == Step::Undone;
+    switch (m_step) {
+    case Step::Done: m_notice->say(step, tr("Undo")); break;
+    case Step::Undone: m_notice->say(tr("Undone: %1").arg(step), tr("Redo")); break;
+    case Step::Redone: m_notice->say(tr("Done again: %1").arg(step), tr("Undo")); break;
+    }
+}
+
+void MainWindow::undo() { perform(Step::Undone, &Logbook::undo); }
+
+void MainWindow::redo() { perform(Step::Redone, &Logbook::redo); }
+
+void MainWindow::perform(Step step, Result<> (Logbook::*action)())
+{
+    if (!m_desk)
+        return;
+    m_step = step;
+    const auto outcome = (m_desk->logbook.*action)();
+    m_step = Step::Done;
+    if (!outcome)
+        showError(outcome.error());
+}
+
+void MainWindow::showSteps()
+{
+    const auto& history = m_desk->logbook.history();
+    const auto* done = history.lastDone();
+    const auto* undone = history.nextUndone();
+    m_menu->showSteps(done ? stepText(done->name()) : QString(),
+                      undone ? stepText(undone->name()) : QString());
+}
+
+void MainWindow::showFile()
+{
+    const QFileInfo file(m_desk->logbook.path());
+    const auto* cover = m_desk->records().cover();
+    const auto title =
+        cover && !cover->title.isEmpty() ? cover->title.text() : file.completeBaseName();
+    setWindowFilePath(file.filePath());
+    setWindowTitle(tr("%1 – Esperluette").arg(title));
+    m_sideBar->showFile(file.fileName(), cover && cover->sample);
+    const auto saved = file.lastModified();
+    const auto savedToday = saved.date() == m_desk->today();
+    m_sideBar->showSaved(savedToday ? tr("saved at %1").arg(saved.time().toString(u"HH:mm"_s))
+                                    : tr("saved on %1").arg(shortDay(saved.date())));
+}
+
+void MainWindow::showRecent(const QStringList& paths) { m_menu->showRecent(paths); }
+
+void MainWindow::showTheme(ThemeChoice choice) { m_menu->showTheme(choice); }
+
+void MainWindow::showError(const Error& error) { showProblem(errorText(error)); }
+
+void MainWindow::showProblem(const QString& sentence) { m_banner->say(sentence); }
+
+void MainWindow::say(const QString& words) { m_notice->say(words); }
+
+void MainWindow::showAbout()
+{
+    auto* about = new AboutDialog(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto path = droppedFile(*event->mimeData());
+    if (isLogbook(path) || (m_desk && isList(path)))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const auto path = droppedFile(*event->mimeData());
+    event->acceptProposedAction();
+    if (isLogbook(path))
+        emit openFileRequested(path);
+    else if (m_desk && isList(path))
+        emit importFileRequested(path);
+}
+
+}  // namespace esperluette::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/desk.h"
+#include "ui/shared/esperluette_style.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/search_field.h"
+#include "ui/shell/side_bar.h"
+
+#include <QKeySequence>
+#include <QMainWindow>
+
+class QSettings;
+
+namespace esperluette::ui {
+
+class ErrorBanner;
+class MainMenu;
+class Notice;
+class TopBar;
+
+/// The window: menu bar, side bar, top bar, and the pages; or the welcome page while no logbook is
+/// open. It knows no page: the application adds them and connects their signals.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// @param settings  keeps the place of the window; outlives it
+    explicit MainWindow(QSettings& settings);
+    ~MainWindow() override;
+
+    /// The page seen while no logbook is open; the window takes it over.
+    void setWelcome(QWidget* welcome);
+
+    /// Shows an open logbook with its pages; the first entry is where one begins.
+    ///
+    /// @param desk  outlives the pages: call closeLogbook() before it goes
+    void showLogbook(Desk& desk, std::vector<SideEntry> entries, std::vector<PageSpec> pages,
+                     SearchFunction search);
+    /// Deletes the pages and shows the welcome page.
+    void closeLogbook();
+
+    Navigator& navigator() const { return *m_navigator; }
+    void showRecent(const QStringList& paths);
+    void showTheme(ThemeChoice choice);
+    /// Says what went wrong, over the page until it is closed.
+    void showError(const Error& error);
+    void showProblem(const QString& sentence);
+    /// Says something for a few seconds.
+    void say(const QString& words);
+
+    void undo();
+    void redo();
+
+signals:
+    void newRequested();
+    void openRequested();
+    void openFileRequested(const QString& path);
+    void sampleRequested();
+    void importRequested();
+    /// A CSV file was dropped on the window.
+    void importFileRequested(const QString& path);
+    void closeRequested();
+    void noteRequested();
+    void personActivated(const PersonId& person);
+    void momentActivated(const MomentId& moment);
+    /// One step larger (1), smaller (-1), or back to normal (0).
+    void textScaleRequested(int step);
+    void themeRequested(ThemeChoice choice);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* buildDesk();
+    void connectMenu();
+    void addPlaces(std::vector<SideEntry> entries);
+    void followNavigation();
+    void followChange(const ChangeSet& changes);
+    /// How the change that is being told came about.
+    enum class Step { Done, Undone, Redone };
+
+    void perform(Step step, Result<> (Logbook::*action)());
+    void showSteps();
+    void showFile();
+    void showAbout();
+
+    QSettings& m_settings;
+    MainMenu* m_menu;
+    ErrorBanner* m_banner;
+    QStackedWidget* m_root;
+    QWidget* m_welcome = nullptr;
+    QWidget* m_deskArea;
+    SideBar* m_sideBar;
+    TopBar* m_topBar;
+    Navigator* m_navigator;
+    Notice* m_notice;
+    Desk* m_desk = nullptr;
+    QMetaObject::Connection m_following;
+    std::vector<QAction*> m_placeActions;
+    Step m_step = Step::Done;
+    bool m_noticeRedoes = false;  ///< the button of the notice does again what was undone
+};
+
+}  // namespace esperluette::ui

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/side_bar.h"
+
+#include "ui/shared/chip.h"
+#include "ui/shared/text_label.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace esperluette::ui {
+
+namespace {
+
+constexpr int sidePadding = 10;
+
+/// "& Esperluette".
+class Logo final : public QWidget {
+public:
+    Logo() { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+
+    QSize sizeHint() const override { return {0, QFontMetrics(nameFont()).height() + 22}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const auto& colours = theme(*this);
+        auto sign = nameFont();
+        sign.setFamilies({QStringLiteral("Georgia"), QStringLiteral("DejaVu Serif"),
+                          QStringLiteral("Noto Serif")});
+        sign.setStyleHint(QFont::Serif);
+        sign.setPointSizeF(sign.pointSizeF() * 1.5);
+        const auto line = rect().adjusted(sidePadding, 0, -sidePadding, -12);
+        painter.setFont(sign);
+        painter.setPen(colours.brand);
+        painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter, QStringLiteral("&"));
+        const auto offset = painter.fontMetrics().horizontalAdvance(u'&') + 10;
+        painter.setFont(nameFont());
+        painter.setPen(colours.ink);
+        painter.drawText(line.adjusted(offset, 0, 0, 0), Qt::AlignLeading | Qt::AlignVCenter,
+                         QStringLiteral("Esperluette"));
+    }
+
+private:
+    static QFont nameFont()
+    {
+        auto font = roleFont(TextRole::Heading);
+        font.setPointSizeF(font.pointSizeF() * 16 / 14);
+        return font;
+    }
+};
+
+}  // namespace
+
+/// An entry: its title at the left, its count at the right.
+class SideBar::Button final : public QPushButton {
+public:
+    explicit Button(SideEntry entry) : QPushButton(entry.title), m_entry(std::move(entry))
+    {
+        setCheckable(true);
+        setAutoExclusive(false);
+        setAutoDefault(false);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    const SideEntry& entry() const { return m_entry; }
+
+    void refreshCount()
+    {
+        m_count = m_entry.count ? m_entry.count() : 0;
+        setAccessibleDescription(m_count == 0 ? QString() : QString::number(m_count));
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(roleFont(TextRole::Strong));
+        return {metrics.horizontalAdvance(text()) + 60, metrics.height() + 18};
+    }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    /// What is lit follows the page, not the click.
+    void nextCheckState() override { }
+
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const auto& colours = theme(*this);
+        const auto area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.setPen(hasFocus() ? QPen(colours.client, 2) : QPen(Qt::NoPen));
+        painter.setBrush(isChecked()        ? QBrush(colours.brandSoft)
+                             : underMouse() ? QBrush(colours.line2)
+                                            : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), metrics::fieldRadius,
+                                metrics::fieldRadius);
+        const auto line = rect().adjusted(sidePadding, 0, -sidePadding, 0);
+        auto font = roleFont(isChecked() ? TextRole::Strong : TextRole::Body);
+        if (!isChecked())
+            font.setWeight(QFont::Medium);
+        painter.setFont(font);
+        painter.setPen(isChecked() ? colours.brand : colours.ink2);
+        painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
+        if (m_count == 0)
+            return;
+        painter.setFont(roleFont(TextRole::Small));
+        painter.setPen(isChecked() ? colours.brand : colours.ink3);
+        painter.drawText(line, Qt::AlignTrailing | Qt::AlignVCenter, locale().toString(m_count));
+    }
+
+private:
+    SideEntry m_entry;
+    int m_count = 0;
+};
+
+SideBar::SideBar(QWidget* parent) :
+    QWidget(parent), m_entriesLayout(new QVBoxLayout),
+    m_sample(new Chip(tr("Sample: invented people"), ChipTone::Client)),
+    m_file(new ElidedLabel({}, TextRole::Tiny, Ink::Third)),
+    m_saved(new TextLabel({}, TextRole::Tiny, Ink::Third))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 12, 11, 14);
+    layout->setSpacing(2);
+    layout->addWidget(new Logo);
+    m_entriesLayout->setSpacing(2);
+    layout->addLayout(m_entriesLayout);
+    layout->addStretch();
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(sidePadding, 0, 0, 0);
+    foot->setSpacing(4);
+    foot->addWidget(m_sample, 0, Qt::AlignLeading);
+    foot->addWidget(m_file);
+    foot->addWidget(m_saved);
+    layout->addLayout(foot);
+    m_sample->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_sample->setObjectName(QStringLiteral("sampleMark"));
+    m_saved->setWordWrap(true);
+    m_sample->hide();
+    fitWidth();
+}
+
+void SideBar::setEntries(std::vector<SideEntry> entries)
+{
+    for (auto* button : m_buttons)
+        delete button;
+    m_buttons.clear();
+    for (auto& entry : entries) {
+        auto* button = new Button(std::move(entry));
+        button->setObjectName(QStringLiteral("side_") + button->entry().key);
+        connect(button, &QPushButton::clicked, this,
+                [this, button] { emit entryChosen(button->entry().key); });
+        m_entriesLayout->addWidget(button);
+        m_buttons.push_back(button);
+    }
+    refreshCounts();
+    fitWidth();
+}
+
+void SideBar::light(const QString& key)
+{
+    for (auto* button : m_buttons)
+        button->setChecked(button->entry().key == key);
+}
+
+void SideBar::refreshCounts()
+{
+    for (auto* button : m_buttons)
+        button->refreshCount();
+}
+
+void SideBar::showFile(const QString& name, bool sample)
+{
+    m_file->setText(name);
+    m_sample->setVisible(sample);
+}
+
+void SideBar::showSaved(const QString& words) { m_saved->setText(words); }
+
+void SideBar::fitWidth()
+{
+    constexpr double widthInLetters = 22;
+    const QFontMetrics metrics(roleFont(TextRole::Body));
+    setFixedWidth(qRound(metrics.averageCharWidth() * widthInLetters) + 2 * sidePadding + 20);
+}
+
+void SideBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        fitWidth();
+}
+
+void SideBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const auto& colours = theme(*this);
+    painter.fillRect(rect(), colours.sunken);
+    painter.setPen(colours.line);
+    const auto x = isRightToLeft() ? 0 : width() - 1;
+    painter.drawLine(x, 0, x, height());
+}
+
+}  // namespace esperluette::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+
+namespace esperluette::ui {
+
+class SearchField;
+
+/// The bar at the top: the way back, the search, and the button to note a moment.
+class TopBar final : public QWidget {
+    Q_OBJECT
+public:
+    /// @param back,note  what the buttons trigger; they outlive the bar
+    TopBar(QAction& back, QAction& note, QWidget* parent = nullptr);
+
+    SearchField& search() const { return *m_search; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    SearchField* m_search;
+};
+
+}  // namespace esperluette::ui

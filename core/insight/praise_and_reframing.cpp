@@ -74,7 +74,7 @@ Answer answer(bool known, bool yes)
 }
 
 /// What is known of one moment that was held: Yes, No or Unknown for each aspect.
-Aspects aspectsOf(const Moment& moment, const KindRules& kind, FollowThrough followThrough)
+Aspects aspectsOf(const Moment& moment, const MomentKind& kind, FollowThrough followThrough)
 {
     const auto& evidence = moment.evidence;
     Aspects aspects{};
@@ -97,7 +97,6 @@ void forEachHeld(const Records& records, const Scope& scope, Visit&& visit)
     std::vector<Tone> tones;
     for (const auto& kind : allKinds)
         tones.push_back(kind.tone);
-    const std::vector<KindRules> rules(allKinds.begin(), allKinds.end());
 
     FollowThroughCursor followThrough(records, scope.today);
     const auto kinds = records.momentKinds();
@@ -106,7 +105,7 @@ void forEachHeld(const Records& records, const Scope& scope, Visit&& visit)
         if (tone == Tone::None || !moment.held.isValid()
             || moment.status == MomentStatus::Cancelled)
             return;
-        const auto& kind = rules[kinds[position]];
+        const auto& kind = allKinds[kinds[position]];
         visit(position, tone == Tone::Praise ? PraiseSide : ReframingSide,
               aspectsOf(moment, kind, followThrough.at(position)), moment, kind);
     });
@@ -126,7 +125,7 @@ Counts count(const Records& records, const Scope& scope)
     Counts counts;
     forEachHeld(records, scope,
                 [&](std::size_t, Side side, const Aspects& aspects, const Moment& moment,
-                    const KindRules& kind) {
+                    const MomentKind& kind) {
                     bool anyKnown = false;
                     for (std::size_t aspect = 0; aspect < aspectCount; ++aspect) {
                         const bool known = aspects[aspect] != Answer::Unknown;
@@ -243,7 +242,7 @@ std::vector<std::uint32_t> momentsBehind(const Records& records, const Scope& sc
     std::vector<std::uint32_t> behind;
     forEachHeld(records, scope,
                 [&](std::size_t position, Side side, const Aspects& aspects, const Moment&,
-                    const KindRules&) {
+                    const MomentKind&) {
                     if (side == series && aspects[category] != Answer::Unknown)
                         behind.push_back(std::uint32_t(position));
                 });

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insight/butterfly.h"
+
+#include "core/insight/wording.h"
+#include "ui/insight/bar_rows.h"
+
+#include <QBarSet>
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <array>
+#include <cmath>
+
+namespace esperluette::ui {
+
+namespace {
+
+constexpr double columnGap = 10;
+constexpr double middleGap = 3;  ///< in per cent of a side
+
+/// The colour of a side: what care is told in, and the other of two series.
+QColor sideFill(std::size_t side, const Theme& theme)
+{
+    return side == 0 ? theme.care : theme.client;
+}
+
+QColor sideText(std::size_t side, const Theme& theme)
+{
+    return side == 0 ? theme.careText : theme.client;
+}
+
+/// The x of a share in per cent on one side.
+double positionOf(const QRectF& plot, std::size_t side, double percent)
+{
+    const auto middle = plot.center().x();
+    const auto unit = plot.width() / (2 * (100 + middleGap));
+    return side == 0 ? middle - (percent + middleGap) * unit
+                     : middle + (percent + middleGap) * unit;
+}
+
+/// The room a share of 100 % would take.
+QRectF track(const QRectF& plot, const ChartData& data, std::size_t category, std::size_t side)
+{
+    auto area = bar_rows::bar(plot, category, data.categories.size());
+    const auto start = positionOf(plot, side, 0);
+    const auto end = positionOf(plot, side, 100);
+    area.setLeft(std::min(start, end));
+    area.setRight(std::max(start, end));
+    return area;
+}
+
+/// "38%", and under it how many moments that is of.
+QString shareText(const ChartData& data, std::size_t category, std::size_t side,
+                  const ChartLook& look)
+{
+    const auto value = data.series[side].values[category];
+    if (std::isnan(value))
+        return QCoreApplication::translate("ChartView", "too few");
+    return percentText(value / 100, localeOf(look.language));
+}
+
+QString countText(const ChartData& data, std::size_t category, std::size_t side,
+                  const ChartLook& look)
+{
+    return QCoreApplication::translate("ChartView", "n %1")
+        .arg(localeOf(look.language).toString(data.series[side].n[category]));
+}
+
+double shareWidth(const ChartData& data, const ChartLook& look)
+{
+    const QFontMetricsF metrics(look.labelFont());
+    double widest = metrics.horizontalAdvance(percentText(1, localeOf(look.language)));
+    for (std::size_t side = 0; side < data.series.size(); ++side) {
+        for (std::size_t category = 0; category < data.categories.size(); ++category)
+            widest =
+                std::max({widest, metrics.horizontalAdvance(shareText(data, category, side, look)),
+                          metrics.horizontalAdvance(countText(data, category, side, look))});
+    }
+    return std::ceil(widest) + 1;
+}
+
+double headingHeight(const ChartLook& look)
+{
+    return QFontMetricsF(look.labelFont()).height() * 1.8;
+}
+
+double rowHeight(const ChartLook& look) { return QFontMetricsF(look.labelFont()).height() * 2.6; }
+
+/// A thin line over the bar from one end of the interval to the other, with ends.
+void drawInterval(QPainter& painter, const QRectF& plot, const ChartData& data,
+                  std::size_t category, std::size_t side, const ChartLook& look)
+{
+    const auto& interval = data.series[side].intervals[category];
+    if (std::isnan(interval.low))
+        return;
+    const auto low = positionOf(plot, side, interval.low);
+    const auto high = positionOf(plot, side, interval.high);
+    const auto area = track(plot, data, category, side);
+    const auto middle = area.center().y();
+    const auto tick = area.height() / 5;
+    painter.setPen(QPen(look.theme->ink, 1.4));
+    painter.drawLine(QPointF(low, middle), QPointF(high, middle));
+    painter.drawLine(QPointF(low, middle - tick), QPointF(low, middle + tick));
+    painter.drawLine(QPointF(high, middle - tick), QPointF(high, middle + tick));
+}
+
+void drawShare(QPainter& painter, const QRectF& plot, const ChartData& data, std::size_t category,
+               std::size_t side, const ChartLook& look)
+{
+    const auto width = shareWidth(data, look);
+    auto area = bar_rows::row(plot, category, data.categories.size());
+    area.setLeft(side == 0 ? plot.left() - columnGap - width : plot.right() + columnGap);
+    area.setWidth(width);
+    const auto align = side == 0 ? Qt::AlignRight : Qt::AlignLeft;
+    const bool isKnown = !std::isnan(data.series[side].values[category]);
+    const QFontMetricsF metrics(look.labelFont());
+    auto upper = area;
+    upper.setBottom(area.center().y() + metrics.leading());
+    auto lower = area;
+    lower.setTop(area.center().y());
+
+    painter.setFont(isKnown ? look.strongLabelFont() : look.labelFont());
+    painter.setPen(isKnown ? look.theme->ink : look.theme->ink3);
+    painter.drawText(upper, int(align | Qt::AlignBottom | Qt::TextDontClip),
+                     shareText(data, category, side, look));
+    painter.setFont(roleFont(TextRole::Tiny, look.font));
+    painter.setPen(look.theme->ink3);
+    painter.drawText(lower, int(align | Qt::AlignTop | Qt::TextDontClip),
+                     countText(data, category, side, look));
+}
+
+}  // namespace
+
+void Butterfly::build(QChart& chart, const ChartData& data, const ChartLook& look) const
+{
+    // Four sets: the gap beside the middle on both sides, which is not painted, then the bars.
+    auto* bars = new QHorizontalStackedBarSeries;
+    for (std::size_t side = 0; side < data.series.size(); ++side) {
+        const double sign = side == 0 ? -1 : 1;
+        auto* gap = new QBarSet(QString());
+        gap->setBrush(Qt::NoBrush);
+        gap->setPen(Qt::NoPen);
+        auto* set = new QBarSet(data.series[side].label);
+        set->setBrush(sideFill(side, *look.theme));
+        set->setPen(Qt::NoPen);
+        for (const auto value : data.series[side].values) {
+            *gap << sign * middleGap;
+            *set << (std::isnan(value) ? 0 : sign * value);
+        }
+        bars->append(gap);
+        bars->append(set);
+    }
+    bar_rows::addBars(chart, bars, data.categories.size(), -100 - middleGap, 100 + middleGap);
+}
+
+double Butterfly::preferredHeight(const ChartData& data, const ChartLook& look) const
+{
+    return rowHeight(look) * double(data.categories.size()) + headingHeight(look);
+}
+
+QRectF Butterfly::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
+{
+    const auto shares = shareWidth(data, look) + columnGap;
+    const auto left = bar_rows::labelWidth(data, look, size.width() * 0.28) + columnGap + shares;
+    const auto top = headingHeight(look);
+    const auto height =
+        std::min(size.height() - top, rowHeight(look) * 1.5 * double(data.categories.size()));
+    return {left, top, std::max(1.0, size.width() - left - shares), std::max(1.0, height)};
+}
+
+std::vector<ChartMark> Butterfly::marks(const QRectF& plot, const ChartData& data,
+                                        const ChartLook&) const
+{
+    std::vector<ChartMark> marks;
+    for (std::size_t category = 0; category < data.categories.size(); ++category) {
+        for (std::size_t side = 0; side < data.series.size(); ++side) {
+            if (data.series[side].n[category] > 0)
+                marks.push_back({track(plot, data, category, side), category, side});
+        }
+    }
+    return marks;
+}
+
+void Butterfly::drawBehind(QPainter& painter, const QRectF& plot, const ChartData& data,
+                           const ChartLook& look) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.theme->line2);
+    for (std::size_t category = 0; category < data.categories.size(); ++category) {
+        for (std::size_t side = 0; side < data.series.size(); ++side)
+            painter.drawRect(track(plot, data, category, side));
+    }
+}
+
+void Butterfly::drawOver(QPainter& painter, const QRectF& plot, const ChartData& data,
+                         const ChartLook& look) const
+{
+    const auto shares = shareWidth(data, look) + columnGap;
+    bar_rows::drawLabels(painter, plot, 0, plot.left() - shares - columnGap, data, look);
+    for (std::size_t side = 0; side < data.series.size(); ++side) {
+        const auto start = positionOf(plot, side, 0);
+        const auto end = positionOf(plot, side, 100);
+        const QRectF heading(QPointF(std::min(start, end), 0),
+                             QPointF(std::max(start, end), plot.top() - 4));
+        painter.setFont(look.strongLabelFont());
+        painter.setPen(sideText(side, *look.theme));
+        painter.drawText(
+            heading,
+            int((side == 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextDontClip),
+            data.series[side].label);
+        for (std::size_t category = 0; category < data.categories.size(); ++category) {
+            drawInterval(painter, plot, data, category, side, look);
+            drawShare(painter, plot, data, category, side, look);
+        }
+    }
+}
+
+}  // namespace esperluette::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/insight/chart_shape.h"
+
+namespace esperluette::ui {
+
+/// Two series as bars to the left and to the right of a middle, with their intervals.
+class Butterfly final : public ChartShapeView {
+public:
+    void build(QChart& chart, const ChartData& data, const ChartLook& look) const override;
+    double preferredHeight(const ChartData& data, const ChartLook& look) const override;
+    QRectF plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const override;
+    std::vector<ChartMark> marks(const QRectF& plot, const ChartData& data,
+                                 const ChartLook& look) const override;
+    void drawBehind(QPainter& painter, const QRectF& plot, const ChartData& data,
+                    const ChartLook& look) const override;
+    void drawOver(QPainter& painter, const QRectF& plot, const ChartData& data,
+                  const ChartLook& look) const override;
+};
+
+}  // namespace esperluette::ui

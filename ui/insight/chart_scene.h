@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/insight/chart_shape.h"
+
+#include <QGraphicsScene>
+
+#include <optional>
+
+namespace esperluette::ui {
+
+/// A chart as a picture that can be painted anywhere, shown or not, with the places of what can be
+/// selected in it.
+///
+/// With bar_rows and the shapes, the only code that knows Qt Charts.
+class ChartScene final : public QGraphicsScene {
+    Q_OBJECT
+public:
+    explicit ChartScene(const ChartDefinition& chart, QObject* parent = nullptr);
+    ~ChartScene() override;
+
+    void setData(ChartData data);
+    void setLook(const ChartLook& look);
+    void setSize(QSizeF size);
+
+    const ChartDefinition& definition() const { return m_definition; }
+    const ChartData& data() const { return m_data; }
+    const std::vector<ChartMark>& marks() const { return m_marks; }
+    double preferredHeight() const;
+    /// Whether there is anything to draw: otherwise the sentence says what is missing.
+    bool hasPicture() const;
+
+    /// Draws a frame around a mark, by its position in marks(); std::nullopt around none.
+    void setHighlight(std::optional<std::size_t> mark) { m_highlight = mark; }
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& area) override;
+    void drawForeground(QPainter* painter, const QRectF& area) override;
+
+private:
+    void rebuild();
+    void arrange();
+
+    const ChartDefinition& m_definition;
+    std::unique_ptr<ChartShapeView> m_shape;
+    QChart* m_chart;
+    ChartData m_data;
+    ChartLook m_look;
+    QRectF m_plot;
+    std::vector<ChartMark> m_marks;
+    std::optional<std::size_t> m_highlight;
+};
+
+}  // namespace esperluette::ui

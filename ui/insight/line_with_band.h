@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/insight/chart_shape.h"
+
+namespace esperluette::ui {
+
+/// Shares over time as a line within the band of their intervals; a gap where there are too few
+/// moments.
+class LineWithBand final : public ChartShapeView {
+public:
+    void build(QChart& chart, const ChartData& data, const ChartLook& look) const override;
+    double preferredHeight(const ChartData& data, const ChartLook& look) const override;
+    QRectF plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const override;
+    std::vector<ChartMark> marks(const QRectF& plot, const ChartData& data,
+                                 const ChartLook& look) const override;
+    void drawBehind(QPainter& painter, const QRectF& plot, const ChartData& data,
+                    const ChartLook& look) const override;
+    void drawOver(QPainter& painter, const QRectF& plot, const ChartData& data,
+                  const ChartLook& look) const override;
+};
+
+}  // namespace esperluette::ui

@@ -79,15 +79,13 @@ private:
 
 }  // namespace esperluette
 
-/// Hashes by the random half of the id.
+/// Hashes by the last six bytes, which are random in an id of version 7.
 template <typename Entity>
 struct std::hash<esperluette::Id<Entity>> {
     std::size_t operator()(const esperluette::Id<Entity>& id) const noexcept
     {
-        std::uint64_t low = 0;
-        std::uint64_t high = 0;
-        std::memcpy(&high, id.bytes().data(), 8);
-        std::memcpy(&low, id.bytes().data() + 8, 8);
-        return std::size_t(low ^ (high * 0x9E3779B97F4A7C15ULL));
+        std::uint64_t random = 0;
+        std::memcpy(&random, id.bytes().data() + 10, 6);
+        return std::size_t(random);
     }
 };

@@ -12,11 +12,11 @@ namespace esperluette {
 /// @error InvalidInput  "text" when blank or too long, "due" when before today
 Result<ChangeSet> promise(const PersonId& person, const std::optional<MomentId>& moment,
                           const QString& text, QDate due, QDate today, IdSource& ids);
-/// The change that says a commitment was kept today.
+/// The change that says a commitment was kept today; nothing changes when it was kept already.
 ChangeSet keepCommitment(const Commitment& commitment, QDate today);
-/// The change that gives a commitment up.
+/// The change that gives a commitment up; nothing changes when it was given up already.
 ChangeSet giveUpCommitment(const Commitment& commitment, QDate today);
-/// The change that opens a closed commitment again.
+/// The change that opens a closed commitment again; nothing changes when it is open.
 ChangeSet reopenCommitment(const Commitment& commitment);
 
 }  // namespace esperluette

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/care/setting.h"
 #include "core/foundation/result.h"
 #include "core/records/records.h"
 
 namespace esperluette {
 
 /// What somebody types to put a moment in the plan, or to note one that just happened.
+///
+/// A collective moment is for a team, for the people in `attendances`, or for both.
 struct MomentDraft {
     std::optional<MomentKindId> kind;
     std::optional<PersonId> person;  ///< for an individual kind
@@ -14,17 +17,20 @@ struct MomentDraft {
     QString title;
     QDate day;
     std::int16_t minuteOfDay = Moment::wholeDay;
-    std::vector<Attendance> attendances;  ///< for a collective kind; empty invites the team
+    std::vector<Attendance> attendances;  ///< for a collective kind; empty invites the people who
+                                          ///< are present in the team
 };
 
 /// The change that plans a moment on a day to come or today.
 ///
-/// @error InvalidInput  subject is "kind", "person", "team", "title" or "day"
+/// @error InvalidInput  subject is "kind", "person" (none, or somebody unknown), "team", "title" or
+///        "day" (in the past, or an hour that does not exist)
 Result<ChangeSet> planMoment(const Records& records, const MomentDraft& draft, QDate today,
                              UtcMinute now, IdSource& ids);
 
 /// The change that notes a moment that was never planned and was held on `draft.day`, today at the
-/// latest. Its id is the one change of the set.
+/// latest. Its id is that of the one Change<Moment> of the set. Errors as for planMoment, and "day"
+/// in the future.
 Result<ChangeSet> noteMoment(const Records& records, const MomentDraft& draft, QDate today,
                              UtcMinute now, IdSource& ids);
 
@@ -36,7 +42,10 @@ Preparation startingPreparation(const MomentId& moment, const KindGuide& guide, 
 /// held; afterwards the evidence stays as it was at the start.
 ///
 /// @param before  what is on disk; empty when the moment was never prepared
+/// Expectations are put in the order of the layers.
+///
 /// @error InvalidInput  subject is "checklist" beyond 63 items, or "expectations" beyond 100
+/// @error StaleChange  the moment is gone
 Result<ChangeSet> prepareMoment(const Records& records, const std::optional<Preparation>& before,
                                 const Preparation& after);
 
@@ -62,7 +71,8 @@ struct DebriefDraft {
     std::vector<ToldEmotion> emotions;
     QString notes;
     NoteLevel noteLevel = NoteLevel::SharedWithThePerson;
-    std::vector<Attendance> attendances;  ///< collective: who was there, who contributed
+    std::vector<Attendance> attendances;  ///< collective: who was there, who contributed; empty
+                                          ///< leaves them as they are
     std::vector<CommitmentDraft> commitments;  ///< new ones
 };
 
@@ -71,25 +81,30 @@ struct DebriefDraft {
 DebriefDraft debriefDraft(const Records& records, const Moment& moment,
                           const std::optional<Debrief>& told, QDate today);
 
-/// The change that tells how a moment was held.
+/// The change that tells how a moment was held: its evidence, words, attendances and new
+/// commitments. What was prepared stays as it was at the start; no words leave no Debrief.
 ///
 /// @param before  what is on disk; empty when it was never told
 /// @error InvalidInput  subject is "held" (in the future, or none), "minutes" (above 1440),
-///        "felt", "feltWords", "notes", or "commitment" (blank, too long, or due before held)
+///        "felt", "feltWords", "notes", "attendances" (somebody unknown), or "commitment" (blank,
+///        too long, or due before held)
+/// @error StaleChange  the moment is gone
 Result<ChangeSet> tellMoment(const Records& records, const MomentId& moment,
                              const std::optional<Debrief>& before, const DebriefDraft& draft,
                              QDate today, IdSource& ids);
 
 /// The change that says why a moment was missed.
 ChangeSet explainMissed(const Moment& moment, MissedCause cause);
-/// The change that moves a planned moment to another day by hand.
-/// @error InvalidInput  "day" when it is in the past or the moment was held
+/// The change that moves a planned moment to another day by hand. Why it was missed is forgotten.
+///
+/// @error InvalidInput  "day" when it is in the past, when the hour does not exist, or when the
+///        moment was held or cancelled
 Result<ChangeSet> moveMoment(const Moment& moment, QDate day, std::int16_t minuteOfDay,
                              QDate today);
-/// The change that cancels a moment that was not held.
+/// The change that cancels a moment; nothing changes when it was held.
 ChangeSet cancelMoment(const Moment& moment);
-/// The change that takes a moment away with all that hangs on it; a moment of a rule leaves a
-/// SkippedOccurrence behind.
+/// The change that takes a moment away with all that hangs on it: gathering, preparation, debrief
+/// and the commitments made in it. A moment of a rule leaves a SkippedOccurrence behind.
 ///
 /// @param preparation,debrief  what is on disk
 ChangeSet removeMoment(const Records& records, const Moment& moment,
@@ -98,11 +113,5 @@ ChangeSet removeMoment(const Records& records, const Moment& moment,
 
 /// The name of a moment: its title, or the name of its kind.
 QString shownTitle(const Moment& moment, const MomentKind& kind, Language language);
-
-/// "dedicated place", "between two doors", ...
-QString settingName(Setting setting);
-/// Stable key: "dedicated_place", "workstation", "walk_or_meal", "video_call", "telephone",
-/// "message", "between_two_doors", "unknown".
-QString settingKey(Setting setting);
 
 }  // namespace esperluette

@@ -8,15 +8,16 @@ namespace esperluette {
 /// Days between individual moments when neither person nor population says otherwise.
 inline constexpr int defaultRhythmDays = 30;
 
-/// How a person stands with their rhythm.
+/// How a person stands with their rhythm. What happened before this logbook knew the person is
+/// unknown, so it is never counted against anybody.
 struct Attention {
     std::size_t person = 0;  ///< position in all<Person>()
     int daysSince = 0;  ///< since the last individual moment handled at least in part; if there is
-                        ///< none, since the start (or since the person is known)
+                        ///< none, since the start or since the person is known, the later of both
     int daysOver = 0;  ///< beyond the rhythm; 0 or less: does not wait
     bool never = false;  ///< no individual moment that counts yet
-    bool neverPraised = false;  ///< no praise held in 12 months, and here for as long
-    bool remoteNeverMet = false;  ///< remote, and no moment held in person
+    bool neverPraised = false;  ///< no praise held in 12 months, and known here for as long
+    bool remoteNeverMet = false;  ///< remote, and no moment held in person, alone or with others
 
     bool waits() const { return daysOver > 0; }
 };
@@ -25,10 +26,10 @@ struct Attention {
 Attention attentionOf(const Records& records, std::size_t person, const CareReader& care,
                       QDate today);
 
-/// Everyone who waits, longest over the rhythm first.
+/// Everyone who waits, longest over the rhythm first, then in the order of `all<Person>()`.
 std::vector<Attention> waitingPeople(const Records& records, const CareReader& care, QDate today);
 
-/// "no moment for 74 days · remote, never met on site", in the language of the program.
+/// "no moment of care for 74 days · remote, never met on site", in the language of the program.
 QString attentionText(const Attention& attention);
 
 }  // namespace esperluette

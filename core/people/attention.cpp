@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/attention.h"
+
+#include "core/people/person_actions.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace esperluette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int praiseMonths = 12;
+
+bool isInPerson(Setting setting)
+{
+    return setting == Setting::DedicatedPlace || setting == Setting::Workstation
+        || setting == Setting::WalkOrMeal;
+}
+
+bool isHeldInPerson(const Moment& moment)
+{
+    return moment.held.isValid() && isInPerson(moment.evidence.setting);
+}
+
+/// The day from which the logbook can tell about a person.
+QDate knownFrom(const Person& person)
+{
+    if (!person.start.isValid() || !person.knownSince.isValid())
+        return person.start.isValid() ? person.start : person.knownSince;
+    return std::max(person.start, person.knownSince);
+}
+
+/// What a person's individual moments say, in one pass.
+struct Journey {
+    Day lastThatCounts;
+    Day lastPraise;
+    bool metInPerson = false;
+};
+
+Journey journeyOf(const Records& records, std::size_t person, const CareReader& care)
+{
+    const auto moments = records.all<Moment>();
+    const auto kinds = records.all<MomentKind>();
+    Journey journey;
+    for (const auto position : records.momentsOf(person)) {
+        const auto& moment = moments[position];
+        if (!moment.held.isValid())
+            continue;
+        if (care(position).level >= CareLevel::InPart)
+            journey.lastThatCounts = std::max(journey.lastThatCounts, moment.held);
+        if (kinds[records.momentKinds()[position]].tone == Tone::Praise)
+            journey.lastPraise = std::max(journey.lastPraise, moment.held);
+        journey.metInPerson = journey.metInPerson || isHeldInPerson(moment);
+    }
+    return journey;
+}
+
+/// How a person stands by their individual moments alone.
+Attention individualAttention(const Records& records, std::size_t position, const CareReader& care,
+                              QDate today)
+{
+    const auto& person = records.all<Person>()[position];
+    const auto journey = journeyOf(records, position, care);
+    const auto known = knownFrom(person);
+    const auto since = journey.lastThatCounts.isValid() ? journey.lastThatCounts.date() : known;
+    const auto aYearAgo = today.addMonths(-praiseMonths);
+
+    Attention attention{.person = position};
+    attention.never = !journey.lastThatCounts.isValid();
+    attention.daysSince = since.isValid() ? std::max(0, int(since.daysTo(today))) : 0;
+    if (person.status == PersonStatus::Present)
+        attention.daysOver =
+            attention.daysSince - (person.rhythmDays > 0 ? person.rhythmDays : defaultRhythmDays);
+    attention.neverPraised =
+        known.isValid() && known <= aYearAgo && journey.lastPraise < Day(aYearAgo);
+    attention.remoteNeverMet = !journey.metInPerson && isRemote(records, person);
+    return attention;
+}
+
+/// Whom the gatherings held in person brought together, among `people` in order of their ids.
+std::vector<PersonId> metTogether(const Records& records, const std::vector<PersonId>& people)
+{
+    std::vector<PersonId> met;
+    for (const auto& gathering : records.all<Gathering>()) {
+        const auto* moment = records.find(gathering.id);
+        if (!moment || !isHeldInPerson(*moment))
+            continue;
+        for (const auto& attendance : gathering.attendances) {
+            const bool came =
+                attendance.part == Part::Present || attendance.part == Part::Contributor;
+            if (came && std::ranges::binary_search(people, attendance.person))
+                met.push_back(attendance.person);
+        }
+    }
+    std::ranges::sort(met);
+    return met;
+}
+
+/// Takes "never met" back for those who were met among others.
+void forgiveThoseMetTogether(const Records& records, std::span<Attention> attentions)
+{
+    const auto people = records.all<Person>();
+    std::vector<PersonId> unmet;
+    for (const auto& attention : attentions) {
+        if (attention.remoteNeverMet)
+            unmet.push_back(people[attention.person].id);
+    }
+    if (unmet.empty())
+        return;
+    std::ranges::sort(unmet);
+    const auto met = metTogether(records, unmet);
+    for (auto& attention : attentions) {
+        if (std::ranges::binary_search(met, people[attention.person].id))
+            attention.remoteNeverMet = false;
+    }
+}
+
+}  // namespace
+
+Attention attentionOf(const Records& records, std::size_t person, const CareReader& care,
+                      QDate today)
+{
+    auto attention = individualAttention(records, person, care, today);
+    forgiveThoseMetTogether(records, {&attention, 1});
+    return attention;
+}
+
+std::vector<Attention> waitingPeople(const Records& records, const CareReader& care, QDate today)
+{
+    std::vector<Attention> waiting;
+    for (std::size_t person = 0; person < records.all<Person>().size(); ++person) {
+        if (records.all<Person>()[person].status != PersonStatus::Present)
+            continue;
+        const auto attention = individualAttention(records, person, care, today);
+        if (attention.waits())
+            waiting.push_back(attention);
+    }
+    forgiveThoseMetTogether(records, waiting);
+    std::ranges::stable_sort(waiting, std::ranges::greater(), &Attention::daysOver);
+    return waiting;
+}
+
+QString attentionText(const Attention& attention)
+{
+    QStringList reasons;
+    if (attention.never)
+        reasons << QCoreApplication::translate("Attention", "no moment of care yet");
+    else if (attention.waits())
+        reasons << QCoreApplication::translate("Attention", "no moment of care for %n day(s)",
+                                               nullptr, attention.daysSince);
+    else
+        reasons << QCoreApplication::translate("Attention", "last moment of care %n day(s) ago",
+                                               nullptr, attention.daysSince);
+    if (attention.neverPraised)
+        reasons << QCoreApplication::translate("Attention", "never praised in 12 months");
+    if (attention.remoteNeverMet)
+        reasons << QCoreApplication::translate("Attention", "remote, never met on site");
+    return reasons.join(u" · "_s);
+}
+
+}  // namespace esperluette

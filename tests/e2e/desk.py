@@ -37,7 +37,8 @@ class Desk:
         Atspi.set_timeout(REPLY_MS, 0)
         self.process = subprocess.Popen(arguments, env=dict(
             os.environ, QT_QPA_PLATFORM="xcb", QT_ACCESSIBILITY="1",
-            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_SCALE_FACTOR="1", **(environment or {})))
+            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_SCALE_FACTOR="1",
+            ESPERLUETTE_PLAIN_DIALOGS="1", **(environment or {})))
         self.root = wait(lambda: self._application(name), f"the program '{name}'", 20)
 
     def _application(self, name):

@@ -54,7 +54,7 @@ const std::vector<CodeRule> rules = {
      u"what an object needs is passed to it"_s,
      program,
      {},
-     uR"(\binstance\s*\(\s*\))"_s,
+     uR"((?<!Application::)\binstance\s*\(\s*\))"_s,
      u"Logbook::instance().undo();"_s,
      u"logbook.undo();"_s},
     {"NoVagueTypeName",

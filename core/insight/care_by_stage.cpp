@@ -91,7 +91,7 @@ QString sentence(const StageRows& rows, const std::vector<LevelCounts>& counts,
         return QCoreApplication::translate(
             "Chart", "Nothing to show yet: this chart begins with the first moment that is told.");
     if (chart.n < scope.minimum)
-        return tooFewText(chart.n, scope.minimum, locale) + leftOutText(chart.leftOut);
+        return tooFewText(chart.n, scope.minimum, locale) + leftOutText(chart.leftOut, locale);
 
     Proportion all;
     for (const auto& stage : counts) {
@@ -100,7 +100,7 @@ QString sentence(const StageRows& rows, const std::vector<LevelCounts>& counts,
     }
     return QCoreApplication::translate("Chart", "Handled with care: %1.")
                .arg(proportionText(all, locale))
-        + lowestText(rows, counts, scope) + leftOutText(chart.leftOut);
+        + lowestText(rows, counts, scope) + leftOutText(chart.leftOut, locale);
 }
 
 ChartData compute(const Records& records, const Scope& scope)

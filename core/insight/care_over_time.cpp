@@ -105,14 +105,14 @@ QString sentence(const std::vector<Proportion>& shares, const ChartData& chart, 
         return QCoreApplication::translate(
             "Chart", "Nothing to show yet: this chart needs moments told in more than one month.");
     if (chart.n < scope.minimum)
-        return tooFewText(chart.n, scope.minimum, locale) + leftOutText(chart.leftOut);
+        return tooFewText(chart.n, scope.minimum, locale) + leftOutText(chart.leftOut, locale);
 
     Proportion all{0, chart.n};
     for (const auto& share : shares)
         all.part += share.part;
     return QCoreApplication::translate("Chart", "With care over the whole period: %1.")
                .arg(proportionText(all, locale))
-        + changeText(shares, scope) + leftOutText(chart.leftOut);
+        + changeText(shares, scope) + leftOutText(chart.leftOut, locale);
 }
 
 ChartData compute(const Records& records, const Scope& scope)

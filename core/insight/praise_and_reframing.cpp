@@ -200,7 +200,7 @@ QString sentence(const Counts& counts, const ChartData& chart, const Scope& scop
                                            "Nothing to show yet: this chart needs praise and "
                                            "reframing interviews that were held.");
     if (chart.n < scope.minimum)
-        return tooFewText(chart.n, scope.minimum, locale) + leftOutText(chart.leftOut);
+        return tooFewText(chart.n, scope.minimum, locale) + leftOutText(chart.leftOut, locale);
 
     auto text = differencesText(counts, scope);
     const auto& doors = counts.praiseBetweenTwoDoors;
@@ -210,7 +210,7 @@ QString sentence(const Counts& counts, const ChartData& chart, const Scope& scop
                                           "Praise given between two doors: %1 of %2 where it is "
                                           "known.")
                   .arg(locale.toString(doors.part), locale.toString(doors.n));
-    return text + leftOutText(chart.leftOut);
+    return text + leftOutText(chart.leftOut, locale);
 }
 
 ChartData compute(const Records& records, const Scope& scope)

@@ -42,12 +42,13 @@ QString tooFewText(int n, int minimum, const QLocale& locale)
         .arg(locale.toString(n), locale.toString(minimum));
 }
 
-QString leftOutText(int leftOut)
+QString leftOutText(int leftOut, const QLocale& locale)
 {
     if (leftOut == 0)
         return {};
-    //: After a sentence about moments whose care is known
-    return u' ' + QCoreApplication::translate("Chart", "%n more is/are untold.", nullptr, leftOut);
+    //: After a sentence about moments of which enough is known
+    return u' '
+        + QCoreApplication::translate("Chart", "Untold: %1 more.").arg(locale.toString(leftOut));
 }
 
 void appendShare(ChartSeries& series, Proportion proportion, int minimum)

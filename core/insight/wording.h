@@ -22,8 +22,8 @@ QString proportionText(Proportion proportion, const QLocale& locale);
 /// "Too few moments to say (n = 3; at least 5 are needed)."
 QString tooFewText(int n, int minimum, const QLocale& locale);
 
-/// "12 more are untold." with a space before it; empty for none.
-QString leftOutText(int leftOut);
+/// "Untold: 12 more." with a space before it; empty for none.
+QString leftOutText(int leftOut, const QLocale& locale);
 
 /// Appends a share to a series, with its n and its interval in per cent; NaN when n is below the
 /// minimum.

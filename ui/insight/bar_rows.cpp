@@ -59,7 +59,6 @@ void addBars(QChart& chart, QHorizontalStackedBarSeries* bars, std::size_t categ
     auto* rows = new QBarCategoryAxis;
     for (std::size_t category = 0; category < categories; ++category)
         rows->append(QString::number(category));
-    rows->setReverse(true);
     rows->setVisible(false);
     chart.addAxis(rows, Qt::AlignLeft);
     bars->attachAxis(rows);

@@ -21,7 +21,8 @@ QRectF row(const QRectF& plot, std::size_t category, std::size_t count);
 QRectF bar(const QRectF& plot, std::size_t category, std::size_t count);
 
 /// Gives a chart its bars, and axes without labels: values from `low` to `high`, a row for each
-/// category.
+/// category. Qt Charts puts the first value of a set at the bottom, whatever the direction of the
+/// axis: sets are to be filled from the last category.
 void addBars(QChart& chart, QHorizontalStackedBarSeries* bars, std::size_t categories, double low,
              double high);
 

@@ -86,7 +86,7 @@ double headingHeight(const ChartLook& look)
 
 double rowHeight(const ChartLook& look) { return QFontMetricsF(look.labelFont()).height() * 2.6; }
 
-/// A thin line over the bar from one end of the interval to the other, with ends.
+/// A thin line over the bar from one end of the interval to the other.
 void drawInterval(QPainter& painter, const QRectF& plot, const ChartData& data,
                   std::size_t category, std::size_t side, const ChartLook& look)
 {
@@ -98,10 +98,14 @@ void drawInterval(QPainter& painter, const QRectF& plot, const ChartData& data,
     const auto area = track(plot, data, category, side);
     const auto middle = area.center().y();
     const auto tick = area.height() / 5;
-    painter.setPen(QPen(look.theme->ink, 1.4));
-    painter.drawLine(QPointF(low, middle), QPointF(high, middle));
-    painter.drawLine(QPointF(low, middle - tick), QPointF(low, middle + tick));
-    painter.drawLine(QPointF(high, middle - tick), QPointF(high, middle + tick));
+    const std::array lines{QLineF(low, middle, high, middle),
+                           QLineF(low, middle - tick, low, middle + tick),
+                           QLineF(high, middle - tick, high, middle + tick)};
+    // The halo keeps the line readable on the bar and beside it.
+    for (const auto& pen : {QPen(look.theme->surface, 3.6), QPen(look.theme->ink, 1.4)}) {
+        painter.setPen(pen);
+        painter.drawLines(lines.data(), int(lines.size()));
+    }
 }
 
 void drawShare(QPainter& painter, const QRectF& plot, const ChartData& data, std::size_t category,
@@ -143,7 +147,8 @@ void Butterfly::build(QChart& chart, const ChartData& data, const ChartLook& loo
         auto* set = new QBarSet(data.series[side].label);
         set->setBrush(sideFill(side, *look.theme));
         set->setPen(Qt::NoPen);
-        for (const auto value : data.series[side].values) {
+        for (std::size_t category = data.categories.size(); category > 0; --category) {
+            const auto value = data.series[side].values[category - 1];
             *gap << sign * middleGap;
             *set << (std::isnan(value) ? 0 : sign * value);
         }

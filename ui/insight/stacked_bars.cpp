@@ -184,8 +184,8 @@ void StackedBars::build(QChart& chart, const ChartData& data, const ChartLook& l
         auto* set = new QBarSet(data.series[series].label);
         set->setBrush(fillOf(level, *look.theme));
         set->setPen(QPen(look.theme->surface, 1.5));
-        for (std::size_t category = 0; category < data.categories.size(); ++category)
-            *set << percent(data, category, series);
+        for (std::size_t category = data.categories.size(); category > 0; --category)
+            *set << percent(data, category - 1, series);
         bars->append(set);
     }
     bar_rows::addBars(chart, bars, data.categories.size(), 0, 100);

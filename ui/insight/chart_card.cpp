@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insight/chart_card.h"
+
+#include "core/foundation/verified_save.h"
+#include "core/insight/chart_table.h"
+#include "core/insight/wording.h"
+#include "ui/insight/chart_image.h"
+#include "ui/shared/card.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/esperluette_style.h"
+#include "ui/shared/table_setup.h"
+#include "ui/shared/text_label.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QStandardPaths>
+#include <QTableView>
+
+namespace esperluette::ui {
+
+ChartCard::ChartCard(const ChartDefinition& chart, Language language, QWidget* parent) :
+    QWidget(parent), m_definition(chart), m_language(language), m_card(new Card(chartTitle(chart))),
+    m_view(new ChartView(chart, language)), m_sentence(new TextLabel({}, TextRole::Body)),
+    m_hint(new TextLabel({}, TextRole::Small, Ink::Third)),
+    m_tableToggle(new QPushButton(tr("Show table"))), m_export(new QPushButton(tr("Export")))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    m_sentence->setObjectName(QStringLiteral("sentence"));
+    m_sentence->setWordWrap(true);
+    m_card->content()->addWidget(m_view, 1);
+    m_card->content()->addWidget(m_sentence);
+    m_card->content()->addLayout(buildFooter());
+    connect(m_view, &ChartView::pointedAt, this, &ChartCard::showHint);
+    connect(m_view, &ChartView::markActivated, this, &ChartCard::markActivated);
+}
+
+QLayout* ChartCard::buildFooter()
+{
+    auto* footer = new QHBoxLayout;
+    footer->setSpacing(metrics::smallGap);
+    m_hint->setWordWrap(true);
+    footer->addWidget(m_hint, 1);
+    for (auto* button : {m_tableToggle, m_export}) {
+        setSmall(*button);
+        button->setAutoDefault(false);
+        footer->addWidget(button, 0, Qt::AlignBottom);
+    }
+    const auto title = chartTitle(m_definition);
+    m_tableToggle->setCheckable(true);
+    m_tableToggle->setAccessibleName(tr("Show table: %1").arg(title));
+    m_export->setAccessibleName(tr("Export: %1").arg(title));
+    connect(m_tableToggle, &QPushButton::toggled, this, [this](bool shown) {
+        if (shown && !m_table)
+            buildTable();
+        m_table->setVisible(shown);
+        m_tableToggle->setText(shown ? tr("Hide table") : tr("Show table"));
+    });
+
+    auto* menu = new QMenu(m_export);
+    menu->addAction(tr("Copy image"), this, &ChartCard::copyImage);
+    menu->addAction(tr("Save image…"), this, &ChartCard::saveImage);
+    menu->addAction(tr("Save as CSV…"), this, &ChartCard::saveCsv);
+    m_export->setMenu(menu);
+    return footer;
+}
+
+void ChartCard::showData(ChartData data, const QString& scope, QDate day)
+{
+    m_scope = scope;
+    m_day = day;
+    const auto locale = localeOf(m_language);
+    QStringList note;
+    if (data.n > 0)
+        note << tr("n = %1").arg(locale.toString(data.n));
+    if (data.leftOut > 0)
+        note << tr("%1 untold").arg(locale.toString(data.leftOut));
+    m_card->setNote(note.join(QStringLiteral(" · ")));
+    m_sentence->setText(data.sentence);
+
+    m_view->setData(std::move(data));
+    m_view->setVisible(m_view->hasPicture());
+    m_hint->setVisible(m_view->hasPicture());
+    m_tableToggle->setVisible(m_view->hasPicture());
+    m_export->setVisible(m_view->hasPicture());
+    if (m_table) {
+        m_table->setVisible(m_view->hasPicture() && m_tableToggle->isChecked());
+        fillTable();
+    }
+    showHint({});
+}
+
+void ChartCard::showHint(const QString& text)
+{
+    m_hint->setInk(text.isEmpty() ? Ink::Third : Ink::Second);
+    m_hint->setText(!text.isEmpty() ? text
+                        : m_definition.shape == ChartShape::LineWithBand
+                        ? tr("Click a point to see its moments.")
+                        : tr("Click a bar to see its moments."));
+}
+
+void ChartCard::buildTable()
+{
+    m_cells = new QStandardItemModel(this);
+    m_table = new QTableView;
+    m_table->setModel(m_cells);
+    setUpTable(*m_table, chartTitle(m_definition));
+    m_table->setSortingEnabled(false);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_card->content()->addWidget(m_table);
+    fillTable();
+}
+
+void ChartCard::fillTable()
+{
+    const auto table =
+        chartTable(m_definition, m_view->data(), localeOf(m_language), TableUse::Reading);
+    m_cells->clear();
+    m_cells->setHorizontalHeaderLabels(table.header);
+    for (const auto& row : table.rows) {
+        QList<QStandardItem*> items;
+        for (const auto& cell : row) {
+            auto* item = new QStandardItem(cell);
+            const auto side = items.isEmpty() ? Qt::AlignLeft : Qt::AlignRight;
+            item->setTextAlignment(side | Qt::AlignVCenter);
+            items << item;
+        }
+        m_cells->appendRow(items);
+    }
+    for (int column = 1; column < m_cells->columnCount(); ++column)
+        m_cells->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + m_table->verticalHeader()->length() + 2);
+}
+
+QImage ChartCard::image() const
+{
+    return renderChart(m_definition, m_view->data(), m_scope, m_day, m_language);
+}
+
+QByteArray ChartCard::csv() const
+{
+    const auto locale = localeOf(m_language);
+    const auto table = chartTable(m_definition, m_view->data(), locale, TableUse::Exchange);
+    return QByteArrayLiteral("\xEF\xBB\xBF") + chartCsv(table, locale).toUtf8();
+}
+
+void ChartCard::copyImage()
+{
+    QGuiApplication::clipboard()->setImage(image());
+    showHint(tr("Copied."));
+}
+
+void ChartCard::saveImage()
+{
+    save(tr("Save image"), QStringLiteral("png"), tr("Image (*.png)"), [this] {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        image().save(&buffer, "PNG");
+        return bytes;
+    });
+}
+
+void ChartCard::saveCsv()
+{
+    save(tr("Save as CSV"), QStringLiteral("csv"), tr("Table (*.csv)"), [this] { return csv(); });
+}
+
+void ChartCard::save(const QString& title, const QString& suffix, const QString& filter,
+                     std::function<QByteArray()> bytes)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const auto proposed = QStringLiteral("%1.%2").arg(QLatin1StringView(m_definition.key), suffix);
+    auto* dialog = new QFileDialog(this, title, folder.filePath(proposed), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, bytes = std::move(bytes)](const QString& path) {
+                const auto saved = saveFileSafely(path, bytes());
+                showHint(saved ? tr("Saved in %1.").arg(QDir::toNativeSeparators(path))
+                               : errorText(saved.error()));
+            });
+    dialog->open();
+}
+
+}  // namespace esperluette::ui

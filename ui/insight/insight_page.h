@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/chart.h"
+#include "ui/shared/page.h"
+
+class QGridLayout;
+
+namespace esperluette::ui {
+
+class Card;
+class ChartCard;
+class EmptyState;
+class FigureCard;
+class ScopeBar;
+
+/// Which moments were handled with care: three figures, every chart of the catalogue, and behind
+/// each bar its moments.
+class InsightPage final : public Page {
+    Q_OBJECT
+public:
+    /// @param desk  outlives the page
+    explicit InsightPage(Desk& desk, QWidget* parent = nullptr);
+
+signals:
+    /// The user opens a moment behind a bar.
+    void momentActivated(const MomentId& moment);
+    /// The user opens the person of a moment behind a bar.
+    void personActivated(const PersonId& person);
+    /// There is nobody in the logbook yet, and the user wants to import a list of people.
+    void importRequested();
+    /// There is no moment yet, and the user wants to plan one with anybody.
+    void momentRequested(std::optional<PersonId> person);
+
+protected:
+    void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildBeginning();
+    void buildFigures();
+    void buildCharts();
+    void arrangeCharts();
+    void showBeginning();
+    void showFigures();
+    void openMoments(const ChartDefinition& chart, std::size_t category, std::size_t series);
+
+    ScopeBar* m_scopeBar;
+    Scope m_scope;  ///< of what is shown
+    Card* m_noPeople;
+    Card* m_noMoments;
+    FigureCard* m_withCare;
+    FigureCard* m_betweenTwoDoors;
+    FigureCard* m_commitments;
+    QGridLayout* m_grid;
+    std::vector<ChartCard*> m_cards;  ///< in the order of the catalogue
+    int m_columns = 0;
+};
+
+}  // namespace esperluette::ui

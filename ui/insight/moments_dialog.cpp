@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insight/moments_dialog.h"
+
+#include "ui/shared/esperluette_style.h"
+#include "ui/shared/table_setup.h"
+#include "ui/shared/text_label.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace esperluette::ui {
+
+MomentsDialog::MomentsDialog(std::vector<MomentBehind> moments, const QString& meaning, QDate today,
+                             QWidget* parent) :
+    QDialog(parent),
+    m_model(new MomentsModel(today, this)), m_table(new QTableView),
+    m_openPerson(new QPushButton(tr("Open the person"))),
+    m_openMoment(new QPushButton(tr("Open the moment")))
+{
+    setWindowTitle(tr("%n moment(s)", nullptr, int(moments.size())));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin,
+                               metrics::gap);
+    layout->setSpacing(metrics::gap);
+    auto* heading = new TextLabel(meaning, TextRole::Heading);
+    heading->setWordWrap(true);
+    layout->addWidget(heading);
+    buildTable(std::move(moments));
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buildButtons());
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
+}
+
+void MomentsDialog::buildTable(std::vector<MomentBehind> moments)
+{
+    m_model->setRows(std::move(moments));
+    auto* sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(m_model);
+    sorted->setSortRole(SortRole);
+    sorted->setSortLocaleAware(true);
+    m_table->setModel(sorted);
+    setUpTable(*m_table, tr("Moments"));
+    m_table->sortByColumn(MomentsModel::DayColumn, Qt::DescendingOrder);
+    m_table->horizontalHeader()->setSectionResizeMode(MomentsModel::KindColumn,
+                                                      QHeaderView::Stretch);
+    const auto character = fontMetrics().averageCharWidth();
+    for (const auto& [column, characters] : {std::pair{MomentsModel::DayColumn, 18},
+                                             {MomentsModel::WhoseColumn, 26},
+                                             {MomentsModel::SettingColumn, 22},
+                                             {MomentsModel::CareColumn, 16}})
+        m_table->setColumnWidth(column, characters * character);
+    m_table->selectRow(0);
+    connect(m_table, &QTableView::activated, this, &MomentsDialog::openMoment);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &MomentsDialog::enableButtons);
+}
+
+QLayout* MomentsDialog::buildButtons()
+{
+    auto* buttons = new QHBoxLayout;
+    auto* close = new QPushButton(tr("Close"));
+    setPrimary(*m_openMoment);
+    m_openMoment->setDefault(true);
+    buttons->addWidget(close);
+    buttons->addStretch(1);
+    buttons->addWidget(m_openPerson);
+    buttons->addWidget(m_openMoment);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_openPerson, &QPushButton::clicked, this, &MomentsDialog::openPerson);
+    connect(m_openMoment, &QPushButton::clicked, this, &MomentsDialog::openMoment);
+    enableButtons();
+    return buttons;
+}
+
+const MomentBehind* MomentsDialog::current() const
+{
+    const auto index = m_table->currentIndex();
+    if (!index.isValid())
+        return nullptr;
+    const auto& sorted = static_cast<const QSortFilterProxyModel&>(*m_table->model());
+    return &m_model->row(sorted.mapToSource(index).row());
+}
+
+void MomentsDialog::enableButtons()
+{
+    const auto* row = current();
+    m_openMoment->setEnabled(row);
+    m_openPerson->setEnabled(row && row->person);
+}
+
+void MomentsDialog::openMoment()
+{
+    const auto* row = current();
+    if (!row)
+        return;
+    const auto moment = row->id;
+    accept();
+    emit momentActivated(moment);
+}
+
+void MomentsDialog::openPerson()
+{
+    const auto* row = current();
+    if (!row || !row->person)
+        return;
+    const auto person = *row->person;
+    accept();
+    emit personActivated(person);
+}
+
+}  // namespace esperluette::ui

@@ -48,6 +48,18 @@ std::vector<JsonNode> JsonNode::items() const
     return nodes;
 }
 
+std::vector<std::pair<QString, JsonNode>> JsonNode::members() const
+{
+    if (!m_value.isObject())
+        fail(u"not an object"_s);
+    std::vector<std::pair<QString, JsonNode>> nodes;
+    const auto object = m_value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        nodes.emplace_back(member.key(),
+                           JsonNode(member.value(), m_path + u'.' + member.key(), *m_fault));
+    return nodes;
+}
+
 QString JsonNode::text() const
 {
     const auto text = m_value.toString();

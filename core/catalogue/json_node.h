@@ -46,6 +46,9 @@ public:
     /// The elements of a list.
     std::vector<JsonNode> items() const;
 
+    /// The members of an object, by name.
+    std::vector<std::pair<QString, JsonNode>> members() const;
+
     /// A text that is not blank.
     QString text() const;
     /// Words in both languages, neither blank: {"fr": …, "en": …}.

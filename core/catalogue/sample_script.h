@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/json_node.h"
+#include "core/records/journey.h"
+
+#include <array>
+#include <map>
+
+namespace esperluette {
+
+/// A person of the sample, as resources/sample/sample.json describes them; days count from today.
+struct SamplePerson {
+    QString givenName;
+    QString familyName;
+    QString preferredName;
+    QString role;
+    QString team;  ///< key
+    QString contract;  ///< key
+    QString workMode;  ///< meaning of a population value
+    QString shift;  ///< meaning of a population value
+    QString story;  ///< "careful_arrival", "never_met", or empty
+    bool leadsTheTeam = false;
+    int daysHere = 0;  ///< negative: starts in so many days
+    int trialMonths = 0;  ///< 0: no trial period is known
+    int knownForDays = 0;  ///< 0: since shortly before the hire date
+    int anniversaryInDays = 0;  ///< with years: an anniversary in so many days
+    int years = 0;
+    int onLeaveForDays = 0;  ///< 0: not on leave
+    int leavesInDays = 0;  ///< 0: stays; negative: has left
+    QString birthday;  ///< "MM-dd", or empty
+};
+
+/// A team of the sample.
+struct SampleTeam {
+    QString key;
+    QString site;  ///< key
+    QString name;
+};
+
+/// The words and people of the sample organisation, in one language.
+struct SampleScript {
+    QString title;
+    QString keeper;
+    QString mailDomain;
+    std::map<QString, QString> sites;
+    std::map<QString, QString> contracts;
+    std::vector<SampleTeam> teams;
+    std::vector<SamplePerson> people;
+    std::map<QString, QStringList> notes;  ///< by how it was handled: "careful", "praise_passing"
+    std::map<QString, QString> arrivalNotes;  ///< by kind, of the careful arrival
+    std::map<QString, QStringList> feltWords;  ///< "good", "mixed", "poor"
+    QStringList commitments;
+    std::array<QStringList, 3> expectations;  ///< by layer
+};
+
+/// The sample that is built into the program.
+/// @error InvalidInput  subject is the place of the first fault
+Result<SampleScript> readSampleScript(const QByteArray& json, Language language);
+
+}  // namespace esperluette

@@ -47,22 +47,27 @@ void AddLine::addBeside(QWidget* widget) { m_line->insertWidget(m_line->count() 
 
 bool AddLine::flush()
 {
-    const auto text = cleanedText(m_field->text());
+    const auto text = typed();
     const auto added = text.isEmpty() ? Result<>() : m_add(text);
-    m_problem->setVisible(!added);
-    m_problem->setText(added ? QString() : QStringLiteral("⚠ ") + errorText(added.error()));
-    m_field->setProperty("invalid", !added);
-    m_field->setAccessibleDescription(m_problem->text());
-    m_field->update();
+    showOutcome(added);
     if (added)
         m_field->clear();
     return added.has_value();
 }
 
+void AddLine::showOutcome(const Result<>& outcome)
+{
+    m_problem->setVisible(!outcome);
+    m_problem->setText(outcome ? QString() : QStringLiteral("⚠ ") + errorText(outcome.error()));
+    m_field->setProperty("invalid", !outcome);
+    m_field->setAccessibleDescription(m_problem->text());
+    m_field->update();
+}
+
 void AddLine::clear()
 {
     m_field->clear();
-    flush();
+    showOutcome({});
 }
 
 QString AddLine::typed() const { return cleanedText(m_field->text()); }

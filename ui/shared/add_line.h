@@ -33,6 +33,8 @@ public:
     void addBeside(QWidget* widget);
     /// Adds what is typed; true when nothing is left in the field.
     bool flush();
+    /// Says why something done to the list did not work; a success says nothing.
+    void showOutcome(const Result<>& outcome);
     /// Empties the field without adding.
     void clear();
     QString typed() const;

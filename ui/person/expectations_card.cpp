@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/person/expectations_card.h"
+
+#include "core/people/expectation_actions.h"
+#include "ui/shared/add_line.h"
+#include "ui/shared/card.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/date_text.h"
+#include "ui/shared/item_row.h"
+#include "ui/shared/remove_button.h"
+#include "ui/shared/text_label.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+
+namespace esperluette::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString layerWord(ExpectationLayer layer)
+{
+    switch (layer) {
+    case ExpectationLayer::Emotional: break;
+    case ExpectationLayer::Relational: return ExpectationsCard::tr("relation");
+    case ExpectationLayer::Operational: return ExpectationsCard::tr("practice");
+    }
+    return ExpectationsCard::tr("emotion");
+}
+
+ChipTone toneOfLayer(ExpectationLayer layer)
+{
+    switch (layer) {
+    case ExpectationLayer::Emotional: break;
+    case ExpectationLayer::Relational: return ChipTone::Client;
+    case ExpectationLayer::Operational: return ChipTone::Plain;
+    }
+    return ChipTone::Brand;
+}
+
+int widestChip()
+{
+    int widest = 0;
+    for (auto layer : allLayers)
+        widest = std::max(widest, chipSize(layerWord(layer)).width());
+    return widest;
+}
+
+}  // namespace
+
+ExpectationsCard::ExpectationsCard(Desk& desk, QWidget* parent) :
+    QWidget(parent), m_desk(desk), m_recognition(new TextLabel({}, TextRole::Small, Ink::Second)),
+    m_none(new TextLabel(tr("Nothing yet. Ask, and write it in their words."), TextRole::Body,
+                         Ink::Second)),
+    m_rows(new RowList), m_layer(new QComboBox)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card(tr("Expectations expressed"));
+    layout->addWidget(card);
+    for (auto layer : allLayers)
+        m_layer->addItem(layerWord(layer), int(layer));
+    m_layer->setAccessibleName(tr("What the expectation is about"));
+    m_add = new AddLine(
+        tr("An expectation"), tr("In their words…"), [this](const QString& text) -> Result<> {
+            const auto changes =
+                expressExpectation(*m_person, ExpectationLayer(m_layer->currentData().toInt()),
+                                   text, m_desk.today(), m_desk.ids);
+            return changes ? m_desk.logbook.apply(*changes) : Failure{changes.error()};
+        });
+    m_add->field()->setObjectName(u"expectation"_s);
+    m_recognition->setObjectName(u"recognition"_s);
+    m_none->setWordWrap(true);
+    m_recognition->setWordWrap(true);
+    card->content()->addWidget(m_none);
+    card->content()->addWidget(m_rows);
+    card->content()->addWidget(m_layer, 0, Qt::AlignLeft);
+    card->content()->addWidget(m_add);
+    card->content()->addWidget(m_recognition);
+}
+
+void ExpectationsCard::showPerson(const Person& person)
+{
+    if (m_person != person.id)
+        m_add->clear();
+    m_person = person.id;
+    m_recognition->setText(tr("Recognition: %1").arg(recognitionText(person.recognition)));
+    auto expectations = expectationsInOrder(m_desk.records(), person.id);
+    m_none->setVisible(expectations.empty());
+    m_rows->setVisible(!expectations.empty());
+    if (expectations == m_shown)
+        return;
+    m_shown = std::move(expectations);
+    m_rows->clear();
+    for (const auto& expectation : m_shown)
+        addRow(expectation);
+}
+
+void ExpectationsCard::addRow(const Expectation& expectation)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 7, 0, 7);
+    layout->setSpacing(10);
+    auto* place = new QWidget;
+    place->setFixedWidth(widestChip());
+    auto* chipLine = new QHBoxLayout(place);
+    chipLine->setContentsMargins(0, 0, 0, 0);
+    chipLine->addWidget(new Chip(layerWord(expectation.layer), toneOfLayer(expectation.layer)));
+    chipLine->addStretch();
+    layout->addWidget(place, 0, Qt::AlignTop);
+    auto* text = new TextLabel(expectation.text.text());
+    text->setWordWrap(true);
+    text->setToolTip(tr("said on %1").arg(shortDay(expectation.said)));
+    layout->addWidget(text, 1);
+    auto* cross = new RemoveButton(expectation.text.text());
+    connect(cross, &QToolButton::clicked, this, [this, id = expectation.id] {
+        m_add->field()->setFocus();
+        if (const auto* current = m_desk.records().find(id))
+            m_add->showOutcome(m_desk.logbook.apply(withdrawExpectation(*current)));
+    });
+    layout->addWidget(cross, 0, Qt::AlignTop);
+    m_rows->add(row);
+}
+
+QString recognitionText(RecognitionPreference preference)
+{
+    const auto words = [](const char* text) {
+        return QCoreApplication::translate("Recognition", text);
+    };
+    switch (preference) {
+    case RecognitionPreference::NotAsked: break;
+    case RecognitionPreference::Private:
+        return words(QT_TRANSLATE_NOOP("Recognition", "asked: in private"));
+    case RecognitionPreference::WithTheTeam:
+        return words(QT_TRANSLATE_NOOP("Recognition", "asked: in front of the team"));
+    case RecognitionPreference::InWriting:
+        return words(QT_TRANSLATE_NOOP("Recognition", "asked: in writing"));
+    }
+    return words(QT_TRANSLATE_NOOP("Recognition", "not asked yet"));
+}
+
+std::vector<Expectation> expectationsInOrder(const Records& records, const PersonId& person)
+{
+    std::vector<Expectation> expectations;
+    for (const auto& expectation : records.all<Expectation>()) {
+        if (expectation.person == person)
+            expectations.push_back(expectation);
+    }
+    std::ranges::stable_sort(expectations, {}, &Expectation::layer);
+    return expectations;
+}
+
+}  // namespace esperluette::ui

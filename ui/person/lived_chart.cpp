@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/person/lived_chart.h"
+
+#include "ui/person/label_placing.h"
+#include "ui/shared/date_text.h"
+#include "ui/shared/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace esperluette::ui {
+
+namespace {
+
+constexpr double pointRadius = 4.5;
+constexpr double clearance = 9;
+constexpr int widestLabel = 130;
+
+}  // namespace
+
+LivedChart::LivedChart(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+}
+
+void LivedChart::showPoints(std::vector<ShownLivedPoint> points)
+{
+    m_points = std::move(points);
+    update();
+}
+
+QSize LivedChart::sizeHint() const
+{
+    const auto line = QFontMetrics(roleFont(TextRole::Small)).height();
+    return {360, 15 * line};
+}
+
+QSize LivedChart::minimumSizeHint() const { return {220, sizeHint().height()}; }
+
+QRectF LivedChart::plotArea() const
+{
+    const QFontMetrics metrics(roleFont(TextRole::Small));
+    const auto left = std::max(metrics.horizontalAdvance(tr("pleasant")),
+                               metrics.horizontalAdvance(tr("unpleasant")));
+    const auto room = 2.0 * metrics.height() + clearance;
+    return QRectF(rect()).adjusted(left + 12, room, -8, -room - metrics.height());
+}
+
+QPointF LivedChart::place(std::size_t point, double value) const
+{
+    const auto area = plotArea();
+    const auto share = m_points.size() < 2 ? 0.5 : (double(point) + 0.5) / double(m_points.size());
+    return {area.left() + share * area.width(), area.top() + (1 - value) / 2 * area.height()};
+}
+
+void LivedChart::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto& colours = theme(*this);
+    paintScale(painter);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours.ink3, 1.6, Qt::DashLine, Qt::RoundCap));
+    paintLine(painter, &ShownLivedPoint::expected);
+    painter.setPen(QPen(colours.brand, 2, Qt::SolidLine, Qt::RoundCap));
+    paintLine(painter, &ShownLivedPoint::felt);
+    paintPoints(painter);
+    paintLabels(painter);
+}
+
+void LivedChart::paintScale(QPainter& painter) const
+{
+    const auto& colours = theme(*this);
+    const auto area = plotArea();
+    const std::pair<double, QString> levels[] = {
+        {1, tr("pleasant")}, {0, tr("mixed")}, {-1, tr("unpleasant")}};
+    painter.setFont(roleFont(TextRole::Small));
+    for (const auto& [value, name] : levels) {
+        const auto y = area.top() + (1 - value) / 2 * area.height();
+        painter.setPen(colours.line);
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.setPen(colours.ink2);
+        painter.drawText(QRectF(0, y - 12, area.left() - 8, 24), Qt::AlignRight | Qt::AlignVCenter,
+                         name);
+    }
+    for (std::size_t point = 0; point < m_points.size(); ++point) {
+        const auto often = m_points.size() > 6 ? 2U : 1U;
+        if (point % often != 0)
+            continue;
+        const QRectF month(place(point, 0).x() - 40, height() - painter.fontMetrics().height() - 1,
+                           80, painter.fontMetrics().height());
+        painter.drawText(month, Qt::AlignCenter, shownMonth(m_points[point].day));
+    }
+}
+
+void LivedChart::paintLine(QPainter& painter, std::optional<double> ShownLivedPoint::*value) const
+{
+    QPainterPath path;
+    std::optional<QPointF> before;
+    for (std::size_t point = 0; point < m_points.size(); ++point) {
+        const auto& known = m_points[point].*value;
+        if (!known)
+            continue;
+        const auto here = place(point, *known);
+        if (!before) {
+            path.moveTo(here);
+        } else {
+            const auto bend = (here.x() - before->x()) / 2;
+            path.cubicTo(*before + QPointF(bend, 0), here - QPointF(bend, 0), here);
+        }
+        before = here;
+    }
+    painter.drawPath(path);
+}
+
+void LivedChart::paintPoints(QPainter& painter) const
+{
+    const auto& colours = theme(*this);
+    for (std::size_t point = 0; point < m_points.size(); ++point) {
+        if (const auto& expected = m_points[point].expected) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colours.ink3);
+            painter.drawEllipse(place(point, *expected), 2.5, 2.5);
+        }
+        if (const auto& felt = m_points[point].felt) {
+            painter.setPen(QPen(colours.brand, 2));
+            painter.setBrush(colours.surface);
+            painter.drawEllipse(place(point, *felt), pointRadius, pointRadius);
+        }
+    }
+}
+
+void LivedChart::paintLabels(QPainter& painter) const
+{
+    auto strong = roleFont(TextRole::Small);
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics strongMetrics(strong);
+    const QFontMetrics smallMetrics(roleFont(TextRole::Tiny));
+    std::vector<LabelWish> wishes;
+    std::vector<std::pair<QString, QString>> texts;
+    for (std::size_t point = 0; point < m_points.size(); ++point) {
+        const auto& shown = m_points[point];
+        if (!shown.felt)
+            continue;
+        const auto word = strongMetrics.elidedText(shown.word, Qt::ElideRight, widestLabel);
+        const auto name = smallMetrics.elidedText(shown.moment, Qt::ElideRight, widestLabel);
+        const auto width =
+            std::max(strongMetrics.horizontalAdvance(word), smallMetrics.horizontalAdvance(name));
+        wishes.push_back({place(point, *shown.felt),
+                          QSizeF(width + 6, strongMetrics.height() + smallMetrics.height())});
+        texts.emplace_back(word, name);
+    }
+    auto area = QRectF(rect());
+    area.setLeft(plotArea().left());
+    area.setBottom(area.bottom() - QFontMetrics(roleFont(TextRole::Small)).height() - 2);
+    const auto places = placeLabels(wishes, area, clearance);
+    const auto& colours = theme(*this);
+    for (std::size_t label = 0; label < places.size(); ++label) {
+        if (!places[label])
+            continue;
+        auto line = *places[label];
+        line.setHeight(strongMetrics.height());
+        painter.setFont(strong);
+        painter.setPen(colours.ink);
+        painter.drawText(line, Qt::AlignCenter, texts[label].first);
+        line.moveTop(line.bottom());
+        line.setHeight(smallMetrics.height());
+        painter.setFont(roleFont(TextRole::Tiny));
+        painter.setPen(colours.ink2);
+        painter.drawText(line, Qt::AlignCenter, texts[label].second);
+    }
+}
+
+}  // namespace esperluette::ui

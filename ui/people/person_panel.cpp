@@ -101,13 +101,19 @@ void PersonPanel::showPerson(const Person& person, const PersonOverview& overvie
     if (overview.lastHeld)
         addMoment(tr("Last moment"), *overview.lastHeld);
     else
-        m_rows->add(noteRow(tr("Last moment"), tr("None was held yet.")));
+        addRow(noteRow(tr("Last moment"), tr("None was held yet.")));
     addAttention(person, overview);
     if (overview.next)
         addMoment(tr("Next moment"), *overview.next);
     else
-        m_rows->add(noteRow(tr("Next moment"), tr("Nothing is planned.")));
+        addRow(noteRow(tr("Next moment"), tr("Nothing is planned.")));
     addExpectations(person);
+}
+
+void PersonPanel::addRow(QWidget* row)
+{
+    m_rows->add(row);
+    row->show();
 }
 
 void PersonPanel::addMoment(const QString& title, std::uint32_t position)
@@ -125,18 +131,18 @@ void PersonPanel::addMoment(const QString& title, std::uint32_t position)
         row->addTrailing(badgeOf(moment, kind, followThroughOf(records, moment.id, m_desk.today()),
                                  m_desk.today()));
     connect(row, &ItemRow::clicked, this, [this, id = moment.id] { emit momentActivated(id); });
-    m_rows->add(row);
+    addRow(row);
 }
 
 void PersonPanel::addAttention(const Person& person, const PersonOverview& overview)
 {
     const auto standing = standingOf(person, overview, m_desk.today());
     if (standing == Standing::Waits)
-        m_rows->add(noteRow(tr("Waiting for attention"), attentionText(overview.attention)));
+        addRow(noteRow(tr("Waiting for attention"), attentionText(overview.attention)));
     else if (standing == Standing::ToTell)
-        m_rows->add(noteRow(tr("To tell"), tr("%n moment(s) to tell", nullptr, overview.toTell)));
+        addRow(noteRow(tr("To tell"), tr("%n moment(s) to tell", nullptr, overview.toTell)));
     else if (standing == Standing::NeverPraised || standing == Standing::NeverMet)
-        m_rows->add(noteRow(tr("What is missing"), attentionText(overview.attention)));
+        addRow(noteRow(tr("What is missing"), attentionText(overview.attention)));
 }
 
 void PersonPanel::addExpectations(const Person& person)
@@ -150,7 +156,7 @@ void PersonPanel::addExpectations(const Person& person)
         }
     }
     if (!texts.isEmpty())
-        m_rows->add(noteRow(tr("What they expect"), texts.join(u'\n')));
+        addRow(noteRow(tr("What they expect"), texts.join(u'\n')));
 }
 
 }  // namespace esperluette::ui

@@ -31,6 +31,7 @@ signals:
 
 private:
     QLayout* buildButtons();
+    void addRow(QWidget* row);
     void addMoment(const QString& title, std::uint32_t position);
     void addAttention(const Person& person, const PersonOverview& overview);
     void addExpectations(const Person& person);

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/agenda.h"
+
+#include "core/planning/planning.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace esperluette::ui {
+
+namespace {
+
+/// Whether moments of the kind celebrate a person: years in the team, or a birthday.
+bool celebrates(const MomentKind& kind)
+{
+    return kind.rule.form == RuleForm::Anniversary || kind.rule.milestone == Milestone::Birthday;
+}
+
+/// The birthday in the year from `today` on; 29 February is celebrated on the 28th in common
+/// years.
+QDate nextBirthday(QDate birthday, QDate today)
+{
+    const auto thisYear = birthday.addYears(today.year() - birthday.year());
+    return thisYear >= today ? thisYear : birthday.addYears(today.year() + 1 - birthday.year());
+}
+
+class AgendaReader {
+public:
+    AgendaReader(const Records& records, QDate today) :
+        m_records(records), m_moments(records.all<Moment>()), m_kinds(records.all<MomentKind>()),
+        m_today(today), m_now(Day(today).number())
+    {
+    }
+
+    Agenda read()
+    {
+        for (std::size_t position = 0; position < m_moments.size(); ++position)
+            readMoment(std::uint32_t(position));
+        readBirthdays();
+        readCommitments();
+        sort();
+        return std::move(m_agenda);
+    }
+
+private:
+    void readMoment(std::uint32_t position)
+    {
+        const auto& moment = m_moments[position];
+        if (moment.status == MomentStatus::Told || moment.status == MomentStatus::Cancelled)
+            return;
+        if (moment.status == MomentStatus::Held) {
+            if (moment.held.number() >= m_now - Agenda::toTellSinceDays)
+                m_agenda.toTell.push_back(position);
+            return;
+        }
+        if (!moment.planned.isValid()
+            || moment.planned.number() > m_now + Agenda::preparedAheadDays)
+            return;
+        if (moment.planned.number() >= m_now)
+            readComing(position);
+        else
+            readPassed(position);
+    }
+
+    /// What celebrates somebody this week is not listed a second time among what is to prepare.
+    void readComing(std::uint32_t position)
+    {
+        const auto& moment = m_moments[position];
+        const bool thisWeek = moment.planned.number() < m_now + Agenda::weekDays;
+        const auto& kind = m_kinds[m_records.momentKinds()[position]];
+        const auto subject = m_records.momentSubjects()[position];
+        if (thisWeek && subject.isPerson() && celebrates(kind))
+            return celebrate(position, kind, subject.position());
+        m_agenda.toPrepare.push_back(position);
+        m_agenda.toPrepareThisWeek += thisWeek && !isReady(moment) ? 1 : 0;
+    }
+
+    void celebrate(std::uint32_t position, const MomentKind& kind, std::size_t personPosition)
+    {
+        const auto& moment = m_moments[position];
+        const auto day = (moment.due.isValid() ? moment.due : moment.planned).date();
+        const auto& person = m_records.all<Person>()[personPosition];
+        const bool isBirthday = kind.rule.milestone == Milestone::Birthday;
+        const auto years =
+            isBirthday || !person.start.isValid() ? 0 : day.year() - person.start.year();
+        m_agenda.celebrations.push_back({moment.planned.date(), personPosition, position, years});
+        if (isBirthday)
+            m_birthdaysPlanned.push_back(personPosition);
+    }
+
+    void readPassed(std::uint32_t position)
+    {
+        const auto& moment = m_moments[position];
+        const auto& kind = m_kinds[m_records.momentKinds()[position]];
+        const auto windowEnd = moment.planned.number() + kind.rule.lateDays;
+        if (windowEnd >= m_now)
+            m_agenda.toTell.push_back(position);
+        else if (windowEnd >= m_now - Agenda::missedSinceDays
+                 && moment.evidence.cause == MissedCause::NotTold)
+            m_agenda.missed.push_back(position);
+    }
+
+    void readBirthdays()
+    {
+        const auto people = m_records.all<Person>();
+        for (std::size_t position = 0; position < people.size(); ++position) {
+            const auto& person = people[position];
+            const bool present =
+                person.status == PersonStatus::Present || person.status == PersonStatus::OnLeave;
+            if (!present || !person.birthdayShared || !person.birthday.isValid()
+                || std::ranges::find(m_birthdaysPlanned, position) != m_birthdaysPlanned.end())
+                continue;
+            const auto day = nextBirthday(person.birthday, m_today);
+            if (day < m_today.addDays(Agenda::weekDays))
+                m_agenda.celebrations.push_back({day, position, {}, 0});
+        }
+    }
+
+    void readCommitments()
+    {
+        const auto commitments = m_records.all<Commitment>();
+        for (std::size_t position = 0; position < commitments.size(); ++position) {
+            if (commitments[position].state == CommitmentState::Open)
+                m_agenda.commitments.push_back(std::uint32_t(position));
+        }
+    }
+
+    void sort()
+    {
+        std::ranges::stable_sort(m_agenda.toPrepare, {}, [this](std::uint32_t position) {
+            const auto& moment = m_moments[position];
+            return std::tuple(moment.planned.number(), moment.minuteOfDay);
+        });
+        const auto latestFirst = [this](std::uint32_t position) {
+            return -m_moments[position].day().number();
+        };
+        std::ranges::stable_sort(m_agenda.toTell, {}, latestFirst);
+        std::ranges::stable_sort(m_agenda.missed, {}, latestFirst);
+        std::ranges::stable_sort(m_agenda.commitments, {}, [this](std::uint32_t position) {
+            const auto& commitment = m_records.all<Commitment>()[position];
+            return std::tuple(!commitment.due.isValid(), commitment.due, commitment.promised);
+        });
+        std::ranges::stable_sort(m_agenda.celebrations, {}, &Celebration::day);
+    }
+
+    const Records& m_records;
+    std::span<const Moment> m_moments;
+    std::span<const MomentKind> m_kinds;
+    QDate m_today;
+    std::int32_t m_now;  ///< the number of today
+    std::vector<std::size_t> m_birthdaysPlanned;
+    Agenda m_agenda;
+};
+
+}  // namespace
+
+bool isReady(const Moment& moment)
+{
+    return moment.evidence.items > 0 && moment.evidence.itemsTicked >= moment.evidence.items;
+}
+
+Agenda computeAgenda(const Records& records, QDate today)
+{
+    return AgendaReader(records, today).read();
+}
+
+}  // namespace esperluette::ui

@@ -149,6 +149,18 @@ QString aspectLabel(std::size_t aspect)
     return QCoreApplication::translate("Chart", aspectNames[aspect].label);
 }
 
+/// "prepared 22% and 71% (n = 40 and 31)".
+QString differenceText(std::size_t aspect, Proportion praise, Proportion reframing,
+                       const QLocale& locale)
+{
+    auto label = aspectLabel(aspect);
+    label.front() = label.front().toLower();
+    //: An aspect, its share in praise and in reframing, and how many of each are known
+    return QCoreApplication::translate("Chart", "%1 %2 and %3 (n = %4 and %5)")
+        .arg(label, percentText(praise.share(), locale), percentText(reframing.share(), locale),
+             locale.toString(praise.n), locale.toString(reframing.n));
+}
+
 /// The differences that survive Holm's correction, with their shares; says so when there is none.
 QString differencesText(const Counts& counts, const Scope& scope)
 {
@@ -172,20 +184,14 @@ QString differencesText(const Counts& counts, const Scope& scope)
     QStringList differences;
     const auto corrected = holmCorrected(pValues);
     for (std::size_t index = 0; index < tested.size(); ++index) {
-        const auto aspect = tested[index];
-        if (corrected[index] >= significanceLevel)
-            continue;
-        differences << QCoreApplication::translate(
-                           "Chart",
-                           "%1: %2 of praise (n = %3), %4 of reframing (n = %5), a significant "
-                           "difference.")
-                           .arg(aspectLabel(aspect), percentText(praise[aspect].share(), locale),
-                                locale.toString(praise[aspect].n),
-                                percentText(reframing[aspect].share(), locale),
-                                locale.toString(reframing[aspect].n));
+        if (corrected[index] < significanceLevel)
+            differences << differenceText(tested[index], praise[tested[index]],
+                                          reframing[tested[index]], locale);
     }
     if (!differences.isEmpty())
-        return differences.join(u' ');
+        return QCoreApplication::translate("Chart",
+                                           "Significant differences of praise and reframing: %1.")
+            .arg(differences.join(QStringLiteral("; ")));
     return QCoreApplication::translate("Chart",
                                        "No significant difference between praise (n = %1) and "
                                        "reframing (n = %2).")

@@ -5,6 +5,7 @@
 #include "core/insight/chart_table.h"
 #include "core/insight/wording.h"
 #include "ui/insight/chart_image.h"
+#include "ui/insight/mark_text.h"
 #include "ui/shared/card.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
@@ -19,6 +20,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QStandardPaths>
 #include <QTableView>
@@ -36,6 +38,7 @@ ChartCard::ChartCard(const ChartDefinition& chart, Language language, QWidget* p
     layout->addWidget(m_card);
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_card->content()->addWidget(m_view, 1);
     m_card->content()->addWidget(m_sentence);
     m_card->content()->addLayout(buildFooter());
@@ -84,7 +87,7 @@ void ChartCard::showData(ChartData data, const QString& scope, QDate day)
     if (data.leftOut > 0)
         note << tr("%1 untold").arg(locale.toString(data.leftOut));
     m_card->setNote(note.join(QStringLiteral(" · ")));
-    m_sentence->setText(data.sentence);
+    m_sentence->setText(unbroken(data.sentence));
 
     m_view->setData(std::move(data));
     m_view->setVisible(m_view->hasPicture());
@@ -101,7 +104,7 @@ void ChartCard::showData(ChartData data, const QString& scope, QDate day)
 void ChartCard::showHint(const QString& text)
 {
     m_hint->setInk(text.isEmpty() ? Ink::Third : Ink::Second);
-    m_hint->setText(!text.isEmpty() ? text
+    m_hint->setText(!text.isEmpty() ? unbroken(text)
                         : m_definition.shape == ChartShape::LineWithBand
                         ? tr("Click a point to see its moments.")
                         : tr("Click a bar to see its moments."));
@@ -137,11 +140,18 @@ void ChartCard::fillTable()
     }
     for (int column = 1; column < m_cells->columnCount(); ++column)
         m_cells->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
-                            + m_table->verticalHeader()->length() + 2);
+    fitTable();
+}
+
+void ChartCard::fitTable()
+{
+    auto& header = *m_table->horizontalHeader();
+    header.setStretchLastSection(false);
+    header.setMinimumSectionSize(fontMetrics().averageCharWidth() * 9);
+    header.setSectionResizeMode(QHeaderView::Stretch);
+    header.setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->setFixedHeight(header.sizeHint().height() + m_table->verticalHeader()->length()
+                            + m_table->horizontalScrollBar()->sizeHint().height());
 }
 
 QImage ChartCard::image() const

@@ -36,6 +36,7 @@ private:
     QLayout* buildFooter();
     void buildTable();
     void fillTable();
+    void fitTable();
     void showHint(const QString& text);
     void copyImage();
     void saveImage();

@@ -37,6 +37,8 @@ void FigureCard::showFigure(Proportion proportion, int minimum, const QString& b
         details << tr("%1 to %2")
                        .arg(percentText(interval.low, locale), percentText(interval.high, locale))
                 << tr("n = %1").arg(locale.toString(proportion.n));
+    } else if (proportion.n == 0) {
+        details << tr("none yet");
     } else {
         details << tr("too few to say (n = %1)").arg(locale.toString(proportion.n));
     }

@@ -53,11 +53,13 @@ void InsightPage::buildFigures()
     m_withCare = new FigureCard(tr("With care"), Ink::Care);
     m_betweenTwoDoors = new FigureCard(tr("Between two doors"), Ink::Pass);
     m_commitments = new FigureCard(tr("Commitments kept"), Ink::Care);
-    auto* row = new QHBoxLayout;
+    m_figures = new QWidget;
+    auto* row = new QHBoxLayout(m_figures);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::gap);
     for (auto* figure : {m_withCare, m_betweenTwoDoors, m_commitments})
         row->addWidget(figure, 1);
-    content()->addLayout(row);
+    content()->addWidget(m_figures);
 }
 
 void InsightPage::buildCharts()
@@ -110,15 +112,23 @@ void InsightPage::refresh()
     showBeginning();
     showFigures();
     const auto scope = scopeText(records(), m_scope);
-    for (std::size_t index = 0; index < m_cards.size(); ++index)
+    bool anyPicture = false;
+    for (std::size_t index = 0; index < m_cards.size(); ++index) {
         m_cards[index]->showData(allCharts()[index]->compute(records(), m_scope), scope, today());
+        anyPicture = anyPicture || m_cards[index]->view().hasPicture();
+    }
+    // Pictures fill the page; sentences alone stay at its top.
+    content()->setStretchFactor(m_grid, anyPicture ? 1 : 0);
+    content()->setStretch(content()->count() - 1, anyPicture ? 0 : 1);
 }
 
 void InsightPage::showBeginning()
 {
     const bool hasPeople = !records().all<Person>().empty();
     m_noPeople->setVisible(!hasPeople);
-    m_noMoments->setVisible(hasPeople && records().all<Moment>().empty());
+    const bool hasMoments = !records().all<Moment>().empty();
+    m_noMoments->setVisible(hasPeople && !hasMoments);
+    m_figures->setVisible(hasMoments);
 }
 
 void InsightPage::showFigures()

@@ -49,6 +49,7 @@ private:
     Scope m_scope;  ///< of what is shown
     Card* m_noPeople;
     Card* m_noMoments;
+    QWidget* m_figures;
     FigureCard* m_withCare;
     FigureCard* m_betweenTwoDoors;
     FigureCard* m_commitments;

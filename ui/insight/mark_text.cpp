@@ -74,4 +74,9 @@ QString spokenText(const ChartDefinition& chart, const ChartData& data, Language
     return lines.join(u'\n');
 }
 
+QString unbroken(QString sentence)
+{
+    return sentence.replace(QStringLiteral("n = "), QStringLiteral("n\u00a0=\u00a0"));
+}
+
 }  // namespace esperluette::ui

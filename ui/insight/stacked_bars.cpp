@@ -183,7 +183,8 @@ void StackedBars::build(QChart& chart, const ChartData& data, const ChartLook& l
         const auto level = levelOf(data.series[series]);
         auto* set = new QBarSet(data.series[series].label);
         set->setBrush(fillOf(level, *look.theme));
-        set->setPen(QPen(look.theme->surface, 1.5));
+        set->setPen(level == CareLevel::Missed ? QPen(levelColours(level, *look.theme).fill, 1)
+                                               : QPen(look.theme->surface, 1.5));
         for (std::size_t category = data.categories.size(); category > 0; --category)
             *set << percent(data, category - 1, series);
         bars->append(set);

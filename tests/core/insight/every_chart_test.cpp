@@ -161,6 +161,7 @@ TEST_P(EveryChart, NeverSpeaksOfSignificanceForTheSameShareEverywhere)
     }
     const auto data = chart().compute(sample.records, sample.lastYear());
     EXPECT_FALSE(data.sentence.contains("a significant"_L1)) << data.sentence.toStdString();
+    EXPECT_FALSE(data.sentence.contains("Significant"_L1)) << data.sentence.toStdString();
 }
 
 TEST_P(EveryChart, HasATableOfTheSameNumbers)

@@ -118,7 +118,7 @@ TEST(PraiseAndReframing, NamesTheDifferencesThatSurviveTheCorrection)
         sentence.startsWith("Prepared: 0% of praise (n = 20), 100% of reframing (n = 20), a "
                             "significant difference."_L1))
         << sentence.toStdString();
-    EXPECT_FALSE(sentence.contains("Long enough"_L1));
+    EXPECT_FALSE(sentence.contains("long enough"_L1));
 }
 
 TEST(PraiseAndReframing, DoesNotCallSignificantWhatTheCorrectionTakesAway)

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/exchange/import_planner.h"
+#include "core/exchange/people_import.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace esperluette::cli {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+QByteArray planJson(const PeopleList& list, const ImportPlan& plan)
+{
+    QJsonArray rows;
+    for (qsizetype row = 0; row < list.rowCount(); ++row) {
+        rows.append(QJsonObject{{u"line"_s, list.line(row)},
+                                {u"verdict"_s, verdictKey(plan.rows[std::size_t(row)].verdict)},
+                                {u"reason"_s, importReasonText(list, plan, row)}});
+    }
+    const auto counts = plan.counts();
+    return QJsonDocument(QJsonObject{{u"new"_s, counts.added},
+                                     {u"same"_s, counts.same},
+                                     {u"changed"_s, counts.changed},
+                                     {u"refused"_s, counts.refused},
+                                     {u"rows"_s, rows}})
+        .toJson();
+}
+
+QByteArray planText(const PeopleList& list, const ImportPlan& plan)
+{
+    const auto counts = plan.counts();
+    auto text = tr("%1 new, %2 the same, %3 changed, %4 refused.")
+                    .arg(counts.added)
+                    .arg(counts.same)
+                    .arg(counts.changed)
+                    .arg(counts.refused)
+        + u'\n';
+    for (qsizetype row = 0; row < list.rowCount(); ++row) {
+        if (plan.rows[std::size_t(row)].verdict == Verdict::Refused)
+            text += tr("Line %1: %2").arg(list.line(row)).arg(importReasonText(list, plan, row))
+                + u'\n';
+    }
+    return text.toUtf8();
+}
+
+/// The list, with the order of its dates settled.
+std::variant<PeopleList, Refusal> readList(const Call& call)
+{
+    ListSettings settings;
+    if (call.options.isSet(u"date-order"_s)) {
+        settings.dateOrder = parseDateOrder(call.options.value(u"date-order"_s));
+        if (!settings.dateOrder)
+            return wrongUsage(tr("The order of dates is dmy, mdy or ymd."));
+    }
+    auto list = PeopleList::read(call.arguments[1], settings);
+    if (!list)
+        return Refusal{listErrorText(list.error())};
+    if (list->dateOrderIsUnclear())
+        return Refusal{tr("The dates can be read with the day or the month first: say which with"
+                          " --date-order dmy or --date-order mdy.")};
+    if (!list->hasNames())
+        return Refusal{tr("No column gives names: add a first line that names the columns, for"
+                          " example “Last name”, “First name”.")};
+    return *std::move(list);
+}
+
+Outcome run(const Call& call)
+{
+    if (call.arguments.first() != "people"_L1)
+        return wrongUsage(tr("Only people can be imported: import people CSV --into FILE."));
+    if (!call.options.isSet(u"into"_s))
+        return wrongUsage(tr("Say into which logbook: --into FILE."));
+    auto read = readList(call);
+    if (auto* refused = std::get_if<Refusal>(&read))
+        return *refused;
+    const auto& list = std::get<PeopleList>(read);
+
+    const auto logbook = Logbook::open(call.options.value(u"into"_s));
+    if (!logbook)
+        return refusal(logbook.error());
+    const auto& records = (*logbook)->records();
+    const auto plan = planImport(records, list, call.clock.today());
+    if (!plan)
+        return refusal(plan.error());
+    if (!call.options.isSet(u"dry-run"_s)) {
+        const auto changes = importChanges(records, list, *plan, call.clock.today(), call.ids);
+        if (const auto applied = (*logbook)->apply(changes); !applied)
+            return refusal(applied.error());
+    }
+    print(call.options.isSet(u"json"_s) ? planJson(list, *plan) : planText(list, *plan));
+    const auto counts = plan->counts();
+    if (counts.refused > 0 && counts.imported() + counts.same == 0)
+        return Refusal{tr("No row could be imported; the reasons are listed.")};
+    return {};
+}
+
+}  // namespace
+
+Command importCommand()
+{
+    return {.name = u"import"_s,
+            .synopsis = u"people CSV --into FILE [--dry-run] [--json] [--date-order dmy|mdy|ymd]"_s,
+            .summary =
+                tr("Import a list of people; rows that are wrong are refused with a reason."),
+            .options = {{u"into"_s, tr("The logbook to import into."), u"FILE"_s},
+                        {u"dry-run"_s, tr("Say what would happen and change nothing.")},
+                        {u"json"_s, tr("Print for programs.")},
+                        {u"date-order"_s, tr("How dates are written."), u"dmy|mdy|ymd"_s}},
+            .fewestArguments = 2,
+            .mostArguments = 2,
+            .run = run};
+}
+
+}  // namespace esperluette::cli

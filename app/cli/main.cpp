@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/translations.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace esperluette::cli {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+std::vector<Command> allCommands()
+{
+    return {newCommand(),  importCommand(),  listCommand(),
+            planCommand(), insightCommand(), checkCommand()};
+}
+
+std::vector<QCommandLineOption> commonOptions()
+{
+    return {{u"today"_s, tr("Take this day for today."), u"YYYY-MM-DD"_s},
+            {u"language"_s, tr("Speak French or English."), u"fr|en"_s}};
+}
+
+QString generalHelp()
+{
+    auto help =
+        tr("Esperluette on the command line: logbooks of the key moments of each employee's "
+           "journey.")
+        + u"\n\n"_s + tr("Usage: esperluette-cli COMMAND …") + u"\n\n"_s;
+    for (const auto& command : allCommands())
+        help += u"  %1 %2\n      %3\n"_s.arg(command.name, command.synopsis, command.summary);
+    help += u'\n' + tr("Every command takes:") + u'\n';
+    for (const auto& option : commonOptions())
+        help += u"  --%1 %2\n      %3\n"_s.arg(option.names().constFirst(), option.valueName(),
+                                               option.description());
+    help += u"  --help\n      %1\n  --version\n"_s.arg(tr("Say more about a command."));
+    return help + u'\n'
+        + tr("Exit status: 0 done, 1 refused or failed with one sentence on standard error, "
+             "2 wrong usage.")
+        + u'\n';
+}
+
+int refuse(const Refusal& refusal)
+{
+    const auto hint = refusal.status == Refusal::wrongUsage
+        ? u' ' + tr("See esperluette-cli --help.")
+        : QString();
+    std::fputs((refusal.sentence + hint + u'\n').toUtf8().constData(), stderr);
+    return refusal.status;
+}
+
+int runCommand(const Command& command, const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.name + u' ' + command.synopsis + u'\n'
+                                     + command.summary);
+    const auto help = parser.addHelpOption();
+    for (const auto& option : commonOptions())
+        parser.addOption(option);
+    for (const auto& option : command.options)
+        parser.addOption(option);
+    if (!parser.parse(QStringList{u"esperluette-cli"_s} + arguments))
+        return refuse(wrongUsage(parser.errorText()));
+    if (parser.isSet(help)) {
+        print(parser.helpText().toUtf8());
+        return 0;
+    }
+    const auto positional = parser.positionalArguments();
+    if (positional.size() < command.fewestArguments || positional.size() > command.mostArguments)
+        return refuse(
+            wrongUsage(tr("Usage: esperluette-cli %1 %2.").arg(command.name, command.synopsis)));
+    std::optional<QDate> today;
+    if (parser.isSet(u"today"_s)) {
+        today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
+        if (!today->isValid())
+            return refuse(wrongUsage(tr("A day is written YYYY-MM-DD.")));
+    }
+    if (parser.isSet(u"language"_s) && !parseLanguage(parser.value(u"language"_s)))
+        return refuse(wrongUsage(tr("The language is fr or en.")));
+
+    auto ids = IdSource::ofSystem();
+    const auto outcome =
+        command.run({positional, parser, Clock(today),
+                     programLanguage(parseLanguage(parser.value(u"language"_s))), ids});
+    return outcome ? refuse(*outcome) : 0;
+}
+
+/// The value of an option, before the options of the command are known.
+QString earlyValue(const QStringList& arguments, const QString& option)
+{
+    const auto at = arguments.indexOf(option);
+    if (at >= 0)
+        return arguments.value(at + 1);
+    const auto joined = arguments.filter(QRegularExpression(u'^' + option + u'='));
+    return joined.isEmpty() ? QString() : joined.constFirst().section(u'=', 1);
+}
+
+int run(const QStringList& arguments)
+{
+    speak(programLanguage(parseLanguage(earlyValue(arguments, u"--language"_s))));
+    const auto first = arguments.value(0);
+    if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1) {
+        print(generalHelp().toUtf8());
+        return 0;
+    }
+    if (first == "--version"_L1) {
+        print(QCoreApplication::applicationVersion().toUtf8() + '\n');
+        return 0;
+    }
+    const auto commands = allCommands();
+    const auto found = std::ranges::find(commands, first, &Command::name);
+    if (found == commands.end())
+        return refuse(wrongUsage(first.isEmpty() ? tr("Say what to do.")
+                                                 : tr("There is no command “%1”.").arg(first)));
+    return runCommand(*found, arguments.sliced(1));
+}
+
+}  // namespace
+}  // namespace esperluette::cli
+
+int main(int argc, char** argv)
+{
+    // Only a chart drawn into a file needs more of Qt than its core, and never a display.
+    const bool draws =
+        std::ranges::any_of(std::span(argv, std::size_t(argc)), [](const char* text) {
+            return QByteArrayView(text).startsWith("--png");
+        });
+    std::unique_ptr<QCoreApplication> application;
+    if (draws) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setApplicationName(u"esperluette"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ESPERLUETTE_VERSION));
+    return esperluette::cli::run(QCoreApplication::arguments().sliced(1));
+}

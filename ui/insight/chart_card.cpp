@@ -117,6 +117,8 @@ void ChartCard::buildTable()
     m_table->setModel(m_cells);
     setUpTable(*m_table, chartTitle(m_definition));
     m_table->setSortingEnabled(false);
+    m_table->setFont(roleFont(TextRole::Small));
+    m_table->horizontalHeader()->setFont(roleFont(TextRole::Small));
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_card->content()->addWidget(m_table);
     fillTable();
@@ -146,10 +148,7 @@ void ChartCard::fillTable()
 void ChartCard::fitTable()
 {
     auto& header = *m_table->horizontalHeader();
-    header.setStretchLastSection(false);
-    header.setMinimumSectionSize(fontMetrics().averageCharWidth() * 9);
-    header.setSectionResizeMode(QHeaderView::Stretch);
-    header.setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setFixedHeight(header.sizeHint().height() + m_table->verticalHeader()->length()
                             + m_table->horizontalScrollBar()->sizeHint().height());
 }

@@ -162,10 +162,10 @@ std::optional<std::size_t> ChartView::neighbour(int key) const
 {
     if (marks().empty())
         return {};
-    if (!m_selected || key == Qt::Key_Home)
-        return 0;
     if (key == Qt::Key_End)
         return marks().size() - 1;
+    if (!m_selected || key == Qt::Key_Home)
+        return 0;
 
     const auto from = marks()[*m_selected].area;
     const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;

@@ -114,9 +114,8 @@ TEST(PraiseAndReframing, NamesTheDifferencesThatSurviveTheCorrection)
     sample.addCopies(sample.careful(sample.reframing), 20);
 
     const auto sentence = praiseAndReframing(sample).sentence;
-    EXPECT_TRUE(
-        sentence.startsWith("Prepared: 0% of praise (n = 20), 100% of reframing (n = 20), a "
-                            "significant difference."_L1))
+    EXPECT_TRUE(sentence.startsWith("Significant differences of praise and reframing: prepared 0% "
+                                    "and 100% (n = 20 and 20)."_L1))
         << sentence.toStdString();
     EXPECT_FALSE(sentence.contains("long enough"_L1));
 }

@@ -49,7 +49,24 @@ void PeopleIndex::update(int number, const Person& person)
     addKey(m_byEmail, person.email.text());
 }
 
-void PeopleIndex::addName(const QByteArray& key, int person)
+// Chains stay short even where thousands of people have one name, because nobody with an employee
+// number is looked for among others who have one.
+QByteArray PeopleIndex::keyOf(const QByteArray& name, const Namesakes& namesakes)
+{
+    auto key = name + (namesakes.haveNumbers ? '#' : '-');
+    if (!namesakes.anyStart)
+        key += QByteArray::number(namesakes.start.isValid() ? namesakes.start.toJulianDay() : 0);
+    return key;
+}
+
+void PeopleIndex::addName(const QByteArray& name, int person)
+{
+    const auto& known = m_people[size_t(person)];
+    chain(keyOf(name, {known.hasNumber, known.start}), person);
+    chain(keyOf(name, {known.hasNumber, {}, true}), person);
+}
+
+void PeopleIndex::chain(const QByteArray& key, int person)
 {
     const auto first = m_byName.constFind(key);
     m_named.push_back({person, first == m_byName.cend() ? -1 : *first});
@@ -74,31 +91,34 @@ PeopleIndex::Match PeopleIndex::findSame(const Person& person) const
 
 PeopleIndex::Match PeopleIndex::findByName(const Person& person) const
 {
-    const auto first = m_byName.constFind(fullNameKey(person.givenName, person.familyName));
-    if (first == m_byName.cend())
-        return {};
-    Match sameStart;
-    Match unknownStart;
-    const auto add = [](Match& match, int candidate) {
-        if (match.person == candidate)
-            return;
-        match.several |= match.found();
-        match.person = candidate;
+    const auto name = fullNameKey(person.givenName, person.familyName);
+    const auto search = [&](QDate start, bool anyStart) {
+        Match match;
+        collect(person, keyOf(name, {false, start, anyStart}), match);
+        if (person.employeeNumber.isEmpty())
+            collect(person, keyOf(name, {true, start, anyStart}), match);
+        return match;
     };
-    for (auto named = *first; named >= 0; named = m_named[size_t(named)].next) {
+    if (!person.start.isValid())
+        return search({}, true);
+    const auto sameStart = search(person.start, false);
+    return sameStart.found() || sameStart.several ? sameStart : search({}, false);
+}
+
+/// Adds those of a chain who may be the person; more than one is nobody.
+void PeopleIndex::collect(const Person& person, const QByteArray& key, Match& match) const
+{
+    auto named = m_byName.value(key, -1);
+    for (; named >= 0 && !match.several; named = m_named[size_t(named)].next) {
         const auto candidate = m_named[size_t(named)].person;
         const auto& known = m_people[size_t(candidate)];
-        if (known.hasNumber && !person.employeeNumber.isEmpty())
+        const auto sameStart = known.start.isValid() && known.start == person.start;
+        if ((known.hasNumber && !person.employeeNumber.isEmpty())
+            || (!sameStart && known.hasEmail && !person.email.isEmpty())
+            || candidate == match.person)
             continue;
-        if (known.start.isValid() && person.start.isValid()) {
-            if (known.start == person.start)
-                add(sameStart, candidate);
-        } else if (!known.hasEmail || person.email.isEmpty()) {
-            add(unknownStart, candidate);
-        }
+        match = match.found() ? Match{Match::nobody, true} : Match{candidate};
     }
-    const auto match = sameStart.found() ? sameStart : unknownStart;
-    return match.several ? Match{Match::nobody, true} : match;
 }
 
 PeopleIndex::Match PeopleIndex::findNamed(QStringView reference) const
@@ -108,15 +128,17 @@ PeopleIndex::Match PeopleIndex::findNamed(QStringView reference) const
         if (const auto found = people->constFind(key); found != people->cend())
             return {*found};
     }
-    const auto first = m_byName.constFind(nameKey(reference.trimmed()));
-    if (first == m_byName.cend())
-        return {};
-    const auto person = m_named[size_t(*first)].person;
-    for (auto named = *first; named >= 0; named = m_named[size_t(named)].next) {
-        if (m_named[size_t(named)].person != person)
-            return {Match::nobody, true};
+    Match match;
+    const auto name = nameKey(reference.trimmed());
+    for (const bool haveNumbers : {false, true}) {
+        auto named = m_byName.value(keyOf(name, {haveNumbers, {}, true}), -1);
+        for (; named >= 0 && !match.several; named = m_named[size_t(named)].next) {
+            const auto person = m_named[size_t(named)].person;
+            if (person != match.person)
+                match = match.found() ? Match{Match::nobody, true} : Match{person};
+        }
     }
-    return {person};
+    return match;
 }
 
 }  // namespace esperluette

@@ -52,14 +52,24 @@ private:
         int next;  ///< in m_named; -1 ends
     };
 
+    /// People of one name, as far as they may be confused with each other.
+    struct Namesakes {
+        bool haveNumbers;
+        QDate start;  ///< invalid when unknown
+        bool anyStart = false;
+    };
+
+    static QByteArray keyOf(const QByteArray& name, const Namesakes& namesakes);
+    void addName(const QByteArray& name, int person);
+    void chain(const QByteArray& key, int person);
     Match findByName(const Person& person) const;
-    void addName(const QByteArray& key, int person);
+    void collect(const Person& person, const QByteArray& key, Match& match) const;
 
     std::vector<Known> m_people;
     std::vector<Named> m_named;
     QHash<QByteArray, int> m_byNumber;
     QHash<QByteArray, int> m_byEmail;
-    QHash<QByteArray, int> m_byName;  ///< first position in m_named
+    QHash<QByteArray, int> m_byName;  ///< first position in m_named, by keyOf()
 };
 
 }  // namespace esperluette

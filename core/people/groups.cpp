@@ -60,9 +60,15 @@ constexpr KnownLabel knownLabels[] = {
     {cuts::contract, "internship", u"internship"},
 };
 
-QByteArray populationKey(const PopulationCut& cut, const PopulationLabel& label)
+/// A character that no text of a record holds stands between the two.
+QString typedKey(const PopulationCut& cut, const PopulationLabel& label)
 {
-    return folded(cut.text()) + '\n' + folded(label.text());
+    return cut.text() + QChar(u'\x1F') + label.text();
+}
+
+QByteArray foldedKey(const PopulationCut& cut, const PopulationLabel& label)
+{
+    return folded(cut.text()) + '\x1F' + folded(label.text());
 }
 
 }  // namespace
@@ -80,13 +86,27 @@ PopulationMeaning meaningOf(const PopulationCut& cut, const PopulationLabel& lab
 Groups::Groups(const Records& records)
 {
     for (const auto& team : records.all<Team>())
-        m_teams.insert(folded(team.name.text()), team.id);
+        insert(team);
     for (const auto& value : records.all<PopulationValue>())
-        m_populations.insert(populationKey(value.cut, value.label), value.id);
+        insert(value);
+}
+
+void Groups::insert(const Team& team)
+{
+    m_teams.insert(folded(team.name.text()), team.id);
+    m_typedTeams.insert(team.name.text(), team.id);
+}
+
+void Groups::insert(const PopulationValue& value)
+{
+    m_populations.insert(foldedKey(value.cut, value.label), value.id);
+    m_typedPopulations.insert(typedKey(value.cut, value.label), value.id);
 }
 
 const TeamId* Groups::findTeam(const TeamName& name) const
 {
+    if (const auto typed = m_typedTeams.constFind(name.text()); typed != m_typedTeams.cend())
+        return &*typed;
     const auto found = m_teams.constFind(folded(name.text()));
     return found == m_teams.cend() ? nullptr : &*found;
 }
@@ -94,7 +114,10 @@ const TeamId* Groups::findTeam(const TeamName& name) const
 const PopulationValueId* Groups::findPopulation(const PopulationCut& cut,
                                                 const PopulationLabel& label) const
 {
-    const auto found = m_populations.constFind(populationKey(cut, label));
+    const auto typed = m_typedPopulations.constFind(typedKey(cut, label));
+    if (typed != m_typedPopulations.cend())
+        return &*typed;
+    const auto found = m_populations.constFind(foldedKey(cut, label));
     return found == m_populations.cend() ? nullptr : &*found;
 }
 
@@ -103,7 +126,8 @@ TeamId Groups::team(const TeamName& name, IdSource& ids)
     if (const auto* found = findTeam(name))
         return *found;
     m_madeTeams.push_back({ids.next<Team>(), name, {}});
-    return *m_teams.insert(folded(name.text()), m_madeTeams.back().id);
+    insert(m_madeTeams.back());
+    return m_madeTeams.back().id;
 }
 
 PopulationValueId Groups::population(const PopulationCut& cut, const PopulationLabel& label,
@@ -112,7 +136,8 @@ PopulationValueId Groups::population(const PopulationCut& cut, const PopulationL
     if (const auto* found = findPopulation(cut, label))
         return *found;
     m_madePopulations.push_back({ids.next<PopulationValue>(), cut, label, meaningOf(cut, label)});
-    return *m_populations.insert(populationKey(cut, label), m_madePopulations.back().id);
+    insert(m_madePopulations.back());
+    return m_madePopulations.back().id;
 }
 
 void Groups::addMade(ChangeSet& changes) const

@@ -30,8 +30,14 @@ public:
     void addMade(ChangeSet& changes) const;
 
 private:
+    void insert(const Team& team);
+    void insert(const PopulationValue& value);
+
     QHash<QByteArray, TeamId> m_teams;  ///< by folded name
     QHash<QByteArray, PopulationValueId> m_populations;  ///< by folded cut and label
+    // The same as they were typed, because most lists write a name in one way.
+    QHash<QString, TeamId> m_typedTeams;
+    QHash<QString, PopulationValueId> m_typedPopulations;
     std::vector<Team> m_madeTeams;
     std::vector<PopulationValue> m_madePopulations;
 };

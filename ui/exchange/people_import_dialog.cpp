@@ -265,7 +265,6 @@ void PeopleImportDialog::readFile(const QString& path)
     m_chooseFile->show();
     m_content->show();
     read();
-    m_import->setFocus();
 }
 
 void PeopleImportDialog::read()
@@ -392,6 +391,8 @@ void PeopleImportDialog::showPlan()
     m_table->setColumnWidth(ImportModel::VerdictColumn, character * 14);
     m_table->setColumnWidth(ImportModel::RemarkColumn, character * 46);
     showTotals();
+    if (!focusWidget() || focusWidget() == m_chooseFile)
+        m_import->setFocus();
     if (!m_list->hasNames() && m_plan->counts().imported() == 0)
         say(tr("Choose which column holds the names."));
     else if (m_list->dateOrderIsUnclear())

@@ -198,6 +198,29 @@ TEST(PeopleImport, AsksForMoreWhenARowMayBeAboutSeveralPeople)
     EXPECT_EQ(import.row(0).reason, ImportReason::SeveralPeople);
 }
 
+TEST(PeopleImport, TakesAnUnknownStartForTheOnlyPersonOfThatName)
+{
+    Records records;
+    auto ines = somePerson();
+    ines.start = {};
+    records.apply(adding(ines));
+
+    EXPECT_EQ(
+        Import(records, u"Nom complet;Date d'entrée\nInès Faure;2024-01-08\n"_s).row(0).person, 0);
+    EXPECT_EQ(Import(records, u"Nom complet;Poste\nInès Faure;Vente\n"_s).row(0).person, 0);
+}
+
+TEST(PeopleImport, TellsThousandsOfNamesakesApartInLinearTime)
+{
+    QString text = u"Matricule;Nom;Manager\n"_s;
+    for (int number = 1; number <= 20'000; ++number)
+        text += QString::number(number) + u";Martin;1\n"_s;
+    text.replace(u"1;Martin;1\n2;"_s, u"1;Martin;\n2;"_s);
+    Records records;
+
+    EXPECT_EQ(Import(records, text).plan.counts().added, 20'000);
+}
+
 TEST(PeopleImport, SplitsFullNamesHoweverTheyAreWritten)
 {
     Records records;

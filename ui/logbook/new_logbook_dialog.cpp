@@ -45,7 +45,7 @@ QString fileNameFor(const QString& title)
         if (letter < u' ' || u"/\\:*?\"<>|"_s.contains(letter))
             letter = u'-';
     }
-    while (name.startsWith(u'.') || name.startsWith(u'-'))
+    while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u' '))
         name.remove(0, 1);
     name = name.left(80).trimmed();
     return name.isEmpty() ? NewLogbookDialog::tr("My team") : name;

@@ -15,7 +15,7 @@ Result<> save(Desk& desk, const std::optional<PersonId>& id, const PersonDraft& 
         : addPerson(desk.records(), draft, desk.today(), desk.ids);
     if (!changes)
         return Failure{changes.error()};
-    return changes->isEmpty() ? Result<>() : desk.logbook.apply(*changes);
+    return changes->isEmpty() ? Result<>() : desk.applyAndPlan(*changes);
 }
 
 }  // namespace

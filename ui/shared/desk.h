@@ -4,6 +4,7 @@
 #include "core/foundation/language.h"
 #include "core/foundation/working_calendar.h"
 #include "core/logbook/logbook.h"
+#include "core/planning/planning.h"
 
 #include <functional>
 
@@ -12,6 +13,9 @@ namespace esperluette::ui {
 /// What every page of an open logbook stands on: the logbook to read and to change, and what only
 /// the application knows. Built by the application; outlives the pages.
 struct Desk {
+    /// How far ahead moments are planned.
+    static constexpr int planningDays = 60;
+
     Logbook& logbook;
     IdSource& ids;
     Language language;  ///< of the program; names of kinds and stages are shown in it
@@ -20,6 +24,13 @@ struct Desk {
     std::function<UtcMinute()> now;
 
     const Records& records() const { return logbook.records(); }
+
+    /// Planning from today, `planningDays` ahead.
+    PlanningDesk planningDesk() const;
+    /// Applies `changes` and the moments that come into the plan by them, as one step: for changes
+    /// of people, after which their moments are due or move.
+    /// @error as Logbook::apply
+    Result<> applyAndPlan(ChangeSet changes);
 };
 
 }  // namespace esperluette::ui

@@ -52,9 +52,7 @@ void MainMenu::buildEdit(QMainWindow& window)
     note->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     menu->addSeparator();
     find = menu->addAction(tr("&Find"));
-    auto keys = QKeySequence::keyBindings(QKeySequence::Find);
-    keys.prepend(QKeySequence(Qt::CTRL | Qt::Key_K));
-    find->setShortcuts(keys);
+    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
 }
 
 void MainMenu::buildView(QMainWindow& window)

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 
@@ -102,7 +103,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::recentChosen, this, &MainWindow::openFileRequested);
     connect(m_menu->sample, &QAction::triggered, this, &MainWindow::sampleRequested);
     connect(m_menu->importPeople, &QAction::triggered, this, &MainWindow::importRequested);
-    connect(m_menu->close, &QAction::triggered, this, &MainWindow::closeRequested);
+    connect(m_menu->close, &QAction::triggered, this,
+            [this] { leave([this] { emit closeRequested(); }); });
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menu->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_menu->redo, &QAction::triggered, this, &MainWindow::redo);
@@ -127,8 +129,7 @@ void MainWindow::setWelcome(QWidget* welcome)
 {
     m_welcome = welcome;
     m_root->addWidget(welcome);
-    if (!m_desk)
-        m_root->setCurrentWidget(welcome);
+    m_root->setCurrentWidget(m_desk ? m_deskArea : welcome);
 }
 
 void MainWindow::showLogbook(Desk& desk, std::vector<SideEntry> entries,
@@ -172,8 +173,11 @@ void MainWindow::closeLogbook()
 {
     if (!m_desk)
         return;
+    // Pages keep what is being typed when they are hidden: they go first.
+    m_root->setCurrentWidget(m_welcome);
     disconnect(m_following);
     m_desk = nullptr;
+    m_leaveQuestion = {};
     m_topBar->search().setSearch({});
     m_notice->hide();
     m_navigator->clear();
@@ -183,8 +187,6 @@ void MainWindow::closeLogbook()
     m_menu->showSteps({}, {});
     setWindowTitle(tr("Esperluette"));
     setWindowFilePath({});
-    if (m_welcome)
-        m_root->setCurrentWidget(m_welcome);
 }
 
 void MainWindow::followNavigation()
@@ -264,8 +266,46 @@ void MainWindow::showAbout()
     about->open();
 }
 
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Find) && m_desk)
+        m_menu->find->trigger();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::setLeaveQuestion(std::function<QString()> question)
+{
+    m_leaveQuestion = std::move(question);
+}
+
+void MainWindow::leave(std::function<void()> then)
+{
+    const auto question = m_leaveQuestion && m_desk ? m_leaveQuestion() : QString();
+    if (question.isEmpty())
+        return then();
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Esperluette"), question,
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const auto* agree = box->addButton(tr("Leave it"), QMessageBox::DestructiveRole);
+    connect(box, &QMessageBox::buttonClicked, this,
+            [agree, then = std::move(then)](const QAbstractButton* pressed) {
+                if (pressed == agree)
+                    then();
+            });
+    box->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_leaveQuestion && m_desk && !m_agreedToLeave && !m_leaveQuestion().isEmpty()) {
+        event->ignore();
+        return leave([this] {
+            m_agreedToLeave = true;
+            close();
+        });
+    }
     m_settings.setValue(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
 }

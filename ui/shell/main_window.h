@@ -39,6 +39,9 @@ public:
     /// Deletes the pages and shows the welcome page.
     void closeLogbook();
 
+    /// What to ask before the logbook or the window is closed; an empty question asks nothing.
+    void setLeaveQuestion(std::function<QString()> question);
+
     Navigator& navigator() const { return *m_navigator; }
     void showRecent(const QStringList& paths);
     void showTheme(ThemeChoice choice);
@@ -68,6 +71,8 @@ signals:
     void themeRequested(ThemeChoice choice);
 
 protected:
+    /// The standard key of Find, where the page does not take it for a search of its own.
+    void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -85,6 +90,8 @@ private:
     void showSteps();
     void showFile();
     void showAbout();
+    /// Does `then` at once, or after the user agreed to lose what the question names.
+    void leave(std::function<void()> then);
 
     QSettings& m_settings;
     MainMenu* m_menu;
@@ -100,6 +107,8 @@ private:
     QMetaObject::Connection m_following;
     std::vector<QAction*> m_placeActions;
     Step m_step = Step::Done;
+    std::function<QString()> m_leaveQuestion;
+    bool m_agreedToLeave = false;
     bool m_noticeRedoes = false;  ///< the button of the notice does again what was undone
 };
 

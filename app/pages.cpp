@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages.h"
+
+#include "ui/insight/insight_page.h"
+#include "ui/moments/moment_page.h"
+#include "ui/people/people_page.h"
+#include "ui/person/person_page.h"
+#include "ui/today/agenda.h"
+#include "ui/today/today_page.h"
+
+#include <QCoreApplication>
+
+namespace esperluette {
+
+namespace {
+
+/// Makes a page and connects each request it can make.
+template <typename PageType>
+std::function<QWidget*(QWidget*)> making(ui::Desk& desk, const PageRequests& requests)
+{
+    return [&desk, requests](QWidget* parent) {
+        auto* page = new PageType(desk, parent);
+        if constexpr (requires { &PageType::personActivated; })
+            QObject::connect(page, &PageType::personActivated, page, requests.openPerson);
+        if constexpr (requires { &PageType::momentActivated; })
+            QObject::connect(page, &PageType::momentActivated, page, requests.openMoment);
+        if constexpr (requires { &PageType::momentRequested; })
+            QObject::connect(page, &PageType::momentRequested, page, requests.planMoment);
+        if constexpr (requires { &PageType::importRequested; })
+            QObject::connect(page, &PageType::importRequested, page, requests.importPeople);
+        if constexpr (requires { &PageType::personRequested; })
+            QObject::connect(page, &PageType::personRequested, page,
+                             [edit = requests.editPerson](std::optional<PersonId> person = {}) {
+                                 edit(person);
+                             });
+        if constexpr (requires { &PageType::insightRequested; })
+            QObject::connect(page, &PageType::insightRequested, page, requests.openInsight);
+        return page;
+    };
+}
+
+/// Shows the record whose id is `subject` on a page made for one.
+template <typename PageType, typename IdType>
+void showRecord(QWidget& page, const QString& subject)
+{
+    if (const auto id = IdType::parse(subject))
+        static_cast<PageType&>(page).show(*id);
+}
+
+int waitingToday(const ui::Desk& desk)
+{
+    const auto agenda = ui::computeAgenda(desk.records(), desk.today());
+    return agenda.toPrepareThisWeek + int(agenda.toTell.size());
+}
+
+int peopleHere(const ui::Desk& desk)
+{
+    return int(std::ranges::count_if(desk.records().all<Person>(), [](const Person& person) {
+        return person.status != PersonStatus::Left;
+    }));
+}
+
+}  // namespace
+
+std::vector<ui::PageSpec> pages(ui::Desk& desk, const PageRequests& requests)
+{
+    return {
+        {.key = pageKeys::today,
+         .sideEntry = pageKeys::today,
+         .make = making<ui::TodayPage>(desk, requests)},
+        {.key = pageKeys::team,
+         .sideEntry = pageKeys::team,
+         .make = making<ui::PeoplePage>(desk, requests)},
+        {.key = pageKeys::person,
+         .sideEntry = pageKeys::team,
+         .make = making<ui::PersonPage>(desk, requests),
+         .showSubject = showRecord<ui::PersonPage, PersonId>},
+        {.key = pageKeys::moment,
+         .sideEntry = {},
+         .make = making<ui::MomentPage>(desk, requests),
+         .showSubject = showRecord<ui::MomentPage, MomentId>},
+        {.key = pageKeys::insight,
+         .sideEntry = pageKeys::insight,
+         .make = making<ui::InsightPage>(desk, requests)},
+    };
+}
+
+std::vector<ui::SideEntry> sideEntries(ui::Desk& desk)
+{
+    const auto words = [](const char* text) { return QCoreApplication::translate("Pages", text); };
+    return {
+        {.key = pageKeys::today,
+         .title = words(QT_TRANSLATE_NOOP("Pages", "Today")),
+         .count = [&desk] { return waitingToday(desk); }},
+        {.key = pageKeys::team,
+         .title = words(QT_TRANSLATE_NOOP("Pages", "Team")),
+         .count = [&desk] { return peopleHere(desk); }},
+        {.key = pageKeys::insight,
+         .title = words(QT_TRANSLATE_NOOP("Pages", "Insight")),
+         .count = {}},
+    };
+}
+
+}  // namespace esperluette

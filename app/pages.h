@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/desk.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/side_bar.h"
+
+namespace esperluette {
+
+/// Names of the pages for the navigator.
+namespace pageKeys {
+inline const QString today = QStringLiteral("today");
+inline const QString team = QStringLiteral("team");
+inline const QString person = QStringLiteral("person");
+inline const QString moment = QStringLiteral("moment");
+inline const QString insight = QStringLiteral("insight");
+}  // namespace pageKeys
+
+/// What a page may ask of the rest of the program.
+struct PageRequests {
+    std::function<void(const PersonId&)> openPerson;
+    std::function<void(const MomentId&)> openMoment;
+    std::function<void(std::optional<PersonId>)> planMoment;
+    std::function<void()> importPeople;
+    std::function<void(std::optional<PersonId>)> editPerson;  ///< nobody: adds somebody
+    std::function<void()> openInsight;
+};
+
+/// Every page of an open logbook, each built when it is first seen.
+/// @param desk  outlives the pages
+std::vector<ui::PageSpec> pages(ui::Desk& desk, const PageRequests& requests);
+
+/// The entries of the side bar, with what waits on Today and how many people there are.
+std::vector<ui::SideEntry> sideEntries(ui::Desk& desk);
+
+}  // namespace esperluette

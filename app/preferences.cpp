@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preferences.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace esperluette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto recentKey = "recentFiles"_L1;
+constexpr auto themeKey = "view/theme"_L1;
+constexpr auto textKey = "view/textPercent"_L1;
+constexpr qsizetype mostRecentFiles = 8;
+constexpr std::array textSteps = {75, 90, 100, 110, 125, 150, 175, 200, 250, 300};
+
+}  // namespace
+
+Preferences::Preferences() :
+    m_settings(QSettings::IniFormat, QSettings::UserScope, u"esperluette"_s, u"esperluette"_s)
+{
+}
+
+Preferences::Preferences(const QString& file) : m_settings(file, QSettings::IniFormat) { }
+
+QStringList Preferences::recentFiles() const { return m_settings.value(recentKey).toStringList(); }
+
+void Preferences::addRecentFile(const QString& path)
+{
+    auto files = recentFiles();
+    const auto absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_settings.setValue(recentKey, files.mid(0, mostRecentFiles));
+}
+
+ui::ThemeChoice Preferences::theme() const
+{
+    const auto name = m_settings.value(themeKey).toString();
+    if (name == "light"_L1)
+        return ui::ThemeChoice::Light;
+    return name == "dark"_L1 ? ui::ThemeChoice::Dark : ui::ThemeChoice::System;
+}
+
+void Preferences::setTheme(ui::ThemeChoice choice)
+{
+    switch (choice) {
+    case ui::ThemeChoice::System: return m_settings.remove(themeKey);
+    case ui::ThemeChoice::Light: return m_settings.setValue(themeKey, u"light"_s);
+    case ui::ThemeChoice::Dark: return m_settings.setValue(themeKey, u"dark"_s);
+    }
+}
+
+int Preferences::textPercent() const
+{
+    return std::clamp(m_settings.value(textKey, normalText).toInt(), 50, 400);
+}
+
+void Preferences::setTextPercent(int percent) { m_settings.setValue(textKey, percent); }
+
+int steppedTextPercent(int percent, int step)
+{
+    if (step > 0) {
+        const auto* larger = std::ranges::upper_bound(textSteps, percent);
+        return larger == textSteps.end() ? textSteps.back() : *larger;
+    }
+    if (step < 0) {
+        const auto* notSmaller = std::ranges::lower_bound(textSteps, percent);
+        return notSmaller == textSteps.begin() ? textSteps.front() : *std::prev(notSmaller);
+    }
+    return Preferences::normalText;
+}
+
+}  // namespace esperluette

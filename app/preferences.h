@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/esperluette_style.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace esperluette {
+
+/// What the program remembers between two starts. It never holds anything about people.
+class Preferences {
+public:
+    static constexpr int normalText = 100;
+
+    /// Those of the user.
+    Preferences();
+    /// Those in a file of their own, for tests and for drawing pages.
+    explicit Preferences(const QString& file);
+
+    QSettings& settings() { return m_settings; }
+
+    /// Paths of logbooks, the last opened first.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+
+    ui::ThemeChoice theme() const;
+    void setTheme(ui::ThemeChoice choice);
+
+    /// Size of text in per cent of normal, 50 to 400.
+    int textPercent() const;
+    void setTextPercent(int percent);
+
+private:
+    QSettings m_settings;
+};
+
+/// The size of text one step larger (1) or smaller (-1) than `percent`, or the normal one (0).
+int steppedTextPercent(int percent, int step);
+
+}  // namespace esperluette

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include "app/look.h"
+#include "app/search_listing.h"
+#include "ui/exchange/people_import_dialog.h"
+#include "ui/logbook/new_logbook_dialog.h"
+#include "ui/logbook/welcome_page.h"
+#include "ui/moments/moment_editor.h"
+#include "ui/moments/moment_page.h"
+#include "ui/people/edit_person.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace esperluette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+}  // namespace
+
+QString sampleFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(u"sample"_s);
+}
+
+Program::Program(Session& session, Preferences& preferences) :
+    m_session(session), m_preferences(preferences), m_window(preferences.settings()),
+    m_welcome(new ui::WelcomePage)
+{
+    connectWindow();
+    connectWelcome();
+    m_window.setWelcome(m_welcome);
+    m_window.showTheme(preferences.theme());
+    showRecent();
+    connect(&m_session, &Session::closing, &m_window, &ui::MainWindow::closeLogbook);
+}
+
+Program::~Program() { m_session.close(); }
+
+void Program::connectWindow()
+{
+    connect(&m_window, &ui::MainWindow::newRequested, this, &Program::newLogbook);
+    connect(&m_window, &ui::MainWindow::openRequested, this, &Program::chooseFile);
+    connect(&m_window, &ui::MainWindow::openFileRequested, this, &Program::openFile);
+    connect(&m_window, &ui::MainWindow::sampleRequested, this, &Program::openSample);
+    connect(&m_window, &ui::MainWindow::importRequested, this, [this] { importPeople({}); });
+    connect(&m_window, &ui::MainWindow::importFileRequested, this, &Program::importPeople);
+    connect(&m_window, &ui::MainWindow::closeRequested, this, [this] {
+        m_session.close();
+        showRecent();
+    });
+    connect(&m_window, &ui::MainWindow::noteRequested, this, &Program::noteMoment);
+    connect(&m_window, &ui::MainWindow::personActivated, this, &Program::showPerson);
+    connect(&m_window, &ui::MainWindow::momentActivated, this, &Program::showMoment);
+    connect(&m_window, &ui::MainWindow::textScaleRequested, this, &Program::stepText);
+    connect(&m_window, &ui::MainWindow::themeRequested, this, &Program::chooseTheme);
+}
+
+void Program::connectWelcome()
+{
+    connect(m_welcome, &ui::WelcomePage::newRequested, this, &Program::newLogbook);
+    connect(m_welcome, &ui::WelcomePage::openRequested, this, &Program::chooseFile);
+    connect(m_welcome, &ui::WelcomePage::sampleRequested, this, &Program::openSample);
+    connect(m_welcome, &ui::WelcomePage::recentRequested, this, &Program::openFile);
+}
+
+void Program::showRecent()
+{
+    const auto files = m_preferences.recentFiles();
+    m_welcome->showRecent(files);
+    m_window.showRecent(files);
+}
+
+bool Program::openFile(const QString& path)
+{
+    if (const auto outcome = m_session.open(path); !outcome) {
+        m_window.showError(outcome.error());
+        showRecent();
+        return false;
+    }
+    opened();
+    return true;
+}
+
+void Program::opened()
+{
+    m_preferences.addRecentFile(m_session.desk()->logbook.path());
+    showRecent();
+    showLogbook();
+    if (const auto planned = m_session.planAhead(); !planned)
+        m_window.showError(planned.error());
+}
+
+void Program::openSample()
+{
+    if (const auto outcome = m_session.openSample(sampleFolder()); !outcome)
+        return m_window.showError(outcome.error());
+    opened();
+}
+
+void Program::chooseFile()
+{
+    auto* dialog = new QFileDialog(&m_window, tr("Open a logbook"), documentsFolder(),
+                                   tr("Logbooks (*.esperluette)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &Program::openFile);
+    dialog->open();
+}
+
+void Program::newLogbook()
+{
+    auto* dialog = new ui::NewLogbookDialog(
+        {.title = {}, .keeper = {}, .language = m_session.language(), .path = documentsFolder()},
+        [this](const ui::NewLogbookDraft& draft) { return create(draft); }, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &Program::opened);
+    dialog->open();
+}
+
+Result<> Program::create(const ui::NewLogbookDraft& draft)
+{
+    return m_session.create(draft.path,
+                            {.title = draft.title,
+                             .keeper = draft.keeper,
+                             .language = draft.language,
+                             .today = m_session.today(),
+                             .sample = false,
+                             .frenchHolidays = draft.language == Language::French});
+}
+
+void Program::importPeople(const QString& path)
+{
+    if (!m_session.desk())
+        return;
+    auto* dialog = new ui::PeopleImportDialog(*m_session.desk(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    if (!path.isEmpty())
+        dialog->readFile(path);
+}
+
+void Program::editPerson(std::optional<PersonId> person)
+{
+    ui::editPerson(*m_session.desk(), person, &m_window);
+}
+
+void Program::planMoment(std::optional<PersonId> person)
+{
+    ui::planMomentFor(*m_session.desk(), person, &m_window,
+                      [this](const MomentId& moment) { showMoment(moment); });
+}
+
+void Program::noteMoment()
+{
+    if (!m_session.desk())
+        return;
+    // On the page of a person, the moment is most likely with that person.
+    const auto& place = m_window.navigator().place();
+    const auto person =
+        place.page == pageKeys::person ? PersonId::parse(place.subject) : std::nullopt;
+    ui::noteMomentFor(*m_session.desk(), person, &m_window,
+                      [this](const MomentId& moment) { showMoment(moment); });
+}
+
+void Program::showPerson(const PersonId& person)
+{
+    m_window.navigator().go({pageKeys::person, person.text()});
+}
+
+void Program::showMoment(const MomentId& moment)
+{
+    m_window.navigator().go({pageKeys::moment, moment.text()});
+}
+
+void Program::showLogbook()
+{
+    auto& desk = *m_session.desk();
+    m_window.showLogbook(desk, sideEntries(desk), pages(desk, pageRequests()), searchOver(desk));
+    m_window.setLeaveQuestion([this] { return leaveQuestion(); });
+}
+
+QString Program::leaveQuestion() const
+{
+    const auto* page =
+        qobject_cast<const ui::MomentPage*>(m_window.navigator().page(pageKeys::moment));
+    return page && page->hasUnfinishedStory()
+        ? tr("You began to tell a moment and did not keep it. Leave it?")
+        : QString();
+}
+
+PageRequests Program::pageRequests()
+{
+    return {
+        .openPerson = [this](const PersonId& person) { showPerson(person); },
+        .openMoment = [this](const MomentId& moment) { showMoment(moment); },
+        .planMoment = [this](std::optional<PersonId> person) { planMoment(person); },
+        .importPeople = [this] { importPeople({}); },
+        .editPerson = [this](std::optional<PersonId> person) { editPerson(person); },
+        .openInsight =
+            [this] {
+                m_window.navigator().go({pageKeys::insight, {}});
+            },
+    };
+}
+
+void Program::stepText(int step)
+{
+    m_preferences.setTextPercent(steppedTextPercent(m_preferences.textPercent(), step));
+    setTextSize(m_preferences.textPercent());
+}
+
+void Program::chooseTheme(ui::ThemeChoice choice)
+{
+    m_preferences.setTheme(choice);
+    m_window.showTheme(choice);
+    setTheme(choice);
+}
+
+}  // namespace esperluette

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages.h"
+#include "app/preferences.h"
+#include "app/session.h"
+#include "ui/shell/main_window.h"
+
+#include <QObject>
+
+namespace esperluette {
+
+namespace ui {
+class WelcomePage;
+struct NewLogbookDraft;
+}  // namespace ui
+
+/// The window program: the window, its session, and what each page asks of another one.
+class Program final : public QObject {
+    Q_OBJECT
+public:
+    /// @param session,preferences  outlive the program
+    Program(Session& session, Preferences& preferences);
+    ~Program() override;
+
+    ui::MainWindow& window() { return m_window; }
+
+    /// Opens a file, puts what is due in the plan, and shows the first page; says in the window
+    /// why it cannot.
+    bool openFile(const QString& path);
+    /// Shows what the session has open.
+    void showLogbook();
+
+    void showPerson(const PersonId& person);
+    void showMoment(const MomentId& moment);
+
+private:
+    void connectWindow();
+    void connectWelcome();
+    PageRequests pageRequests();
+    /// What leaving would lose, as a question; empty when nothing.
+    QString leaveQuestion() const;
+
+    void newLogbook();
+    Result<> create(const ui::NewLogbookDraft& draft);
+    void chooseFile();
+    void openSample();
+    void importPeople(const QString& path);
+    void editPerson(std::optional<PersonId> person);
+    void planMoment(std::optional<PersonId> person);
+    void noteMoment();
+    void stepText(int step);
+    void chooseTheme(ui::ThemeChoice choice);
+    void opened();
+    void showRecent();
+
+    Session& m_session;
+    Preferences& m_preferences;
+    ui::MainWindow m_window;
+    ui::WelcomePage* m_welcome;
+};
+
+/// Where the program keeps its sample logbooks.
+QString sampleFolder();
+
+}  // namespace esperluette

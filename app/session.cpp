@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "core/catalogue/sample.h"
+#include "core/planning/planning.h"
+
+#include <QDateTime>
+#include <QDir>
+
+namespace esperluette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+WorkingCalendar calendarOf(const Records& records)
+{
+    const auto* cover = records.cover();
+    return !cover || cover->frenchHolidays ? WorkingCalendar::french()
+                                           : WorkingCalendar::weekendsOnly();
+}
+
+}  // namespace
+
+Session::Session(QDate today, Language language) :
+    m_today(today), m_language(language), m_ids(IdSource::ofSystem())
+{
+}
+
+Session::~Session() { close(); }
+
+QDate Session::today() const { return m_today.isValid() ? m_today : QDate::currentDate(); }
+
+UtcMinute Session::now() const
+{
+    const QDateTime local(today(), QTime::currentTime());
+    return UtcMinute(UtcMinute::duration(local.toSecsSinceEpoch() / 60));
+}
+
+Result<> Session::create(const QString& path, LogbookBeginning beginning)
+{
+    beginning.today = today();
+    const auto changes = beginLogbook(beginning, m_ids);
+    return changes ? take(Logbook::create(path, *changes)) : Failure{changes.error()};
+}
+
+Result<> Session::open(const QString& path) { return take(Logbook::open(path)); }
+
+Result<> Session::openSample(const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::FolderNotWritable, folder);
+    const auto name =
+        u"sample_%1_%2.esperluette"_s.arg(languageCode(m_language), today().toString(Qt::ISODate));
+    const auto path = QDir(folder).filePath(name);
+    if (QFile::exists(path))
+        return open(path);
+    const auto sample = sampleLogbook(m_language, today(), now(), WorkingCalendar::french(), m_ids);
+    return sample ? take(Logbook::create(path, *sample)) : Failure{sample.error()};
+}
+
+Result<> Session::take(Result<std::unique_ptr<Logbook>> logbook)
+{
+    if (!logbook)
+        return Failure{logbook.error()};
+    close();
+    m_logbook = std::move(*logbook);
+    m_desk.emplace(ui::Desk{.logbook = *m_logbook,
+                            .ids = m_ids,
+                            .language = m_language,
+                            .calendar = calendarOf(m_logbook->records()),
+                            .today = [this] { return today(); },
+                            .now = [this] { return now(); }});
+    return {};
+}
+
+void Session::close()
+{
+    if (!m_logbook)
+        return;
+    emit closing();
+    m_desk.reset();
+    m_logbook.reset();
+}
+
+Result<> Session::planAhead()
+{
+    const auto changes = planMoments(m_desk->records(), m_desk->planningDesk(), m_ids);
+    return changes.isEmpty() ? Result<>() : m_logbook->apply(changes);
+}
+
+}  // namespace esperluette

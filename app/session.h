@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "ui/shared/desk.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace esperluette {
+
+/// The open logbook, and what only the program knows: the clock, new ids and the language. The
+/// one place of the window program that reads the clock.
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    /// @param today  instead of the clock's day; invalid takes the clock's
+    Session(QDate today, Language language);
+    ~Session() override;
+
+    QDate today() const;
+    UtcMinute now() const;
+    Language language() const { return m_language; }
+
+    /// Begins a logbook in a new file and opens it.
+    /// @param beginning  its `today` is set here
+    /// @error as beginLogbook and Logbook::create
+    Result<> create(const QString& path, LogbookBeginning beginning);
+    /// Opens a file; on an error the logbook that was open stays open.
+    /// @error as Logbook::open
+    Result<> open(const QString& path);
+    /// Opens the sample of today in `folder`; makes it when it is not there yet.
+    /// @error as sampleLogbook, Logbook::create and Logbook::open
+    Result<> openSample(const QString& folder);
+    void close();
+
+    /// nullptr while no logbook is open.
+    ui::Desk* desk() { return m_desk ? &*m_desk : nullptr; }
+
+    /// Puts in the plan what came due meanwhile: one step that can be undone, or none.
+    /// @error as Logbook::apply
+    Result<> planAhead();
+
+signals:
+    /// The logbook goes: nothing may look at its desk afterwards.
+    void closing();
+
+private:
+    Result<> take(Result<std::unique_ptr<Logbook>> logbook);
+
+    QDate m_today;
+    Language m_language;
+    IdSource m_ids;
+    std::unique_ptr<Logbook> m_logbook;
+    std::optional<ui::Desk> m_desk;
+};
+
+}  // namespace esperluette

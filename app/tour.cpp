@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour.h"
+
+#include "app/look.h"
+#include "ui/exchange/people_import_dialog.h"
+#include "ui/logbook/new_logbook_dialog.h"
+#include "ui/moments/moment_editor.h"
+#include "ui/people/edit_person.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace esperluette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Something to draw: a place of the window.
+struct Stop {
+    QString name;
+    ui::Place place;
+};
+
+/// Lets layouts settle and pages draw themselves.
+void settle()
+{
+    constexpr int rounds = 5;
+    for (int round = 0; round < rounds; ++round) {
+        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+/// The person whose journey has most to show; nullptr when there is nobody.
+const Person* personToShow(const Records& records)
+{
+    const auto people = records.all<Person>();
+    if (people.empty())
+        return nullptr;
+    const Person* best = &people.front();
+    std::size_t most = 0;
+    for (std::size_t position = 0; position < people.size(); ++position) {
+        const auto count = records.momentsOf(position).size();
+        if (people[position].status == PersonStatus::Present && count > most) {
+            best = &people[position];
+            most = count;
+        }
+    }
+    return best;
+}
+
+/// The individual moment nearest to `today` of those with one status and tone; nullptr for none.
+const Moment* nearestMoment(const Records& records, QDate today, MomentStatus status, Tone tone)
+{
+    const Moment* nearest = nullptr;
+    const auto distance = [today](const Moment& moment) {
+        return std::abs(moment.day().date().daysTo(today));
+    };
+    for (const auto& moment : records.all<Moment>()) {
+        const auto* kind = records.find(moment.kind);
+        if (moment.status != status || !moment.person || kind->tone != tone
+            || (status == MomentStatus::Planned && moment.planned < Day(today)))
+            continue;
+        if (!nearest || distance(moment) < distance(*nearest))
+            nearest = &moment;
+    }
+    return nearest;
+}
+
+std::vector<Stop> stopsOf(const ui::Desk& desk)
+{
+    const auto& records = desk.records();
+    std::vector<Stop> stops{{u"today"_s, {pageKeys::today, {}}}, {u"team"_s, {pageKeys::team, {}}}};
+    if (const auto* person = personToShow(records))
+        stops.push_back({u"person"_s, {pageKeys::person, person->id.text()}});
+    const auto addMoment = [&](const QString& name, const Moment* moment) {
+        if (moment)
+            stops.push_back({name, {pageKeys::moment, moment->id.text()}});
+    };
+    addMoment(u"moment_to_prepare"_s,
+              nearestMoment(records, desk.today(), MomentStatus::Planned, Tone::None));
+    addMoment(u"moment_told"_s,
+              nearestMoment(records, desk.today(), MomentStatus::Told, Tone::Praise));
+    stops.push_back({u"insight"_s, {pageKeys::insight, {}}});
+    return stops;
+}
+
+/// Writes one picture after the other, numbered in their order.
+class Album {
+public:
+    Album(QString folder, QString theme) :
+        m_folder(std::move(folder)), m_theme(std::move(theme)) { }
+
+    Result<> add(QWidget& widget, const QString& name)
+    {
+        settle();
+        const auto file = u"%1_%2_%3.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(name, m_theme);
+        const auto path = QDir(m_folder).filePath(file);
+        if (!widget.grab().save(path))
+            return failure(ErrorCode::FolderNotWritable, path);
+        QTextStream(stdout) << QDir::toNativeSeparators(path) << Qt::endl;
+        return {};
+    }
+
+private:
+    QString m_folder;
+    QString m_theme;
+    int m_number = 0;
+};
+
+/// Draws the dialogs one after the other, each beside the window.
+Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
+{
+    auto& desk = *session.desk();
+    ui::NewLogbookDialog begin(
+        {.language = session.language(), .path = QDir::homePath()},
+        [](const ui::NewLogbookDraft&) { return Result<>(); }, &window);
+    begin.show();
+    if (const auto drawn = album.add(begin, u"new_logbook"_s); !drawn)
+        return drawn;
+    begin.close();
+
+    const auto drawOpened = [&](const QString& name) -> Result<> {
+        settle();
+        for (auto* dialog : window.findChildren<QDialog*>()) {
+            if (!dialog->isVisible())
+                continue;
+            const auto drawn = album.add(*dialog, name);
+            dialog->close();
+            settle();
+            return drawn;
+        }
+        return {};
+    };
+    ui::planMomentFor(desk, {}, &window, [](const MomentId&) {});
+    if (const auto drawn = drawOpened(u"plan_a_moment"_s); !drawn)
+        return drawn;
+    ui::editPerson(desk, {}, &window);
+    if (const auto drawn = drawOpened(u"add_a_person"_s); !drawn)
+        return drawn;
+    ui::PeopleImportDialog import(desk, &window);
+    import.show();
+    return album.add(import, u"import_people"_s);
+}
+
+}  // namespace
+
+Result<> drawTour(Program& program, Session& session, const QString& folder,
+                  const std::vector<ui::ThemeChoice>& themes)
+{
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::FolderNotWritable, folder);
+    auto& window = program.window();
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.show();
+    for (const auto choice : themes) {
+        setTheme(choice);
+        Album album(folder, choice == ui::ThemeChoice::Dark ? u"dark"_s : u"light"_s);
+        window.closeLogbook();
+        if (const auto drawn = album.add(window, u"welcome"_s); !drawn)
+            return drawn;
+        program.showLogbook();
+        for (const auto& stop : stopsOf(*session.desk())) {
+            window.navigator().go(stop.place);
+            if (const auto drawn = album.add(window, stop.name); !drawn)
+                return drawn;
+        }
+        if (const auto drawn = drawDialogs(album, session, window); !drawn)
+            return drawn;
+    }
+    return {};
+}
+
+}  // namespace esperluette

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/logbook/new_logbook_dialog.h"
+
+#include "tests/support/accessibility.h"
+#include "ui/shared/form_field.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+namespace esperluette::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The dialog, and what it saved.
+class NewLogbookDialogTest : public testing::Test {
+protected:
+    NewLogbookDialogTest() { dialog.open(); }
+
+    QLineEdit& field(const QString& name) { return *dialog.findChild<QLineEdit*>(name); }
+    QString problemOf(const QString& name) { return field(name).accessibleDescription(); }
+
+    Result<> answer;
+    std::optional<NewLogbookDraft> saved;
+    NewLogbookDialog dialog{
+        {.title = {}, .keeper = {}, .language = Language::French, .path = u"/logbooks"_s},
+        [this](const NewLogbookDraft& draft) {
+            saved = draft;
+            return answer;
+        }};
+};
+
+}  // namespace
+
+TEST_F(NewLogbookDialogTest, NamesTheFileAfterTheTitle)
+{
+    QTest::keyClicks(&field(u"title"_s), u"Shop 1/2"_s);
+
+    EXPECT_EQ(dialog.draft().path, u"/logbooks/Shop 1-2.esperluette"_s);
+}
+
+TEST_F(NewLogbookDialogTest, KeepsAPathThatWasTypedByHand)
+{
+    field(u"path"_s).clear();
+    QTest::keyClicks(&field(u"path"_s), u"/elsewhere/mine"_s);
+
+    QTest::keyClicks(&field(u"title"_s), u"Shop"_s);
+
+    EXPECT_EQ(dialog.draft().path, u"/elsewhere/mine.esperluette"_s);
+}
+
+TEST_F(NewLogbookDialogTest, ClosesWhenSavingSucceeds)
+{
+    QTest::keyClicks(&field(u"keeper"_s), u"Camille"_s);
+
+    dialog.accept();
+
+    EXPECT_FALSE(dialog.isVisible());
+    ASSERT_TRUE(saved);
+    EXPECT_EQ(saved->keeper, u"Camille"_s);
+    EXPECT_EQ(saved->language, Language::French);
+}
+
+TEST_F(NewLogbookDialogTest, SaysBesideThePathThatTheFileExists)
+{
+    answer = failure(ErrorCode::FileExists, u"/logbooks/My team.esperluette"_s);
+
+    dialog.accept();
+
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(problemOf(u"path"_s).contains(u"exists already"_s));
+    EXPECT_EQ(dialog.focusWidget(), &field(u"path"_s));
+}
+
+TEST_F(NewLogbookDialogTest, SaysBesideTheTitleThatItIsTooLong)
+{
+    answer = failure(ErrorCode::InvalidInput, u"title"_s);
+
+    dialog.accept();
+
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_FALSE(problemOf(u"title"_s).isEmpty());
+}
+
+TEST_F(NewLogbookDialogTest, AsksForAPlaceBeforeSaving)
+{
+    field(u"path"_s).clear();
+
+    dialog.accept();
+
+    EXPECT_FALSE(saved);
+    EXPECT_FALSE(problemOf(u"path"_s).isEmpty());
+}
+
+TEST_F(NewLogbookDialogTest, SaysAnErrorOfNoFieldBelowTheFields)
+{
+    answer = failure(ErrorCode::StaleChange);
+
+    dialog.accept();
+
+    EXPECT_TRUE(dialog.findChild<QLabel*>(u"formProblem"_s)->isVisible());
+}
+
+TEST_F(NewLogbookDialogTest, NamesEverythingThatTakesFocus) { test::expectEverythingNamed(dialog); }
+
+RC_GTEST_PROP(FileNameFor, IsNeverEmptyNorAPath, ())
+{
+    const auto letters = *rc::gen::container<std::u16string>(rc::gen::inRange<char16_t>(0, 0x250));
+    const auto name = fileNameFor(QString::fromStdU16String(letters));
+
+    RC_ASSERT(!name.isEmpty());
+    RC_ASSERT(!name.startsWith(u'.'));
+    RC_ASSERT(!name.contains(u'/'));
+    RC_ASSERT(!name.contains(u'\\'));
+    RC_ASSERT(name.size() <= 80);
+}
+
+}  // namespace esperluette::ui

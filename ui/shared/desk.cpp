@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/desk.h"
+
+namespace esperluette::ui {
+
+PlanningDesk Desk::planningDesk() const
+{
+    const auto day = today();
+    return {.calendar = calendar, .today = day, .until = day.addDays(planningDays), .now = now()};
+}
+
+Result<> Desk::applyAndPlan(ChangeSet changes)
+{
+    if (!records().accepts(changes))
+        return failure(ErrorCode::StaleChange);
+    auto after = records();
+    after.apply(changes);
+    changes.append(planMoments(after, planningDesk(), ids));
+    return logbook.apply(changes);
+}
+
+}  // namespace esperluette::ui

@@ -148,6 +148,7 @@ void ChartCard::fillTable()
 void ChartCard::fitTable()
 {
     auto& header = *m_table->horizontalHeader();
+    header.setStretchLastSection(false);
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setFixedHeight(header.sizeHint().height() + m_table->verticalHeader()->length()
                             + m_table->horizontalScrollBar()->sizeHint().height());

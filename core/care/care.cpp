@@ -247,19 +247,58 @@ CareSummary summaryOf(const Care& care)
             care.betweenTwoDoors};
 }
 
-CareReader::CareReader(const Records& records, QDate today) :
-    m_moments(records.all<Moment>()), m_kinds(records.momentKinds()),
-    m_rules(records.all<MomentKind>().begin(), records.all<MomentKind>().end()),
-    m_followThrough(followThroughColumn(records, today)), m_today(today)
+CareReader::CareReader(const Records& records, QDate today) : m_records(&records), m_today(today)
 {
+    assessAll();
 }
 
-CareSummary CareReader::operator()(std::size_t position) const
+void CareReader::assessAll()
 {
-    const auto followThrough =
-        m_followThrough.empty() ? CriterionValue::Unknown : m_followThrough[position];
-    return summaryOf(
-        assess(m_moments[position], m_rules[m_kinds[position]], followThrough, m_today));
+    const auto moments = m_records->all<Moment>();
+    const auto kinds = m_records->momentKinds();
+    const auto allKinds = m_records->all<MomentKind>();
+    const std::vector<KindRules> rules(allKinds.begin(), allKinds.end());
+    const auto followThrough = followThroughColumn(*m_records, m_today);
+    m_summaries.clear();
+    m_summaries.reserve(moments.size() + moments.size() / 8);
+    for (std::size_t position = 0; position < moments.size(); ++position) {
+        const auto promises =
+            followThrough.empty() ? CriterionValue::Unknown : followThrough[position];
+        m_summaries.push_back(
+            summaryOf(assess(moments[position], rules[kinds[position]], promises, m_today)));
+    }
+}
+
+void CareReader::assessOne(const MomentId& id)
+{
+    const auto* moment = m_records->find(id);
+    if (!moment)
+        return;
+    m_summaries[m_records->positionOf(*moment)] =
+        summaryOf(assess(*moment, *m_records->find(moment->kind),
+                         followThroughOf(*m_records, id, m_today), m_today));
+}
+
+void CareReader::follow(const ChangeSet& changes)
+{
+    constexpr std::size_t few = 100;  // beyond, one pass over everything is faster
+    const auto& moments = changes.of<Moment>();
+    const auto& commitments = changes.of<Commitment>();
+    const bool samePlaces = std::ranges::all_of(
+        moments, [](const auto& change) { return change.before && change.after; });
+    if (!samePlaces || !changes.of<MomentKind>().empty()
+        || moments.size() + commitments.size() > few) {
+        assessAll();
+        return;
+    }
+    for (const auto& change : moments)
+        assessOne(change.id());
+    for (const auto& change : commitments) {
+        for (const auto* side : {&change.before, &change.after}) {
+            if (*side && (*side)->moment)
+                assessOne(*(*side)->moment);
+        }
+    }
 }
 
 }  // namespace esperluette

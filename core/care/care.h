@@ -67,22 +67,30 @@ struct CareSummary {
 /// The same in four bytes.
 CareSummary summaryOf(const Care& care);
 
-/// Reads the care of many moments: what depends on the kind and on commitments is looked up once,
-/// when it is made. Valid until the records change.
+/// The care of all moments as of one day: a column beside them, so that a list or a chart of a
+/// million moments only reads.
 class CareReader {
 public:
+    /// @param records  outlives the reader
     CareReader(const Records& records, QDate today);
+
+    QDate today() const { return m_today; }
 
     /// What assess() says.
     /// @param position  of the moment in `all<Moment>()`
-    CareSummary operator()(std::size_t position) const;
+    CareSummary operator()(std::size_t position) const { return m_summaries[position]; }
+
+    /// To be told of every change of the records, after it: only what it concerns is assessed
+    /// again.
+    void follow(const ChangeSet& changes);
 
 private:
-    std::span<const Moment> m_moments;
-    std::span<const std::uint16_t> m_kinds;
-    std::vector<KindRules> m_rules;  ///< per kind
-    std::vector<CriterionValue> m_followThrough;  ///< per moment; empty when nothing was promised
-    Day m_today;
+    void assessAll();
+    void assessOne(const MomentId& id);
+
+    const Records* m_records;
+    QDate m_today;
+    std::vector<CareSummary> m_summaries;
 };
 
 /// "Listening", "Expectations on the relation", ...

@@ -38,11 +38,11 @@ StageRows stageRows(const Records& records)
 
 /// Calls `visit(position, row, level)` for each moment of the scope.
 template <typename Visit>
-void forEachLevel(const Records& records, const Scope& scope, const StageRows& rows, Visit&& visit)
+void forEachLevel(const Records& records, const CareReader& care, const Scope& scope,
+                  const StageRows& rows, Visit&& visit)
 {
-    const CareReader care(records, scope.today);
     const auto kinds = records.momentKinds();
-    ScopedMoments(records, scope).forEach([&](std::size_t position, const Moment&) {
+    ScopedMoments(records, scope).forEach([&](std::size_t position, std::int32_t) {
         visit(position, rows.rowOfKind[kinds[position]], care(position).level);
     });
 }
@@ -103,11 +103,11 @@ QString sentence(const StageRows& rows, const std::vector<LevelCounts>& counts,
         + lowestText(rows, counts, scope) + leftOutText(chart.leftOut, locale);
 }
 
-ChartData compute(const Records& records, const Scope& scope)
+ChartData compute(const Records& records, const CareReader& care, const Scope& scope)
 {
     const auto rows = stageRows(records);
     std::vector<LevelCounts> counts(rows.stages.size() + 1);
-    forEachLevel(records, scope, rows, [&](std::size_t, std::uint32_t row, CareLevel level) {
+    forEachLevel(records, care, scope, rows, [&](std::size_t, std::uint32_t row, CareLevel level) {
         ++counts[row][std::size_t(level)];
     });
     counts.pop_back();
@@ -133,11 +133,12 @@ ChartData compute(const Records& records, const Scope& scope)
     return chart;
 }
 
-std::vector<std::uint32_t> momentsBehind(const Records& records, const Scope& scope,
-                                         std::size_t category, std::size_t series)
+std::vector<std::uint32_t> momentsBehind(const Records& records, const CareReader& care,
+                                         const Scope& scope, std::size_t category,
+                                         std::size_t series)
 {
     std::vector<std::uint32_t> behind;
-    forEachLevel(records, scope, stageRows(records),
+    forEachLevel(records, care, scope, stageRows(records),
                  [&](std::size_t position, std::uint32_t row, CareLevel level) {
                      if (row == category && level == shownLevels[series])
                          behind.push_back(std::uint32_t(position));

@@ -31,8 +31,8 @@ public:
     }
 
     std::size_t count() const { return m_starts.size(); }
-    /// The bucket of a day of the period.
-    std::size_t of(Day day) const { return m_ofDay[std::size_t(day.number() - m_firstDay)]; }
+    /// The bucket of a Julian day of the period.
+    std::size_t of(std::int32_t day) const { return m_ofDay[std::size_t(day - m_firstDay)]; }
 
     /// "2026-11", or "2026-Q4".
     QString key(std::size_t bucket) const
@@ -65,11 +65,11 @@ bool isShown(CareLevel level) { return level > CareLevel::Untold; }
 
 /// Calls `visit(position, bucket, level)` for each moment of the scope.
 template <typename Visit>
-void forEachLevel(const Records& records, const Scope& scope, const Buckets& buckets, Visit&& visit)
+void forEachLevel(const Records& records, const CareReader& care, const Scope& scope,
+                  const Buckets& buckets, Visit&& visit)
 {
-    const CareReader care(records, scope.today);
-    ScopedMoments(records, scope).forEach([&](std::size_t position, const Moment& moment) {
-        visit(position, buckets.of(moment.day()), care(position).level);
+    ScopedMoments(records, scope).forEach([&](std::size_t position, std::int32_t day) {
+        visit(position, buckets.of(day), care(position).level);
     });
 }
 
@@ -115,16 +115,17 @@ QString sentence(const std::vector<Proportion>& shares, const ChartData& chart, 
         + changeText(shares, scope) + leftOutText(chart.leftOut, locale);
 }
 
-ChartData compute(const Records& records, const Scope& scope)
+ChartData compute(const Records& records, const CareReader& care, const Scope& scope)
 {
     const Buckets buckets(scope.period);
     std::vector<Proportion> shares(buckets.count());
     std::vector<int> untold(buckets.count());
-    forEachLevel(records, scope, buckets, [&](std::size_t, std::size_t bucket, CareLevel level) {
-        shares[bucket].n += isShown(level) ? 1 : 0;
-        shares[bucket].part += level == CareLevel::WithCare ? 1 : 0;
-        untold[bucket] += level == CareLevel::Untold ? 1 : 0;
-    });
+    forEachLevel(records, care, scope, buckets,
+                 [&](std::size_t, std::size_t bucket, CareLevel level) {
+                     shares[bucket].n += isShown(level) ? 1 : 0;
+                     shares[bucket].part += level == CareLevel::WithCare ? 1 : 0;
+                     untold[bucket] += level == CareLevel::Untold ? 1 : 0;
+                 });
 
     ChartData chart;
     chart.minimum = scope.minimum;
@@ -142,11 +143,11 @@ ChartData compute(const Records& records, const Scope& scope)
     return chart;
 }
 
-std::vector<std::uint32_t> momentsBehind(const Records& records, const Scope& scope,
-                                         std::size_t category, std::size_t)
+std::vector<std::uint32_t> momentsBehind(const Records& records, const CareReader& care,
+                                         const Scope& scope, std::size_t category, std::size_t)
 {
     std::vector<std::uint32_t> behind;
-    forEachLevel(records, scope, Buckets(scope.period),
+    forEachLevel(records, care, scope, Buckets(scope.period),
                  [&](std::size_t position, std::size_t bucket, CareLevel level) {
                      if (bucket == category && isShown(level))
                          behind.push_back(std::uint32_t(position));

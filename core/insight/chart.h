@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/care/care.h"
 #include "core/foundation/day.h"
 #include "core/insight/statistics.h"
 #include "core/records/records.h"
@@ -58,11 +59,13 @@ struct ChartDefinition {
     const char* title;  ///< English, marked with QT_TRANSLATE_NOOP("Chart", …)
     ChartShape shape;
     ChartUnit unit;
-    ChartData (*compute)(const Records& records, const Scope& scope);
+    /// @param care  of the records, as of scope.today
+    ChartData (*compute)(const Records& records, const CareReader& care, const Scope& scope);
     /// Positions in `all<Moment>()` of the `n` moments behind one value, in the order of the
     /// records.
-    std::vector<std::uint32_t> (*momentsBehind)(const Records& records, const Scope& scope,
-                                                std::size_t category, std::size_t series);
+    std::vector<std::uint32_t> (*momentsBehind)(const Records& records, const CareReader& care,
+                                                const Scope& scope, std::size_t category,
+                                                std::size_t series);
 };
 
 /// The catalogue, in the order in which the charts are shown.

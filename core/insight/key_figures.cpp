@@ -39,17 +39,17 @@ Proportion commitmentsKept(const ScopedMoments& moments, const Records& records,
 
 }  // namespace
 
-KeyFigures computeKeyFigures(const Records& records, const Scope& scope)
+KeyFigures computeKeyFigures(const Records& records, const CareReader& care, const Scope& scope)
 {
-    const CareReader care(records, scope.today);
     const ScopedMoments moments(records, scope);
     KeyFigures figures;
-    moments.forEach([&](std::size_t position, const Moment& moment) {
+    moments.forEach([&](std::size_t position, std::int32_t) {
         const auto summary = care(position);
         figures.untold += summary.level == CareLevel::Untold ? 1 : 0;
         figures.withCare.n += summary.level > CareLevel::Untold ? 1 : 0;
         figures.withCare.part += summary.level == CareLevel::WithCare ? 1 : 0;
-        const bool told = moment.held.isValid() && summary.betweenTwoDoors != Answer::Unknown;
+        const bool told = records.all<Moment>()[position].held.isValid()
+            && summary.betweenTwoDoors != Answer::Unknown;
         figures.betweenTwoDoors.n += told ? 1 : 0;
         figures.betweenTwoDoors.part += told && summary.betweenTwoDoors == Answer::Yes ? 1 : 0;
     });

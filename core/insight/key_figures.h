@@ -16,6 +16,6 @@ struct KeyFigures {
 /// Computes the figures in one pass over the moments and one over the commitments.
 ///
 /// A commitment belongs to the period by its date, or by the day it was closed when it has none.
-KeyFigures computeKeyFigures(const Records& records, const Scope& scope);
+KeyFigures computeKeyFigures(const Records& records, const CareReader& care, const Scope& scope);
 
 }  // namespace esperluette

@@ -100,10 +100,12 @@ void forEachHeld(const Records& records, const Scope& scope, Visit&& visit)
 
     FollowThroughCursor followThrough(records, scope.today);
     const auto kinds = records.momentKinds();
-    ScopedMoments(records, scope).forEach([&](std::size_t position, const Moment& moment) {
+    ScopedMoments(records, scope).forEach([&](std::size_t position, std::int32_t) {
         const auto tone = tones[kinds[position]];
-        if (tone == Tone::None || !moment.held.isValid()
-            || moment.status == MomentStatus::Cancelled)
+        if (tone == Tone::None)
+            return;
+        const auto& moment = records.all<Moment>()[position];
+        if (!moment.held.isValid() || moment.status == MomentStatus::Cancelled)
             return;
         const auto& kind = allKinds[kinds[position]];
         visit(position, tone == Tone::Praise ? PraiseSide : ReframingSide,
@@ -219,7 +221,7 @@ QString sentence(const Counts& counts, const ChartData& chart, const Scope& scop
     return text + leftOutText(chart.leftOut, locale);
 }
 
-ChartData compute(const Records& records, const Scope& scope)
+ChartData compute(const Records& records, const CareReader&, const Scope& scope)
 {
     const auto counts = count(records, scope);
     ChartData chart;
@@ -242,8 +244,9 @@ ChartData compute(const Records& records, const Scope& scope)
     return chart;
 }
 
-std::vector<std::uint32_t> momentsBehind(const Records& records, const Scope& scope,
-                                         std::size_t category, std::size_t series)
+std::vector<std::uint32_t> momentsBehind(const Records& records, const CareReader&,
+                                         const Scope& scope, std::size_t category,
+                                         std::size_t series)
 {
     std::vector<std::uint32_t> behind;
     forEachHeld(records, scope,

@@ -11,16 +11,16 @@ class ScopedMoments {
 public:
     ScopedMoments(const Records& records, const Scope& scope);
 
-    /// Calls `visit(std::size_t position, const Moment& moment)` in the order of the records.
+    /// Calls `visit(std::size_t position, std::int32_t julianDay)` in the order of the records.
     template <typename Visit>
     void forEach(Visit&& visit) const
     {
         const auto subjects = m_records.momentSubjects();
-        const auto moments = m_records.all<Moment>();
-        for (std::size_t position = 0; position < moments.size(); ++position) {
-            const auto day = moments[position].day().number();
+        const auto days = m_records.momentDays();
+        for (std::size_t position = 0; position < days.size(); ++position) {
+            const auto day = days[position];
             if (day >= m_first && day <= m_last && concerns(subjects[position]))
-                visit(position, moments[position]);
+                visit(position, day);
         }
     }
 

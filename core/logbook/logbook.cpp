@@ -43,6 +43,13 @@ Result<std::unique_ptr<Logbook>> Logbook::loaded(const QString& path,
     return std::unique_ptr<Logbook>(new Logbook(path, std::move(file), *std::move(records)));
 }
 
+const CareReader& Logbook::care(QDate today) const
+{
+    if (!m_care || m_care->today() != today)
+        m_care.emplace(m_records, today);
+    return *m_care;
+}
+
 Result<> Logbook::apply(const ChangeSet& changes)
 {
     if (changes.isEmpty())
@@ -69,6 +76,8 @@ Result<> Logbook::perform(const ChangeSet& changes, const std::function<void()>&
     if (const auto written = m_file->write(changes); !written)
         return written;
     m_records.apply(changes);
+    if (m_care)
+        m_care->follow(changes);
     remember();
     emit changed(changes);
     return {};

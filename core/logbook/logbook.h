@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/care/care.h"
 #include "core/foundation/device.h"
 #include "core/foundation/result.h"
 #include "core/logbook/history.h"
@@ -35,6 +36,9 @@ public:
     const QString& path() const { return m_path; }
     const Records& records() const { return m_records; }
 
+    /// The care of all moments as of `today`, computed once and kept up to date with the changes.
+    const CareReader& care(QDate today) const;
+
     /// @error StaleChange, ChangedElsewhere or StorageFailed; then nothing happened
     Result<> apply(const ChangeSet& changes);
     /// Takes the last step back; nothing to undo is a success that changes nothing.
@@ -67,6 +71,7 @@ private:
     std::unique_ptr<LogbookFile> m_file;
     Records m_records;
     History m_history;
+    mutable std::optional<CareReader> m_care;  ///< made when it is first asked for
 };
 
 }  // namespace esperluette

@@ -190,8 +190,12 @@ void Records::apply(const ChangeSet& changes)
              ...);
         },
         m_tables);
-    if (movesPositions(changes))
+    if (movesPositions(changes)) {
         rebuildColumns();
+        return;
+    }
+    for (const auto& change : changes.of<Moment>())
+        m_momentDays[positionOf(*find(change.id()))] = change.after->day().number();
 }
 
 void Records::rebuildColumns()
@@ -206,9 +210,12 @@ void Records::rebuildColumns()
     m_momentKinds.reserve(moments.size() + moments.size() / 8);
     m_momentSubjects.clear();
     m_momentSubjects.reserve(moments.size() + moments.size() / 8);
+    m_momentDays.clear();
+    m_momentDays.reserve(moments.size() + moments.size() / 8);
     auto gathering = gatherings.begin();  // both are ordered by the id of the moment
     for (const auto& moment : moments) {
         m_momentKinds.push_back(std::uint16_t(kinds.find(moment.kind)));
+        m_momentDays.push_back(moment.day().number());
         if (moment.person) {
             m_momentSubjects.push_back(MomentSubject::person(people.find(*moment.person)));
             continue;

@@ -38,7 +38,7 @@ private:
 /// The facts of the open logbook, in memory. Reading cannot fail.
 ///
 /// Records of one type are a contiguous span ordered by id, which is the order in which they were
-/// made. Beside the moments stand two columns of positions, so that a chart needs no look-up.
+/// made. Beside the moments stand columns of what charts ask for, so that they need no look-up.
 class Records {
 public:
     template <Fact Entity>
@@ -63,6 +63,8 @@ public:
     std::span<const std::uint16_t> momentKinds() const { return m_momentKinds; }
     /// For each moment of `all<Moment>()`, who it is for.
     std::span<const MomentSubject> momentSubjects() const { return m_momentSubjects; }
+    /// For each moment of `all<Moment>()`, the Julian day of Moment::day(); 0 when it has none.
+    std::span<const std::int32_t> momentDays() const { return m_momentDays; }
     /// Positions in `all<Moment>()` of a person's individual moments, oldest record first.
     std::span<const std::uint32_t> momentsOf(std::size_t personPosition) const;
     /// Position of a record in its span; the record must be one of it.
@@ -110,6 +112,7 @@ private:
     decltype(tables(Facts{})) m_tables;
     std::vector<std::uint16_t> m_momentKinds;
     std::vector<MomentSubject> m_momentSubjects;
+    std::vector<std::int32_t> m_momentDays;
     std::vector<std::uint32_t> m_journeyStarts;  ///< per person, where its moments begin
     std::vector<std::uint32_t> m_journeys;  ///< positions of moments, grouped by person
 };

@@ -43,7 +43,7 @@ const std::vector<IncludeRule> rules = {
     {u"core/insight"_s, nouns + QStringList{u"core/care"_s}},
     {u"core/exchange"_s, nouns + QStringList{u"core/people"_s}},
     {u"core/storage"_s, nouns},
-    {u"core/logbook"_s, nouns + QStringList{u"core/storage"_s}},
+    {u"core/logbook"_s, nouns + QStringList{u"core/care"_s, u"core/storage"_s}},
     {u"ui/shared"_s,
      nouns + QStringList{u"core/care"_s, u"core/planning"_s, u"core/moments"_s, u"core/logbook"_s}},
     {u"ui/today"_s, features},

@@ -114,7 +114,7 @@ void InsightPage::refresh()
     const auto scope = scopeText(records(), m_scope);
     bool anyPicture = false;
     for (std::size_t index = 0; index < m_cards.size(); ++index) {
-        m_cards[index]->showData(allCharts()[index]->compute(records(), m_scope), scope, today());
+        m_cards[index]->showData(allCharts()[index]->compute(records(), desk().care(), m_scope), scope, today());
         anyPicture = anyPicture || m_cards[index]->view().hasPicture();
     }
     // Pictures fill the page; sentences alone stay at its top.
@@ -133,7 +133,7 @@ void InsightPage::showBeginning()
 
 void InsightPage::showFigures()
 {
-    const auto figures = computeKeyFigures(records(), m_scope);
+    const auto figures = computeKeyFigures(records(), desk().care(), m_scope);
     const auto locale = localeOf(language());
     const auto untold =
         figures.untold == 0 ? QString() : tr("%1 untold").arg(locale.toString(figures.untold));
@@ -145,8 +145,8 @@ void InsightPage::showFigures()
 void InsightPage::openMoments(const ChartDefinition& chart, std::size_t category,
                               std::size_t series)
 {
-    const auto data = chart.compute(records(), m_scope);
-    auto rows = momentsBehind(records(), chart.momentsBehind(records(), m_scope, category, series),
+    const auto data = chart.compute(records(), desk().care(), m_scope);
+    auto rows = momentsBehind(records(), chart.momentsBehind(records(), desk().care(), m_scope, category, series),
                               today(), language());
     auto* dialog = new MomentsDialog(
         std::move(rows), markText(chart, data, category, series, language()), today(), this);

@@ -24,6 +24,8 @@ struct Desk {
     std::function<UtcMinute()> now;
 
     const Records& records() const { return logbook.records(); }
+    /// The care of all moments as of today.
+    const CareReader& care() const { return logbook.care(today()); }
 
     /// Planning from today, `planningDays` ahead.
     PlanningDesk planningDesk() const;

@@ -168,7 +168,7 @@ void TodayPage::showMoments()
     m_toPrepare->showRows(int(m_agenda.toPrepare.size()), [this](int position) {
         const auto moment = m_agenda.toPrepare[std::size_t(position)];
         auto* row = preparationRow(desk(), moment);
-        addButton(*row, isReady(records().all<Moment>()[moment]) ? tr("Open") : tr("Prepare"));
+        addButton(*row, tr("Prepare"));
         openMomentWith(*row, moment);
         return row;
     });
@@ -251,7 +251,7 @@ ItemRow* TodayPage::commitmentLine(std::uint32_t position)
 
 void TodayPage::showAttention()
 {
-    m_waiting = waitingPeople(records(), CareReader(records(), today()), today());
+    m_waiting = waitingPeople(records(), desk().care(), today());
     m_attention->showRows(int(m_waiting.size()), [this](int position) {
         const auto& attention = m_waiting[std::size_t(position)];
         const auto id = records().all<Person>()[attention.person].id;
@@ -269,7 +269,7 @@ void TodayPage::showPraise()
     const Scope scope{.period = {today().addDays(1 - praiseDays), today()},
                       .today = today(),
                       .language = language()};
-    auto data = chart->compute(records(), scope);
+    auto data = chart->compute(records(), desk().care(), scope);
     m_praiseSentence->setText(data.sentence);
     m_praiseBars->setVisible(data.n >= data.minimum);
     m_praiseBars->showData(std::move(data));

@@ -99,6 +99,36 @@ TEST(CareReader, SaysWhatAssessSays)
     }));
 }
 
+TEST(CareReader, FollowsEveryChange)
+{
+    EXPECT_TRUE(rc::check([] {
+        Records records;
+        const auto kind = anyKind();
+        const auto first = anyMoment(kind);
+        const auto second = anyMoment(kind);
+        const auto promise = anyCommitment(first);
+        records.apply(adding(ines, journey, stage, kind, first, second, promise));
+        CareReader care(records, today);
+
+        ChangeSet changes;
+        auto told = anyMoment(kind);
+        told.id = first.id;
+        changes.update(first, told);
+        auto moved = promise;
+        moved.state = CommitmentState::Kept;
+        moved.moment = second.id;
+        changes.update(promise, moved);
+        if (oneOf(1) == 1)
+            changes.create(anyMoment(kind));
+        records.apply(changes);
+        care.follow(changes);
+
+        const CareReader anew(records, today);
+        for (std::size_t position = 0; position < records.all<Moment>().size(); ++position)
+            RC_ASSERT(care(position) == anew(position));
+    }));
+}
+
 TEST(CareScore, StaysBetweenZeroAndAHundred)
 {
     EXPECT_TRUE(rc::check([] {

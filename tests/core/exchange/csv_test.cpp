@@ -159,7 +159,8 @@ RC_GTEST_PROP(CsvReader, ReadsAnythingWithoutLosingTheCount, ())
     const CsvTable table(text, {});
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         RC_ASSERT(table.cellCount(row) > 0);
-        RC_ASSERT(row == 0 || table.line(row) > table.line(row - 1));
+        if (row > 0)
+            RC_ASSERT(table.line(row) > table.line(row - 1));
     }
 }
 

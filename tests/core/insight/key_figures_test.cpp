@@ -30,7 +30,7 @@ TEST(KeyFigures, CountTheShareWithCareAndTheUntoldBeside)
     sample.addCopies(sample.careful(sample.praise), 3);
     sample.addCopies(sample.missed(sample.praise), 2);
     sample.addCopies(sample.untold(sample.praise), 4);
-    const auto figures = computeKeyFigures(sample.records, sample.lastYear());
+    const auto figures = computeKeyFigures(sample.records, sample.care(), sample.lastYear());
     EXPECT_EQ(figures.withCare.part, 3);
     EXPECT_EQ(figures.withCare.n, 5);
     EXPECT_EQ(figures.untold, 4);
@@ -43,7 +43,7 @@ TEST(KeyFigures, CountBetweenTwoDoorsWhereItIsKnown)
     sample.addCopies(sample.careful(sample.praise), 3);
     sample.addCopies(sample.untold(sample.praise), 4);
     sample.addCopies(sample.missed(sample.praise), 5);
-    const auto figures = computeKeyFigures(sample.records, sample.lastYear());
+    const auto figures = computeKeyFigures(sample.records, sample.care(), sample.lastYear());
     EXPECT_EQ(figures.betweenTwoDoors.part, 2);
     EXPECT_EQ(figures.betweenTwoDoors.n, 5);
 }
@@ -59,7 +59,7 @@ TEST(KeyFigures, CountCommitmentsOfThePeriodThatAreDueOrClosed)
                promiseTo(sample.ines, CommitmentState::Open, today.addDays(1)),
                promiseTo(sample.ines, CommitmentState::Open, {}),
                promiseTo(sample.ines, CommitmentState::Kept, scope.period.first.addDays(-1)));
-    const auto figures = computeKeyFigures(sample.records, scope);
+    const auto figures = computeKeyFigures(sample.records, sample.care(), scope);
     EXPECT_EQ(figures.commitmentsKept.part, 2);
     EXPECT_EQ(figures.commitmentsKept.n, 4);
 }
@@ -71,7 +71,7 @@ TEST(KeyFigures, FollowTheTeamOfTheScope)
                promiseTo(sample.karim, CommitmentState::Open, today));
     auto scope = sample.lastYear();
     scope.team = sample.workshop.id;
-    const auto figures = computeKeyFigures(sample.records, scope);
+    const auto figures = computeKeyFigures(sample.records, sample.care(), scope);
     EXPECT_EQ(figures.commitmentsKept.part, 0);
     EXPECT_EQ(figures.commitmentsKept.n, 1);
 }

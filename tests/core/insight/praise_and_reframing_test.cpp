@@ -15,7 +15,8 @@ enum Aspect : std::size_t { Prepared, DedicatedPlace, LongEnough, FollowedThroug
 
 ChartData praiseAndReframing(const SampleMoments& sample)
 {
-    return findChart(u"praise_and_reframing")->compute(sample.records, sample.lastYear());
+    return findChart(u"praise_and_reframing")
+        ->compute(sample.records, sample.care(), sample.lastYear());
 }
 
 Commitment promiseIn(const Moment& moment, CommitmentState state, QDate due)

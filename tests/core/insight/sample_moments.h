@@ -32,6 +32,8 @@ public:
 
     /// The last year up to today.
     Scope lastYear() const;
+    /// The care of all of them, as of today.
+    CareReader care() const { return {records, today}; }
 
     Records records;
     Team shop = someTeam();

@@ -93,7 +93,7 @@ PeopleImportDialog::PeopleImportDialog(Desk& desk, QWidget* parent) :
     layout->setContentsMargins(24, 20, 24, 18);
     layout->setSpacing(14);
     layout->addWidget(buildFile());
-    layout->addWidget(m_noFile, 1);
+    layout->addWidget(m_noFile, 1, Qt::AlignTop);
     layout->addWidget(buildContent(), 1);
     m_problem->setObjectName(u"problem"_s);
     m_problem->setWordWrap(true);
@@ -414,7 +414,7 @@ void PeopleImportDialog::showTotals()
                       + tr("%n the same", nullptr, counts.same) + dot
                       + tr("%n refused", nullptr, counts.refused));
     m_saveRefused->setEnabled(counts.refused > 0);
-    m_import->setText(tr("&Import %n people", nullptr, counts.imported()));
+    m_import->setText(m_plan ? tr("&Import %n people", nullptr, counts.imported()) : tr("&Import"));
     m_import->setEnabled(m_plan && counts.imported() > 0 && !m_list->dateOrderIsUnclear());
 }
 

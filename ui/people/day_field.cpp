@@ -22,7 +22,7 @@ QString shownFormat() { return monthFirst() ? u"MM/dd/yyyy"_s : u"dd/MM/yyyy"_s;
 
 DayField::DayField(QDate day, QWidget* parent) : QLineEdit(parent)
 {
-    setPlaceholderText(example());
+    setPlaceholderText(monthFirst() ? tr("mm/dd/yyyy") : tr("dd/mm/yyyy"));
     setClearButtonEnabled(true);
     setDay(day);
 }

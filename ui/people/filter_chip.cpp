@@ -6,6 +6,7 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 
 namespace esperluette::ui {
 
@@ -88,13 +89,15 @@ void FilterChip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const auto& colours = theme(*this);
-    paintChip(painter, rect().adjusted(focusRoom, focusRoom, -focusRoom, -focusRoom), shownText(),
+    const auto whole = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, sizeHint(), rect());
+    paintChip(painter, whole.adjusted(focusRoom, focusRoom, -focusRoom, -focusRoom), shownText(),
               m_choice == all ? ChipTone::Plain : ChipTone::Brand, colours);
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.client, 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2.0, height() / 2.0);
+    const auto ring = QRectF(whole).adjusted(1, 1, -1, -1);
+    painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2);
 }
 
 }  // namespace esperluette::ui

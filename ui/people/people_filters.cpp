@@ -82,7 +82,7 @@ PeopleFilters::PeopleFilters(QWidget* parent) :
     m_search->setPlaceholderText(tr("Search a name, a role, a team…"));
     m_search->setAccessibleName(tr("Search people"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 27);
     m_search->installEventFilter(this);
     auto* layout = new FlowLayout(this, metrics::smallGap);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -92,6 +92,7 @@ PeopleFilters::PeopleFilters(QWidget* parent) :
     m_status->setChoices(namesOf(statuses, statusName));
     m_standing->setChoices(namesOf(standings, standingName));
     for (auto* chip : {m_team, m_site, m_workMode, m_status, m_standing}) {
+        chip->setMinimumHeight(m_search->sizeHint().height());
         layout->addWidget(chip);
         connect(chip, &FilterChip::chosen, this, &PeopleFilters::changed);
     }

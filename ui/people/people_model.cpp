@@ -109,7 +109,7 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     case SeniorityColumn: return tr("Seniority");
     case LastColumn: return tr("Last moment");
     case NextColumn: return tr("Next");
-    case YearColumn: return tr("Last 12 months");
+    case YearColumn: return tr("12 months");
     case AttentionColumn: return tr("Attention");
     default: return {};
     }

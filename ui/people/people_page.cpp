@@ -23,7 +23,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cellMargins = 20;
-constexpr int panelCharacters = 36;
+constexpr int panelCharacters = 33;
+constexpr int nameCharacters = 19;
+constexpr int cardRounding = 5;  ///< keeps the header off the round corners
 
 int widthOf(int characters)
 {
@@ -87,6 +89,7 @@ void PeoplePage::buildTable()
     header.setMinimumSectionSize(widthOf(6));
     m_table->sortByColumn(PeopleModel::AttentionColumn, Qt::AscendingOrder);
     m_tableCard->setFlush();
+    m_tableCard->content()->setContentsMargins(0, cardRounding, 0, cardRounding);
     m_tableCard->content()->addWidget(m_table);
     m_noMatch->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding,
                                   metrics::cardPadding);
@@ -191,27 +194,25 @@ void PeoplePage::resizeEvent(QResizeEvent* event)
 
 void PeoplePage::fitColumns()
 {
-    const auto room = width() - m_panel->width() - 2 * metrics::pageMargin - metrics::gap;
-    const std::pair<int, int> widths[] = {
-        {PeopleModel::TeamColumn, widthOf(14)},
-        {PeopleModel::SeniorityColumn, widthOf(16)},
-        {PeopleModel::LastColumn, widthOf(13)},
-        {PeopleModel::NextColumn, widthOf(12)},
+    const auto chip = chipSize(waitingText(888)).width();
+    // In the order in which they go where there is no room: the panel says the first ones too.
+    const std::pair<int, int> columns[] = {
+        {PeopleModel::SeniorityColumn, widthOf(15)},
+        {PeopleModel::NextColumn, widthOf(11)},
+        {PeopleModel::TeamColumn, widthOf(13)},
+        {PeopleModel::LastColumn, widthOf(12)},
         {PeopleModel::YearColumn, careBarsWidth() + cellMargins},
-        {PeopleModel::AttentionColumn,
-         chipSize(tr("waiting for %n day(s)", nullptr, 888)).width() + cellMargins},
+        {PeopleModel::AttentionColumn, chip + cellMargins},
     };
-    int used = widthOf(24);
-    for (const auto& [column, width] : widths) {
+    auto used = widthOf(nameCharacters) + 2 * metrics::pageMargin + metrics::gap + m_panel->width();
+    for (const auto& [column, width] : columns) {
         m_table->setColumnWidth(column, width);
         used += width;
     }
-    // What the panel says too goes first where there is no room.
-    for (const auto column :
-         {PeopleModel::SeniorityColumn, PeopleModel::NextColumn, PeopleModel::TeamColumn}) {
-        const bool hidden = used > room;
+    for (const auto& [column, width] : columns) {
+        const bool hidden = used > this->width() && column != PeopleModel::AttentionColumn;
         m_table->setColumnHidden(column, hidden);
-        used -= hidden ? m_table->columnWidth(column) : 0;
+        used -= hidden ? width : 0;
     }
 }
 

@@ -143,12 +143,15 @@ QString standingName(Standing standing)
     return {};
 }
 
+QString waitingText(int days)
+{
+    return words(QT_TRANSLATE_N_NOOP("People", "waiting for %n day(s)"), days);
+}
+
 QString standingText(const PersonRow& row)
 {
     switch (row.standing) {
-    case Standing::Waits:
-        return words(QT_TRANSLATE_N_NOOP("People", "waiting for %n day(s)"),
-                     row.overview.attention.daysSince);
+    case Standing::Waits: return waitingText(row.overview.attention.daysSince);
     case Standing::ToTell: return words(QT_TRANSLATE_NOOP("People", "to tell"));
     case Standing::NeverPraised: return words(QT_TRANSLATE_NOOP("People", "never praised"));
     case Standing::NeverMet: return words(QT_TRANSLATE_NOOP("People", "never met"));

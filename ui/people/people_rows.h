@@ -53,6 +53,8 @@ QList<QByteArray> searchWords(const QString& typed);
 QString statusName(PersonStatus status);
 /// What a standing asks of the manager, for a filter: "Waiting for attention".
 QString standingName(Standing standing);
+/// "waiting for 74 days".
+QString waitingText(int days);
 /// The short word of a row: "waiting for 74 days", "up to date".
 QString standingText(const PersonRow& row);
 /// The year in words: "12 months: 3 with care, 1 in part".

@@ -13,8 +13,8 @@ namespace {
 
 constexpr int cellPadding = 9;
 constexpr int avatarGap = 10;
-constexpr int barWidth = 7;
-constexpr int barGap = 3;
+constexpr int barWidth = 6;
+constexpr int barGap = 2;
 
 /// Bars differ in height as well as in colour.
 double barHeight(CareLevel level)

@@ -54,6 +54,18 @@ CareBadge* badgeOf(const Moment& moment, const MomentKind& kind, FollowThrough f
     return new CareBadge(care.level);
 }
 
+/// A row with its badge under it, so that the text has the whole width.
+QWidget* withBadge(ItemRow* row, CareBadge* badge)
+{
+    auto* whole = new QWidget;
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 9);
+    layout->setSpacing(0);
+    layout->addWidget(row);
+    layout->addWidget(badge, 0, Qt::AlignLeft);
+    return whole;
+}
+
 }  // namespace
 
 PersonPanel::PersonPanel(Desk& desk, QWidget* parent) :
@@ -81,6 +93,7 @@ QLayout* PersonPanel::buildButtons()
     setPrimary(*plan);
     for (auto* button : {plan, open, edit}) {
         button->setAutoDefault(false);
+        setSmall(*button);
         buttons->addWidget(button);
     }
     connect(plan, &QPushButton::clicked, this, [this] { emit momentRequested(m_person); });
@@ -127,11 +140,12 @@ void PersonPanel::addMoment(const QString& title, std::uint32_t position)
         : shownDayAndHour(moment.planned.date(), moment.minuteOfDay, m_desk.today());
     auto* row =
         new ItemRow(title, {}, tr("%1 · %2").arg(day, shownTitle(moment, kind, m_desk.language)));
-    if (held)
-        row->addTrailing(badgeOf(moment, kind, followThroughOf(records, moment.id, m_desk.today()),
-                                 m_desk.today()));
     connect(row, &ItemRow::clicked, this, [this, id = moment.id] { emit momentActivated(id); });
-    addRow(row);
+    if (!held)
+        return addRow(row);
+    addRow(withBadge(row,
+                     badgeOf(moment, kind, followThroughOf(records, moment.id, m_desk.today()),
+                             m_desk.today())));
 }
 
 void PersonPanel::addAttention(const Person& person, const PersonOverview& overview)

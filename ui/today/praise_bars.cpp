@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/praise_bars.h"
 
+#include "core/insight/wording.h"
 #include "ui/shared/theme.h"
 
 #include <QEvent>
@@ -66,7 +67,7 @@ QString PraiseBars::headText(std::size_t series) const
 QString PraiseBars::shareText(std::size_t series, std::size_t category) const
 {
     const auto value = m_data.series[series].values[category];
-    return std::isnan(value) ? tr("too few") : tr("%1 %", "per cent").arg(qRound(value));
+    return std::isnan(value) ? tr("too few") : percentText(value / 100, locale());
 }
 
 int PraiseBars::lineHeight() const
@@ -87,7 +88,7 @@ int PraiseBars::shareWidth() const
 {
     const QFontMetrics metrics(roleFont(TextRole::Small));
     return std::max(metrics.horizontalAdvance(tr("too few")),
-                    metrics.horizontalAdvance(tr("%1 %", "per cent").arg(100)))
+                    metrics.horizontalAdvance(percentText(1, locale())))
         + gap;
 }
 

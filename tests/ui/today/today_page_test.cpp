@@ -215,7 +215,7 @@ TEST_F(TodayPageTest, ComparesPraiseWithReframingOfTheLastNinetyDays)
 
     EXPECT_TRUE(bars->isVisible());
     EXPECT_TRUE(bars->accessibleDescription().contains(
-        u"Prepared: Praise 100 % (n = 6), Reframing 100 % (n = 6)"_s));
+        u"Prepared: Praise 100% (n = 6), Reframing 100% (n = 6)"_s));
 }
 
 TEST_F(TodayPageTest, CelebratesBirthdaysOfWhoAgreed)

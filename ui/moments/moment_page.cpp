@@ -7,7 +7,7 @@
 #include "ui/moments/debrief_panel.h"
 #include "ui/moments/guide_card.h"
 #include "ui/moments/missed_card.h"
-#include "ui/moments/moment_words.h"
+#include "ui/moments/moment_contexts.h"
 #include "ui/moments/move_dialog.h"
 #include "ui/moments/preparation_panel.h"
 #include "ui/moments/preparing.h"
@@ -69,14 +69,19 @@ void MomentPage::buildActions()
     auto* bar = new FlowLayout(m_bar, 8);
     m_state = new Chip({}, ChipTone::Plain);
     m_state->setObjectName(u"state"_s);
+    auto* statePlace = new QWidget;
+    auto* stateLine = new QHBoxLayout(statePlace);
+    stateLine->setContentsMargins(0, 0, 4, 0);
+    stateLine->addWidget(m_state, 0, Qt::AlignVCenter);
     m_person = barButton(tr("Person’s page"), u"openPerson"_s);
     m_why = barButton(tr("Why this date?"), u"why"_s);
     m_move = barButton(tr("Move to another day…"), u"move"_s);
     m_cancel = barButton(tr("Cancel the moment"), u"cancel"_s);
     m_remove = barButton(tr("Delete"), u"delete"_s);
     m_remove->setToolTip(tr("Undo brings it back"));
+    statePlace->setFixedHeight(m_remove->sizeHint().height());
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_state, m_person, m_why, m_move, m_cancel, m_remove})
+         std::initializer_list<QWidget*>{statePlace, m_person, m_why, m_move, m_cancel, m_remove})
         bar->addWidget(widget);
     m_whyText = new TextLabel({}, TextRole::Body, Ink::Second);
     m_whyText->setObjectName(u"whyText"_s);
@@ -117,7 +122,7 @@ void MomentPage::buildBody()
         column->setSpacing(metrics::gap);
         for (auto* card : cards)
             column->addWidget(card);
-        column->addStretch();
+        column->addStretch(1);
         m_columns->addLayout(column, share);
     };
     addColumn({m_preparation, m_guide}, 54);
@@ -171,11 +176,6 @@ void MomentPage::hideEvent(QHideEvent* event)
 
 const Moment* MomentPage::moment() const { return m_id ? records().find(*m_id) : nullptr; }
 
-const MomentKind& MomentPage::kindOf(const Moment& moment) const
-{
-    return records().all<MomentKind>()[records().momentKinds()[records().positionOf(moment)]];
-}
-
 Result<MomentPage::Prose> MomentPage::readProse(const Moment& moment) const
 {
     const auto preparation = desk().logbook.preparation(moment.id);
@@ -202,9 +202,9 @@ void MomentPage::refresh()
     m_refreshing = true;
     m_problem->hide();
     m_prose = *std::move(prose);
-    const auto& kind = kindOf(*shown);
+    const auto& kind = kindOf(records(), *shown);
     showHeader(*shown, kind);
-    showPreparation(*shown, kind);
+    showPreparation(*shown);
     showStory(*shown);
     showCare(*shown, kind);
     if (m_opening) {
@@ -236,8 +236,9 @@ void MomentPage::showHeader(const Moment& moment, const MomentKind& kind)
     const auto state = stateOf(moment, kind, today());
     const auto before = state == MomentState::Planned || state == MomentState::Prepared;
     setTitle(before ? tr("Prepare: %1").arg(name) : name);
-    setSubtitle(u"%1 · %2"_s.arg(
-        subjectName(moment), shownDayAndHour(moment.day().date(), moment.minuteOfDay, today())));
+    setSubtitle(
+        u"%1 · %2"_s.arg(subjectName(records(), moment),
+                         shownDayAndHour(moment.day().date(), moment.minuteOfDay, today())));
     m_state->setText(stateName(state));
     m_state->setTone(state == MomentState::Missed ? ChipTone::Miss : ChipTone::Plain);
     m_person->setVisible(moment.person.has_value());
@@ -252,9 +253,9 @@ void MomentPage::showHeader(const Moment& moment, const MomentKind& kind)
     m_whyText->setText(whyThisDate(records(), moment, desk().calendar, language()).join(u'\n'));
 }
 
-void MomentPage::showPreparation(const Moment& moment, const MomentKind& kind)
+void MomentPage::showPreparation(const Moment& moment)
 {
-    const auto context = preparationContext(moment, kind);
+    const auto context = preparationContext(records(), moment, m_prose.guide, language(), today());
     const auto preparation = m_prose.preparation.value_or(untouched(context.starting));
     if (m_opening)
         m_preparation->open(records(), language(), context, preparation);
@@ -264,7 +265,8 @@ void MomentPage::showPreparation(const Moment& moment, const MomentKind& kind)
 
 void MomentPage::showStory(const Moment& moment)
 {
-    const auto context = debriefContext(moment);
+    const auto context =
+        debriefContext(records(), moment, m_prose.guide, m_prose.preparation, language(), today());
     const auto unfinished = m_unfinished.find(moment.id);
     if (m_opening && unfinished != m_unfinished.end()) {
         m_debrief->resumeDraft(records(), language(), context, unfinished->second);
@@ -296,79 +298,6 @@ void MomentPage::openFolds(const Moment& moment)
     m_steps->setValue(int(held ? Step::Tell : Step::Expectations));
     if (auto* scroll = findChild<QScrollArea*>())
         scroll->verticalScrollBar()->setValue(0);
-}
-
-PreparationContext MomentPage::preparationContext(const Moment& moment,
-                                                  const MomentKind& kind) const
-{
-    return {.guide = m_prose.guide,
-            .emotions = m_prose.guide.pleasantEmotions + m_prose.guide.unpleasantEmotions,
-            .starting = startingPreparation(moment.id, m_prose.guide, language()),
-            .settingAdvice = settingAdvice(moment, kind),
-            .planned = moment.planned.date(),
-            .today = today()};
-}
-
-QString MomentPage::settingAdvice(const Moment& moment, const MomentKind& kind) const
-{
-    QStringList lines;
-    if (const auto place = m_prose.guide.place.in(language()); !place.isEmpty())
-        lines << tr("Recommended: %1").arg(place);
-    QStringList facts{lengthText(kind), privacyText(kind.privacy)};
-    facts.removeAll(QString());
-    lines << facts.join(u" · "_s);
-    if (kind.tone == Tone::Reframing && moment.person) {
-        const auto praised = lastPraise(records(), *moment.person, today());
-        lines << (praised.isValid() ? tr("Last praised on %1.").arg(longDay(praised))
-                                    : tr("No praise of this person is in the logbook yet."));
-    }
-    return lines.join(u'\n');
-}
-
-DebriefContext MomentPage::debriefContext(const Moment& moment) const
-{
-    DebriefContext context;
-    context.collective = !moment.person;
-    context.emotions = m_prose.guide.pleasantEmotions + m_prose.guide.unpleasantEmotions;
-    if (const auto& preparation = m_prose.preparation) {
-        const auto detail = [&](ExpectationLayer layer) {
-            return linesOf(*preparation, layer).join(u" · "_s);
-        };
-        QStringList emotional{emotionNames(preparation->anticipatedEmotions),
-                              detail(ExpectationLayer::Emotional)};
-        emotional.removeAll(QString());
-        context.emotionalDetail = emotional.join(u" · "_s);
-        context.relationalDetail = detail(ExpectationLayer::Relational);
-        context.operationalDetail = detail(ExpectationLayer::Operational);
-    }
-    for (const auto& commitment : records().all<Commitment>()) {
-        if (commitment.moment == moment.id)
-            context.promised.push_back(commitment);
-    }
-    context.today = today();
-    return context;
-}
-
-QString MomentPage::subjectName(const Moment& moment) const
-{
-    const auto subject = records().momentSubjects()[records().positionOf(moment)];
-    if (subject.isPerson())
-        return shownName(records().all<Person>()[subject.position()]);
-    if (subject.isTeam())
-        return records().all<Team>()[subject.position()].name.text();
-    return tr("Across teams");
-}
-
-QString MomentPage::emotionNames(const QStringList& keys) const
-{
-    QStringList names;
-    for (const auto& key : keys) {
-        for (const auto& word : records().all<EmotionWord>()) {
-            if (word.key.text() == key)
-                names << word.name.in(language());
-        }
-    }
-    return names.join(tr(", "));
 }
 
 void MomentPage::keepPreparation()

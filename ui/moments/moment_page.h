@@ -19,8 +19,6 @@ class GuideCard;
 class MissedCard;
 class PreparationPanel;
 class SegmentedControl;
-struct DebriefContext;
-struct PreparationContext;
 
 /// One moment: preparing it, its setting, its guide, telling it, and the evidence of its care.
 ///
@@ -64,19 +62,13 @@ private:
     void buildBody();
     void leave();
     const Moment* moment() const;
-    const MomentKind& kindOf(const Moment& moment) const;
     Result<Prose> readProse(const Moment& moment) const;
     void showMissing(bool missing);
     void showHeader(const Moment& moment, const MomentKind& kind);
-    void showPreparation(const Moment& moment, const MomentKind& kind);
+    void showPreparation(const Moment& moment);
     void showStory(const Moment& moment);
     void showCare(const Moment& moment, const MomentKind& kind);
     void openFolds(const Moment& moment);
-    PreparationContext preparationContext(const Moment& moment, const MomentKind& kind) const;
-    DebriefContext debriefContext(const Moment& moment) const;
-    QString settingAdvice(const Moment& moment, const MomentKind& kind) const;
-    QString subjectName(const Moment& moment) const;
-    QString emotionNames(const QStringList& keys) const;
 
     void keepPreparation();
     Result<> keepStory(const DebriefDraft& draft);

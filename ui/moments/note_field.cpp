@@ -8,6 +8,7 @@ NoteField::NoteField(const QString& name, int lines, QWidget* parent) :
 {
     setAccessibleName(name);
     setTabChangesFocus(true);
+    viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QPlainTextEdit::textChanged, this, &NoteField::fit);

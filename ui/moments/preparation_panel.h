@@ -19,7 +19,6 @@ class TextLabel;
 
 /// What the panel shows beside the preparation itself.
 struct PreparationContext {
-    KindGuide guide;
     QStringList emotions;  ///< keys offered as chips
     Preparation starting;  ///< the suggestions
     QString settingAdvice;  ///< where, how long, who may hear; plain text

@@ -45,11 +45,12 @@ CommitmentsCard::CommitmentsCard(Desk& desk, QWidget* parent) :
     m_due->setCalendarPopup(true);
     m_due->setAccessibleName(tr("Promised for"));
     m_due->setToolTip(tr("Promised for"));
+    m_add->addBeside(m_due);
+    m_add->setStacked();
     m_problem->setWordWrap(true);
     m_problem->hide();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_none, m_rows, m_problem, m_add})
         card->content()->addWidget(widget);
-    card->content()->addWidget(m_due, 0, Qt::AlignLeft);
 }
 
 void CommitmentsCard::showPerson(const Person& person)

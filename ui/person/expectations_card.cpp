@@ -76,7 +76,8 @@ ExpectationsCard::ExpectationsCard(Desk& desk, QWidget* parent) :
     m_recognition->setWordWrap(true);
     card->content()->addWidget(m_none);
     card->content()->addWidget(m_rows);
-    card->content()->addWidget(m_layer, 0, Qt::AlignLeft);
+    m_add->addBeside(m_layer);
+    m_add->setStacked();
     card->content()->addWidget(m_add);
     card->content()->addWidget(m_recognition);
 }
@@ -86,7 +87,7 @@ void ExpectationsCard::showPerson(const Person& person)
     if (m_person != person.id)
         m_add->clear();
     m_person = person.id;
-    m_recognition->setText(tr("Recognition: %1").arg(recognitionText(person.recognition)));
+    m_recognition->setText(tr("Recognition · %1").arg(recognitionText(person.recognition)));
     auto expectations = expectationsInOrder(m_desk.records(), person.id);
     m_none->setVisible(expectations.empty());
     m_rows->setVisible(!expectations.empty());

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int widestGutter = 150;
 constexpr int sideRoom = 14;
+constexpr double glyphGap = 3;
+constexpr double smallestGlyph = 7;
 
 }  // namespace
 
@@ -91,6 +93,7 @@ void JourneyRibbon::arrange()
     m_line.left = gutter() + sideRoom;
     m_line.right = std::max<double>(m_line.left + 1, width() - sideRoom);
     m_positions.assign(m_moments.size(), 0);
+    m_glyphSides.assign(std::size_t(m_lanes.size()), glyphSide());
     for (std::size_t lane = 0; lane < std::size_t(m_lanes.size()); ++lane) {
         std::vector<std::size_t> members;
         std::vector<double> wanted;
@@ -100,7 +103,9 @@ void JourneyRibbon::arrange()
             members.push_back(moment);
             wanted.push_back(m_line.position(m_moments[moment].day));
         }
-        const auto places = spreadApart(wanted, m_line.left, m_line.right, glyphSide() + 3);
+        const auto places = spreadApart(wanted, m_line.left, m_line.right, glyphSide() + glyphGap);
+        const auto room = (m_line.right - m_line.left) / std::max<double>(1, places.size() - 1.0);
+        m_glyphSides[lane] = std::clamp(room - glyphGap, smallestGlyph, double(glyphSide()));
         for (std::size_t place = 0; place < places.size(); ++place)
             m_positions[members[place]] = places[place];
     }
@@ -108,8 +113,9 @@ void JourneyRibbon::arrange()
 
 QRectF JourneyRibbon::glyphArea(std::size_t moment) const
 {
-    QRectF area(0, 0, glyphSide(), glyphSide());
-    area.moveCenter({m_positions[moment], laneMiddle(m_moments[moment].lane)});
+    const auto lane = m_moments[moment].lane;
+    QRectF area(0, 0, m_glyphSides[lane], m_glyphSides[lane]);
+    area.moveCenter({m_positions[moment], laneMiddle(lane)});
     return area;
 }
 

@@ -67,6 +67,7 @@ private:
     QStringList m_lanes;
     std::vector<RibbonMoment> m_moments;
     std::vector<double> m_positions;
+    std::vector<double> m_glyphSides;  ///< per lane: smaller where moments are many
     TimeLine m_line;
     QDate m_today;
     int m_earlier = 0;

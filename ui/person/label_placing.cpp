@@ -7,24 +7,32 @@ namespace esperluette::ui {
 
 namespace {
 
-/// The label of a wish above (-1) or below (1) its point, moved sideways into `area`.
-QRectF labelAt(const LabelWish& wish, const QRectF& area, double clearance, int side)
+/// The places a label may take around its point, the best first: above and below, in the middle
+/// and to either side, moved sideways into `area`.
+std::vector<QRectF> candidates(const LabelWish& wish, const QRectF& area, double clearance)
 {
-    QRectF label(QPointF(0, 0), wish.size);
-    label.moveCenter(wish.point);
-    const auto distance = clearance + wish.size.height() / 2;
-    label.translate(0, side * distance);
-    if (label.right() > area.right())
-        label.moveRight(area.right());
-    if (label.left() < area.left())
-        label.moveLeft(area.left());
-    return label;
+    std::vector<QRectF> places;
+    for (const auto shift : {0.0, -0.5, 0.5}) {
+        for (const auto side : {-1, 1}) {
+            QRectF label(QPointF(0, 0), wish.size);
+            label.moveCenter(wish.point);
+            label.translate(shift * wish.size.width(), side * (clearance + wish.size.height() / 2));
+            if (label.right() > area.right())
+                label.moveRight(area.right());
+            if (label.left() < area.left())
+                label.moveLeft(area.left());
+            if (area.contains(label))
+                places.push_back(label);
+        }
+    }
+    return places;
 }
 
 }  // namespace
 
 std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish>& wishes,
-                                               const QRectF& area, double clearance)
+                                               const QRectF& area, double clearance,
+                                               const QList<QPointF>& avoided)
 {
     std::vector<QRectF> taken;
     for (const auto& wish : wishes) {
@@ -34,16 +42,19 @@ std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish>& wis
     }
     std::vector<std::optional<QRectF>> places;
     for (const auto& wish : wishes) {
-        places.emplace_back();
-        for (const auto side : {-1, 1}) {
-            const auto label = labelAt(wish, area, clearance, side);
-            const auto collides = [&label](const QRectF& other) { return label.intersects(other); };
-            if (!area.contains(label) || std::ranges::any_of(taken, collides))
-                continue;
-            taken.push_back(label);
-            places.back() = label;
-            break;
-        }
+        auto free = candidates(wish, area, clearance);
+        std::erase_if(free, [&taken](const QRectF& label) {
+            return std::ranges::any_of(
+                taken, [&label](const QRectF& other) { return label.intersects(other); });
+        });
+        const auto covered = [&avoided](const QRectF& label) {
+            return std::ranges::count_if(
+                avoided, [&label](const QPointF& point) { return label.contains(point); });
+        };
+        const auto best = std::ranges::min_element(free, {}, covered);
+        places.push_back(best == free.end() ? std::nullopt : std::optional(*best));
+        if (places.back())
+            taken.push_back(*places.back());
     }
     return places;
 }

@@ -40,6 +40,7 @@ LivedCard::LivedCard(QWidget* parent) :
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     for (auto* widget : std::initializer_list<QWidget*>{m_empty, m_chart, m_table, m_sentence})
         m_card->content()->addWidget(widget);
+    m_card->content()->addStretch(1);
     connect(m_toggle, &QPushButton::clicked, this, [this] { showTable(m_table->isHidden()); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         emit momentActivated(m_model->row(index.row()).id);

@@ -15,12 +15,22 @@ namespace {
 constexpr double pointRadius = 4.5;
 constexpr double clearance = 9;
 constexpr int widestLabel = 130;
+constexpr double sampleStep = 5;
+
+QList<QPointF> pointsAlong(const QPainterPath& path)
+{
+    QList<QPointF> points;
+    const auto length = path.length();
+    for (double at = 0; at <= length; at += sampleStep)
+        points << path.pointAtPercent(path.percentAtLength(at));
+    return points;
+}
 
 }  // namespace
 
 LivedChart::LivedChart(QWidget* parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void LivedChart::showPoints(std::vector<ShownLivedPoint> points)
@@ -32,7 +42,7 @@ void LivedChart::showPoints(std::vector<ShownLivedPoint> points)
 QSize LivedChart::sizeHint() const
 {
     const auto line = QFontMetrics(roleFont(TextRole::Small)).height();
-    return {360, 15 * line};
+    return {360, 20 * line};
 }
 
 QSize LivedChart::minimumSizeHint() const { return {220, sizeHint().height()}; }
@@ -61,9 +71,9 @@ void LivedChart::paintEvent(QPaintEvent*)
     paintScale(painter);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colours.ink3, 1.6, Qt::DashLine, Qt::RoundCap));
-    paintLine(painter, &ShownLivedPoint::expected);
+    painter.drawPath(curve(&ShownLivedPoint::expected));
     painter.setPen(QPen(colours.brand, 2, Qt::SolidLine, Qt::RoundCap));
-    paintLine(painter, &ShownLivedPoint::felt);
+    painter.drawPath(curve(&ShownLivedPoint::felt));
     paintPoints(painter);
     paintLabels(painter);
 }
@@ -93,7 +103,7 @@ void LivedChart::paintScale(QPainter& painter) const
     }
 }
 
-void LivedChart::paintLine(QPainter& painter, std::optional<double> ShownLivedPoint::*value) const
+QPainterPath LivedChart::curve(std::optional<double> ShownLivedPoint::*value) const
 {
     QPainterPath path;
     std::optional<QPointF> before;
@@ -110,7 +120,7 @@ void LivedChart::paintLine(QPainter& painter, std::optional<double> ShownLivedPo
         }
         before = here;
     }
-    painter.drawPath(path);
+    return path;
 }
 
 void LivedChart::paintPoints(QPainter& painter) const
@@ -153,7 +163,9 @@ void LivedChart::paintLabels(QPainter& painter) const
     auto area = QRectF(rect());
     area.setLeft(plotArea().left());
     area.setBottom(area.bottom() - QFontMetrics(roleFont(TextRole::Small)).height() - 2);
-    const auto places = placeLabels(wishes, area, clearance);
+    const auto places = placeLabels(wishes, area, clearance,
+                                    pointsAlong(curve(&ShownLivedPoint::felt))
+                                        + pointsAlong(curve(&ShownLivedPoint::expected)));
     const auto& colours = theme(*this);
     for (std::size_t label = 0; label < places.size(); ++label) {
         if (!places[label])

@@ -8,7 +8,7 @@
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/item_row.h"
 
-#include <ranges>
+#include <algorithm>
 
 namespace esperluette::ui {
 
@@ -28,7 +28,7 @@ MomentsCard::MomentsCard(QWidget* parent) :
     m_card->content()->addWidget(m_empty);
     m_card->content()->addWidget(m_rows);
     m_card->content()->addWidget(m_toggle, 0, Qt::AlignLeft);
-    m_card->content()->addStretch();
+    m_card->content()->addStretch(1);
     connect(m_toggle, &QPushButton::clicked, this, [this] {
         m_all = !m_all;
         rebuild();
@@ -51,14 +51,20 @@ void MomentsCard::rebuild()
 {
     m_rows->clear();
     std::size_t shown = 0;
-    for (const auto& moment : std::ranges::reverse_view(m_moments)) {
-        if (!m_all && (moment.ahead || shown >= latest))
+    const auto count = int(m_moments.size());
+    const auto onlyAhead = std::ranges::all_of(m_moments, &PersonMoment::ahead);
+    auto ordered = m_moments;
+    if (!onlyAhead)
+        std::ranges::reverse(ordered);
+    for (const auto& moment : ordered) {
+        if (!m_all && ((moment.ahead && !onlyAhead) || shown >= latest))
             continue;
         addRow(moment);
         ++shown;
     }
-    const auto count = int(m_moments.size());
-    m_card->setTitle(m_all ? tr("All moments") : tr("Latest moments"));
+    m_card->setTitle(onlyAhead && count > 0 ? tr("Moments to come")
+                         : m_all            ? tr("All moments")
+                                            : tr("Latest moments"));
     m_card->setNote(count > 0 ? QString::number(count) : QString());
     m_empty->setVisible(count == 0);
     m_rows->setVisible(shown > 0);

@@ -16,7 +16,7 @@ namespace esperluette::ui {
 AddLine::AddLine(const QString& name, const QString& placeholder, Add add, QWidget* parent) :
     QWidget(parent), m_field(new QLineEdit), m_button(new QPushButton(tr("Add"))),
     m_problem(new TextLabel({}, TextRole::Small, Ink::Pass)), m_line(new QHBoxLayout),
-    m_add(std::move(add))
+    m_below(new QHBoxLayout), m_add(std::move(add))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -24,7 +24,9 @@ AddLine::AddLine(const QString& name, const QString& placeholder, Add add, QWidg
     m_line->setSpacing(metrics::smallGap);
     m_line->addWidget(m_field, 1);
     m_line->addWidget(m_button);
+    m_below->setSpacing(metrics::smallGap);
     layout->addLayout(m_line);
+    layout->addLayout(m_below);
     layout->addWidget(m_problem);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -44,6 +46,16 @@ AddLine::AddLine(const QString& name, const QString& placeholder, Add add, QWidg
 void AddLine::setAddsOnLeaving(bool adds) { m_addsOnLeaving = adds; }
 
 void AddLine::addBeside(QWidget* widget) { m_line->insertWidget(m_line->count() - 1, widget); }
+
+void AddLine::setStacked()
+{
+    while (m_line->count() > 1) {
+        auto* widget = m_line->itemAt(1)->widget();
+        m_line->removeWidget(widget);
+        m_below->addWidget(widget);
+    }
+    m_below->insertStretch(m_below->count() - 1, 1);
+}
 
 bool AddLine::flush()
 {

@@ -31,6 +31,8 @@ public:
     void setAddsOnLeaving(bool adds);
     /// A field between the text and the button, for example a date; taken over.
     void addBeside(QWidget* widget);
+    /// Puts the button, and what stands beside the field, under it: for narrow cards.
+    void setStacked();
     /// Adds what is typed; true when nothing is left in the field.
     bool flush();
     /// Says why something done to the list did not work; a success says nothing.
@@ -45,6 +47,7 @@ private:
     QPushButton* m_button;
     TextLabel* m_problem;
     QHBoxLayout* m_line;
+    QHBoxLayout* m_below;
     Add m_add;
     bool m_addsOnLeaving = false;
 };

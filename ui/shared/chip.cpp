@@ -80,8 +80,8 @@ void paintChip(QPainter& painter, const QRect& area, const QString& text, ChipTo
             QStyle::alignedRect(painter.layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter,
                                 QSize(side, side), inside);
         paintCareGlyph(painter, place, *level, colours.text);
-        inside.adjust(painter.layoutDirection() == Qt::LeftToRight ? side + glyphGap : 0, 0,
-                      painter.layoutDirection() == Qt::LeftToRight ? 0 : -side - glyphGap, 0);
+        inside.adjust(painter.layoutDirection() != Qt::RightToLeft ? side + glyphGap : 0, 0,
+                      painter.layoutDirection() != Qt::RightToLeft ? 0 : -side - glyphGap, 0);
     }
     painter.setFont(font);
     painter.setPen(colours.text);

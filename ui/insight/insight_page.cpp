@@ -114,7 +114,8 @@ void InsightPage::refresh()
     const auto scope = scopeText(records(), m_scope);
     bool anyPicture = false;
     for (std::size_t index = 0; index < m_cards.size(); ++index) {
-        m_cards[index]->showData(allCharts()[index]->compute(records(), desk().care(), m_scope), scope, today());
+        m_cards[index]->showData(allCharts()[index]->compute(records(), desk().care(), m_scope),
+                                 scope, today());
         anyPicture = anyPicture || m_cards[index]->view().hasPicture();
     }
     // Pictures fill the page; sentences alone stay at its top.
@@ -146,8 +147,9 @@ void InsightPage::openMoments(const ChartDefinition& chart, std::size_t category
                               std::size_t series)
 {
     const auto data = chart.compute(records(), desk().care(), m_scope);
-    auto rows = momentsBehind(records(), chart.momentsBehind(records(), desk().care(), m_scope, category, series),
-                              today(), language());
+    auto rows = momentsBehind(
+        records(), desk().care(),
+        chart.momentsBehind(records(), desk().care(), m_scope, category, series), language());
     auto* dialog = new MomentsDialog(
         std::move(rows), markText(chart, data, category, series, language()), today(), this);
     connect(dialog, &MomentsDialog::momentActivated, this, &InsightPage::momentActivated);

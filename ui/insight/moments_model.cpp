@@ -49,11 +49,10 @@ MomentsModel::MomentsModel(QDate today, QObject* parent) :
 {
 }
 
-std::vector<MomentBehind> momentsBehind(const Records& records,
-                                        const std::vector<std::uint32_t>& positions, QDate today,
+std::vector<MomentBehind> momentsBehind(const Records& records, const CareReader& care,
+                                        const std::vector<std::uint32_t>& positions,
                                         Language language)
 {
-    const CareReader care(records, today);
     std::vector<MomentBehind> rows;
     rows.reserve(positions.size());
     for (const auto position : positions) {

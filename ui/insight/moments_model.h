@@ -20,8 +20,8 @@ struct MomentBehind {
 };
 
 /// The rows of moments by their positions in `all<Moment>()`, newest first.
-std::vector<MomentBehind> momentsBehind(const Records& records,
-                                        const std::vector<std::uint32_t>& positions, QDate today,
+std::vector<MomentBehind> momentsBehind(const Records& records, const CareReader& care,
+                                        const std::vector<std::uint32_t>& positions,
                                         Language language);
 
 /// A table of moments: day, person, kind, setting, care.

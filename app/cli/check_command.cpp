@@ -17,12 +17,11 @@ Outcome run(const Call& call)
     if (const auto checked = (*logbook)->check(); !checked)
         return refusal(checked.error());
     const auto& records = (*logbook)->records();
-    print(
-        QCoreApplication::translate("CommandLine", "Everything can be read: %1 people, %2 moments.")
-            .arg(records.all<Person>().size())
-            .arg(records.all<Moment>().size())
-            .toUtf8()
-        + '\n');
+    print(CommandLine::tr("Everything can be read: %1 people, %2 moments.")
+              .arg(records.all<Person>().size())
+              .arg(records.all<Moment>().size())
+              .toUtf8()
+          + '\n');
     return {};
 }
 
@@ -32,8 +31,7 @@ Command checkCommand()
 {
     return {.name = u"check"_s,
             .synopsis = u"FILE"_s,
-            .summary = QCoreApplication::translate(
-                "CommandLine", "Read every page and every record of a logbook."),
+            .summary = CommandLine::tr("Read every page and every record of a logbook."),
             .options = {},
             .run = run};
 }

@@ -6,11 +6,17 @@
 #include "core/logbook/logbook.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 #include <optional>
 #include <vector>
 
 namespace esperluette::cli {
+
+/// The context of what the command line says.
+class CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Why a command did not do what it was asked.
 struct Refusal {

@@ -14,8 +14,6 @@ namespace esperluette::cli {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 QByteArray planJson(const PeopleList& list, const ImportPlan& plan)
 {
     QJsonArray rows;
@@ -36,7 +34,7 @@ QByteArray planJson(const PeopleList& list, const ImportPlan& plan)
 QByteArray planText(const PeopleList& list, const ImportPlan& plan)
 {
     const auto counts = plan.counts();
-    auto text = tr("%1 new, %2 the same, %3 changed, %4 refused.")
+    auto text = CommandLine::tr("%1 new, %2 the same, %3 changed, %4 refused.")
                     .arg(counts.added)
                     .arg(counts.same)
                     .arg(counts.changed)
@@ -44,7 +42,9 @@ QByteArray planText(const PeopleList& list, const ImportPlan& plan)
         + u'\n';
     for (qsizetype row = 0; row < list.rowCount(); ++row) {
         if (plan.rows[std::size_t(row)].verdict == Verdict::Refused)
-            text += tr("Line %1: %2").arg(list.line(row)).arg(importReasonText(list, plan, row))
+            text += CommandLine::tr("Line %1: %2")
+                        .arg(list.line(row))
+                        .arg(importReasonText(list, plan, row))
                 + u'\n';
     }
     return text.toUtf8();
@@ -57,26 +57,29 @@ std::variant<PeopleList, Refusal> readList(const Call& call)
     if (call.options.isSet(u"date-order"_s)) {
         settings.dateOrder = parseDateOrder(call.options.value(u"date-order"_s));
         if (!settings.dateOrder)
-            return wrongUsage(tr("The order of dates is dmy, mdy or ymd."));
+            return wrongUsage(CommandLine::tr("The order of dates is dmy, mdy or ymd."));
     }
     auto list = PeopleList::read(call.arguments[1], settings);
     if (!list)
         return Refusal{listErrorText(list.error())};
     if (list->dateOrderIsUnclear())
-        return Refusal{tr("The dates can be read with the day or the month first: say which with"
-                          " --date-order dmy or --date-order mdy.")};
+        return Refusal{
+            CommandLine::tr("The dates can be read with the day or the month first: say which with"
+                            " --date-order dmy or --date-order mdy.")};
     if (!list->hasNames())
-        return Refusal{tr("No column gives names: add a first line that names the columns, for"
-                          " example “Last name”, “First name”.")};
+        return Refusal{
+            CommandLine::tr("No column gives names: add a first line that names the columns, for"
+                            " example “Last name”, “First name”.")};
     return *std::move(list);
 }
 
 Outcome run(const Call& call)
 {
     if (call.arguments.first() != "people"_L1)
-        return wrongUsage(tr("Only people can be imported: import people CSV --into FILE."));
+        return wrongUsage(
+            CommandLine::tr("Only people can be imported: import people CSV --into FILE."));
     if (!call.options.isSet(u"into"_s))
-        return wrongUsage(tr("Say into which logbook: --into FILE."));
+        return wrongUsage(CommandLine::tr("Say into which logbook: --into FILE."));
     auto read = readList(call);
     if (auto* refused = std::get_if<Refusal>(&read))
         return *refused;
@@ -97,7 +100,7 @@ Outcome run(const Call& call)
     print(call.options.isSet(u"json"_s) ? planJson(list, *plan) : planText(list, *plan));
     const auto counts = plan->counts();
     if (counts.refused > 0 && counts.imported() + counts.same == 0)
-        return Refusal{tr("No row could be imported; the reasons are listed.")};
+        return Refusal{CommandLine::tr("No row could be imported; the reasons are listed.")};
     return {};
 }
 
@@ -105,17 +108,18 @@ Outcome run(const Call& call)
 
 Command importCommand()
 {
-    return {.name = u"import"_s,
-            .synopsis = u"people CSV --into FILE [--dry-run] [--json] [--date-order dmy|mdy|ymd]"_s,
-            .summary =
-                tr("Import a list of people; rows that are wrong are refused with a reason."),
-            .options = {{u"into"_s, tr("The logbook to import into."), u"FILE"_s},
-                        {u"dry-run"_s, tr("Say what would happen and change nothing.")},
-                        {u"json"_s, tr("Print for programs.")},
-                        {u"date-order"_s, tr("How dates are written."), u"dmy|mdy|ymd"_s}},
-            .fewestArguments = 2,
-            .mostArguments = 2,
-            .run = run};
+    return {
+        .name = u"import"_s,
+        .synopsis = u"people CSV --into FILE [--dry-run] [--json] [--date-order dmy|mdy|ymd]"_s,
+        .summary = CommandLine::tr(
+            "Import a list of people; rows that are wrong are refused with a reason."),
+        .options = {{u"into"_s, CommandLine::tr("The logbook to import into."), u"FILE"_s},
+                    {u"dry-run"_s, CommandLine::tr("Say what would happen and change nothing.")},
+                    {u"json"_s, CommandLine::tr("Print for programs.")},
+                    {u"date-order"_s, CommandLine::tr("How dates are written."), u"dmy|mdy|ymd"_s}},
+        .fewestArguments = 2,
+        .mostArguments = 2,
+        .run = run};
 }
 
 }  // namespace esperluette::cli

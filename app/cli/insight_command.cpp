@@ -18,8 +18,6 @@ namespace esperluette::cli {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 QByteArray chartJson(const ChartDefinition& chart, const ChartData& data, const QString& scope)
 {
     QJsonArray categories;
@@ -62,7 +60,8 @@ Outcome run(const Call& call)
         QStringList keys;
         for (const auto* known : allCharts())
             keys.append(QLatin1String(known->key));
-        return wrongUsage(tr("There is no such chart; the charts are: %1.").arg(keys.join(u", ")));
+        return wrongUsage(
+            CommandLine::tr("There is no such chart; the charts are: %1.").arg(keys.join(u", ")));
     }
     const auto logbook = Logbook::open(call.arguments[1]);
     if (!logbook)
@@ -81,7 +80,7 @@ Outcome run(const Call& call)
     } else if (call.options.isSet(u"json"_s)) {
         print(chartJson(*chart, data, scopeWords));
     } else {
-        return wrongUsage(tr("Say in which form: --json, --csv or --png OUT."));
+        return wrongUsage(CommandLine::tr("Say in which form: --json, --csv or --png OUT."));
     }
     return {};
 }
@@ -92,10 +91,11 @@ Command insightCommand()
 {
     return {.name = u"insight"_s,
             .synopsis = u"KEY FILE --json|--csv|--png OUT"_s,
-            .summary = tr("Compute a chart: care_by_stage, praise_and_reframing, care_over_time."),
-            .options = {{u"json"_s, tr("Print for programs.")},
-                        {u"csv"_s, tr("Print as CSV.")},
-                        {u"png"_s, tr("Draw it into a file."), u"OUT"_s}},
+            .summary = CommandLine::tr(
+                "Compute a chart: care_by_stage, praise_and_reframing, care_over_time."),
+            .options = {{u"json"_s, CommandLine::tr("Print for programs.")},
+                        {u"csv"_s, CommandLine::tr("Print as CSV.")},
+                        {u"png"_s, CommandLine::tr("Draw it into a file."), u"OUT"_s}},
             .fewestArguments = 2,
             .mostArguments = 2,
             .run = run};

@@ -14,8 +14,6 @@ namespace esperluette::cli {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 QJsonValue dayValue(QDate day)
 {
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
@@ -144,7 +142,7 @@ Outcome run(const Call& call)
         : what == "commitments"_L1           ? commitmentsTable
                                              : nullptr;
     if (!tableOf)
-        return wrongUsage(tr("What can be listed: people, moments, commitments."));
+        return wrongUsage(CommandLine::tr("What can be listed: people, moments, commitments."));
     const auto logbook = Logbook::open(call.arguments[1]);
     if (!logbook)
         return refusal(logbook.error());
@@ -162,8 +160,9 @@ Command listCommand()
 {
     return {.name = u"list"_s,
             .synopsis = u"people|moments|commitments FILE [--json|--csv]"_s,
-            .summary = tr("List the records of a logbook."),
-            .options = {{u"json"_s, tr("Print for programs.")}, {u"csv"_s, tr("Print as CSV.")}},
+            .summary = CommandLine::tr("List the records of a logbook."),
+            .options = {{u"json"_s, CommandLine::tr("Print for programs.")},
+                        {u"csv"_s, CommandLine::tr("Print as CSV.")}},
             .fewestArguments = 2,
             .mostArguments = 2,
             .run = run};

@@ -14,8 +14,6 @@ namespace esperluette::cli {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 std::vector<Command> allCommands()
 {
     return {newCommand(),  importCommand(),  listCommand(),
@@ -24,33 +22,36 @@ std::vector<Command> allCommands()
 
 std::vector<QCommandLineOption> commonOptions()
 {
-    return {{u"today"_s, tr("Take this day for today."), u"YYYY-MM-DD"_s},
-            {u"language"_s, tr("Speak French or English."), u"fr|en"_s}};
+    return {{u"today"_s, CommandLine::tr("Take this day for today."), u"YYYY-MM-DD"_s},
+            {u"language"_s, CommandLine::tr("Speak French or English."), u"fr|en"_s}};
 }
 
 QString generalHelp()
 {
     auto help =
-        tr("Esperluette on the command line: logbooks of the key moments of each employee's "
-           "journey.")
-        + u"\n\n"_s + tr("Usage: esperluette-cli COMMAND …") + u"\n\n"_s;
+        CommandLine::tr(
+            "Esperluette on the command line: logbooks of the key moments of each employee's "
+            "journey.")
+        + u"\n\n"_s + CommandLine::tr("Usage: esperluette-cli COMMAND …") + u"\n\n"_s;
     for (const auto& command : allCommands())
         help += u"  %1 %2\n      %3\n"_s.arg(command.name, command.synopsis, command.summary);
-    help += u'\n' + tr("Every command takes:") + u'\n';
+    help += u'\n' + CommandLine::tr("Every command takes:") + u'\n';
     for (const auto& option : commonOptions())
         help += u"  --%1 %2\n      %3\n"_s.arg(option.names().constFirst(), option.valueName(),
                                                option.description());
-    help += u"  --help\n      %1\n  --version\n"_s.arg(tr("Say more about a command."));
+    help +=
+        u"  --help\n      %1\n  --version\n"_s.arg(CommandLine::tr("Say more about a command."));
     return help + u'\n'
-        + tr("Exit status: 0 done, 1 refused or failed with one sentence on standard error, "
-             "2 wrong usage.")
+        + CommandLine::tr(
+               "Exit status: 0 done, 1 refused or failed with one sentence on standard error, "
+               "2 wrong usage.")
         + u'\n';
 }
 
 int refuse(const Refusal& refusal)
 {
     const auto hint = refusal.status == Refusal::wrongUsage
-        ? u' ' + tr("See esperluette-cli --help.")
+        ? u' ' + CommandLine::tr("See esperluette-cli --help.")
         : QString();
     std::fputs((refusal.sentence + hint + u'\n').toUtf8().constData(), stderr);
     return refusal.status;
@@ -74,16 +75,16 @@ int runCommand(const Command& command, const QStringList& arguments)
     }
     const auto positional = parser.positionalArguments();
     if (positional.size() < command.fewestArguments || positional.size() > command.mostArguments)
-        return refuse(
-            wrongUsage(tr("Usage: esperluette-cli %1 %2.").arg(command.name, command.synopsis)));
+        return refuse(wrongUsage(
+            CommandLine::tr("Usage: esperluette-cli %1 %2.").arg(command.name, command.synopsis)));
     std::optional<QDate> today;
     if (parser.isSet(u"today"_s)) {
         today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
         if (!today->isValid())
-            return refuse(wrongUsage(tr("A day is written YYYY-MM-DD.")));
+            return refuse(wrongUsage(CommandLine::tr("A day is written YYYY-MM-DD.")));
     }
     if (parser.isSet(u"language"_s) && !parseLanguage(parser.value(u"language"_s)))
-        return refuse(wrongUsage(tr("The language is fr or en.")));
+        return refuse(wrongUsage(CommandLine::tr("The language is fr or en.")));
 
     auto ids = IdSource::ofSystem();
     const auto outcome =
@@ -117,8 +118,9 @@ int run(const QStringList& arguments)
     const auto commands = allCommands();
     const auto found = std::ranges::find(commands, first, &Command::name);
     if (found == commands.end())
-        return refuse(wrongUsage(first.isEmpty() ? tr("Say what to do.")
-                                                 : tr("There is no command “%1”.").arg(first)));
+        return refuse(wrongUsage(first.isEmpty()
+                                     ? CommandLine::tr("Say what to do.")
+                                     : CommandLine::tr("There is no command “%1”.").arg(first)));
     return runCommand(*found, arguments.sliced(1));
 }
 

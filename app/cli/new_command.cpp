@@ -11,8 +11,6 @@ namespace esperluette::cli {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 Outcome run(const Call& call)
 {
     const auto beginning = call.options.isSet(u"sample"_s)
@@ -33,8 +31,9 @@ Command newCommand()
 {
     return {.name = u"new"_s,
             .synopsis = u"FILE [--sample]"_s,
-            .summary = tr("Make a new logbook; --language decides in which language it is begun."),
-            .options = {{u"sample"_s, tr("Fill it with an invented organisation.")}},
+            .summary = CommandLine::tr(
+                "Make a new logbook; --language decides in which language it is begun."),
+            .options = {{u"sample"_s, CommandLine::tr("Fill it with an invented organisation.")}},
             .run = run};
 }
 

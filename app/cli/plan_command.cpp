@@ -12,13 +12,11 @@ namespace esperluette::cli {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 Outcome run(const Call& call)
 {
     const auto until = QDate::fromString(call.options.value(u"until"_s), Qt::ISODate);
     if (!until.isValid())
-        return wrongUsage(tr("Say until which day: --until YYYY-MM-DD."));
+        return wrongUsage(CommandLine::tr("Say until which day: --until YYYY-MM-DD."));
     const auto logbook = Logbook::open(call.arguments.first());
     if (!logbook)
         return refusal(logbook.error());
@@ -31,7 +29,10 @@ Outcome run(const Call& call)
     const auto& moments = changes.of<Moment>();
     const auto planned =
         std::ranges::count_if(moments, [](const auto& change) { return !change.before; });
-    print(tr("%1 planned, %2 moved.").arg(planned).arg(qsizetype(moments.size()) - planned).toUtf8()
+    print(CommandLine::tr("%1 planned, %2 moved.")
+              .arg(planned)
+              .arg(qsizetype(moments.size()) - planned)
+              .toUtf8()
           + '\n');
     return {};
 }
@@ -40,12 +41,13 @@ Outcome run(const Call& call)
 
 Command planCommand()
 {
-    return {.name = u"plan"_s,
-            .synopsis = u"FILE --until YYYY-MM-DD"_s,
-            .summary =
-                tr("Plan the moments that the rules ask for; doing it twice changes nothing."),
-            .options = {{u"until"_s, tr("The last day to plan for."), u"YYYY-MM-DD"_s}},
-            .run = run};
+    return {
+        .name = u"plan"_s,
+        .synopsis = u"FILE --until YYYY-MM-DD"_s,
+        .summary = CommandLine::tr(
+            "Plan the moments that the rules ask for; doing it twice changes nothing."),
+        .options = {{u"until"_s, CommandLine::tr("The last day to plan for."), u"YYYY-MM-DD"_s}},
+        .run = run};
 }
 
 }  // namespace esperluette::cli

@@ -244,7 +244,7 @@ FollowThrough followThroughOf(const Records& records, const MomentId& moment, QD
 CareSummary summaryOf(const Care& care)
 {
     return {care.level, std::uint8_t(care.score.value_or(0)), std::uint8_t(care.known),
-            care.betweenTwoDoors};
+            care.betweenTwoDoors, care.value(Criterion::FollowThrough)};
 }
 
 CareReader::CareReader(const Records& records, QDate today) : m_records(&records), m_today(today)

@@ -53,18 +53,19 @@ Care assess(const Moment& moment, const MomentKind& kind, FollowThrough followTh
 /// The follow-through of one moment; reads all commitments.
 FollowThrough followThroughOf(const Records& records, const MomentId& moment, QDate today);
 
-/// What a list or a chart needs of the care of one moment, in four bytes.
+/// What a list or a chart needs of the care of one moment, in five bytes.
 struct CareSummary {
     CareLevel level = CareLevel::NotDue;
     std::uint8_t score = 0;  ///< rounded down, so that 75 is always with care; 0 to 100,
                              ///< meaningful from Untold with known > 0
     std::uint8_t known = 0;
     Answer betweenTwoDoors = Answer::Unknown;
+    CriterionValue followThrough = CriterionValue::Unknown;
 
     friend bool operator==(const CareSummary&, const CareSummary&) = default;
 };
 
-/// The same in four bytes.
+/// The same in five bytes.
 CareSummary summaryOf(const Care& care);
 
 /// The care of all moments as of one day: a column beside them, so that a list or a chart of a

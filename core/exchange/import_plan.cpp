@@ -9,7 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ImportPlan", text); }
+/// The context of the reasons.
+class Reason {
+    Q_DECLARE_TR_FUNCTIONS(ImportPlan)
+};
 
 /// The cell the reason is about, short enough for a sentence.
 QString quotedCell(const PeopleList& list, qsizetype row, ImportField field)
@@ -22,11 +25,13 @@ QString quotedCell(const PeopleList& list, qsizetype row, ImportField field)
 QString cycleText(const PeopleList& list, const ImportRow& judgement, qsizetype row)
 {
     if (judgement.otherLine == list.line(row))
-        return tr("This person would be their own manager. Name somebody else or empty the cell.");
+        return Reason::tr(
+            "This person would be their own manager. Name somebody else or empty the cell.");
     if (judgement.otherLine == 0)
-        return tr("The managers go round in a circle. Correct the manager.");
-    return tr("The managers go round in a circle, next in line %1. Correct the manager in one of "
-              "these lines.")
+        return Reason::tr("The managers go round in a circle. Correct the manager.");
+    return Reason::tr(
+               "The managers go round in a circle, next in line %1. Correct the manager in one of "
+               "these lines.")
         .arg(judgement.otherLine);
 }
 
@@ -74,50 +79,57 @@ QString importReasonText(const PeopleList& list, const ImportPlan& plan, qsizety
     switch (judgement.reason) {
     case ImportReason::None: return {};
     case ImportReason::UnbalancedQuotes:
-        return tr("A quotation mark is missing in this line. Close the quotes or remove them.");
+        return Reason::tr(
+            "A quotation mark is missing in this line. Close the quotes or remove them.");
     case ImportReason::CellTooLong:
-        return tr("A cell of this line is longer than 65,536 characters. Shorten it.");
+        return Reason::tr("A cell of this line is longer than 65,536 characters. Shorten it.");
     case ImportReason::NulCharacter:
-        return tr("The line holds characters that no text has (NUL). Export the list again.");
+        return Reason::tr(
+            "The line holds characters that no text has (NUL). Export the list again.");
     case ImportReason::WrongCellCount:
-        return tr("Cells in this line: %1, columns of the list: %2. Look for a separator too many "
-                  "or too few.")
+        return Reason::tr(
+                   "Cells in this line: %1, columns of the list: %2. Look for a separator too many "
+                   "or too few.")
             .arg(list.cellCount(row))
             .arg(list.columnCount());
-    case ImportReason::NoName: return tr("The line has no name. Add a given or a family name.");
-    case ImportReason::TextTooLong: return tr("%1 is too long. Shorten it.").arg(field);
+    case ImportReason::NoName:
+        return Reason::tr("The line has no name. Add a given or a family name.");
+    case ImportReason::TextTooLong: return Reason::tr("%1 is too long. Shorten it.").arg(field);
     case ImportReason::NotADate:
-        return tr("%1: “%2” is no day of the calendar. Write it like 2024-03-01.")
+        return Reason::tr("%1: “%2” is no day of the calendar. Write it like 2024-03-01.")
             .arg(field, cell());
     case ImportReason::NotAnAddress:
-        return tr("%1: “%2” is no e-mail address. Correct it or empty the cell.")
+        return Reason::tr("%1: “%2” is no e-mail address. Correct it or empty the cell.")
             .arg(field, cell());
     case ImportReason::UnknownWord:
-        return tr("%1: the program does not know “%2”. Correct it, or do not import this column.")
+        return Reason::tr(
+                   "%1: the program does not know “%2”. Correct it, or do not import this column.")
             .arg(field, cell());
     case ImportReason::EndBeforeStart:
-        return tr("The last day is before the hire date. Correct one of them.");
+        return Reason::tr("The last day is before the hire date. Correct one of them.");
     case ImportReason::TrialEndBeforeStart:
-        return tr("The trial period ends before the hire date. Correct one of them.");
+        return Reason::tr("The trial period ends before the hire date. Correct one of them.");
     case ImportReason::BirthdayInFuture:
-        return tr("The birthday is in the future. Correct the year.");
+        return Reason::tr("The birthday is in the future. Correct the year.");
     case ImportReason::RepeatedPerson:
-        return tr("The same person as in line %1. Keep one of the two lines, or give them "
-                  "different "
-                  "employee numbers.")
+        return Reason::tr("The same person as in line %1. Keep one of the two lines, or give them "
+                          "different "
+                          "employee numbers.")
             .arg(judgement.otherLine);
     case ImportReason::SeveralPeople:
-        return tr("Several people have this name. Add an employee number or a hire date.");
+        return Reason::tr("Several people have this name. Add an employee number or a hire date.");
     case ImportReason::ManagerCycle: return cycleText(list, judgement, row);
     case ImportReason::UnknownPerson:
-        return tr("%1: “%2” is neither in the logbook nor in the lines that are imported; left "
-                  "out.")
+        return Reason::tr(
+                   "%1: “%2” is neither in the logbook nor in the lines that are imported; left "
+                   "out.")
             .arg(field, cell());
     case ImportReason::SeveralPeopleNamed:
-        return tr("%1: “%2” may be one of several people; left out. Write the employee number.")
+        return Reason::tr(
+                   "%1: “%2” may be one of several people; left out. Write the employee number.")
             .arg(field, cell());
     case ImportReason::OwnBuddy:
-        return tr("Nobody is their own buddy; left out. Name somebody else.");
+        return Reason::tr("Nobody is their own buddy; left out. Name somebody else.");
     }
     Q_UNREACHABLE();
 }

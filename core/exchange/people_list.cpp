@@ -186,39 +186,54 @@ QStringView PeopleList::cell(qsizetype row, int column) const
     return withFormula(m_table.cell(row + m_firstRow, column));
 }
 
+namespace {
+
+/// The context of what is said about a list.
+class ListProblem {
+    Q_DECLARE_TR_FUNCTIONS(PeopleList)
+};
+
+}  // namespace
+
 QString listErrorText(const Error& error)
 {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("PeopleList", text);
-    };
     const auto& subject = error.subject;
     switch (error.code) {
     case ErrorCode::FileMissing:
-        return tr("There is no file “%1”. Check the name and the folder.").arg(subject);
-    case ErrorCode::FileEmpty: return tr("The file is empty. Export the list again.");
-    case ErrorCode::FileUnreadable:
-        return tr("“%1” cannot be read. Check that it is a file and that you may open it.")
+        return ListProblem::tr("There is no file “%1”. Check the name and the folder.")
             .arg(subject);
-    case ErrorCode::Cancelled: return tr("The import was cancelled. Nothing was changed.");
+    case ErrorCode::FileEmpty: return ListProblem::tr("The file is empty. Export the list again.");
+    case ErrorCode::FileUnreadable:
+        return ListProblem::tr(
+                   "“%1” cannot be read. Check that it is a file and that you may open it.")
+            .arg(subject);
+    case ErrorCode::Cancelled:
+        return ListProblem::tr("The import was cancelled. Nothing was changed.");
     default: break;
     }
     if (subject == "size"_L1)
-        return tr("The file is larger than 256 MB. Split the list into several files.");
+        return ListProblem::tr(
+            "The file is larger than 256 MB. Split the list into several files.");
     if (subject == "spreadsheet"_L1)
-        return tr("This is a spreadsheet. Save it as CSV from the spreadsheet program, then import "
-                  "the CSV file.");
+        return ListProblem::tr(
+            "This is a spreadsheet. Save it as CSV from the spreadsheet program, then import "
+            "the CSV file.");
     if (subject == "rows"_L1)
-        return tr("The list has no row below the names of its columns. Export it again.");
+        return ListProblem::tr(
+            "The list has no row below the names of its columns. Export it again.");
     if (subject == "header"_L1)
-        return tr("The first line, which names the columns, cannot be read: quotes that are not "
-                  "closed, or a name that is far too long. Correct line 1 of the list.");
+        return ListProblem::tr(
+            "The first line, which names the columns, cannot be read: quotes that are not "
+            "closed, or a name that is far too long. Correct line 1 of the list.");
     if (subject == "dateOrder"_L1)
-        return tr("Dates such as 01/02/2024 may mean 1 February or 2 January. Say which comes "
-                  "first: the day or the month.");
+        return ListProblem::tr(
+            "Dates such as 01/02/2024 may mean 1 February or 2 January. Say which comes "
+            "first: the day or the month.");
     if (subject == "name"_L1)
-        return tr("No column holds names. Name the columns in the first line, for example “Last "
-                  "name” and “First name”.");
-    return tr("This is not a list in CSV: it holds no text. Export the list as CSV.");
+        return ListProblem::tr(
+            "No column holds names. Name the columns in the first line, for example “Last "
+            "name” and “First name”.");
+    return ListProblem::tr("This is not a list in CSV: it holds no text. Export the list as CSV.");
 }
 
 }  // namespace esperluette

@@ -26,46 +26,6 @@ constexpr std::array<AspectName, aspectCount> aspectNames{{
     {"followed_through", QT_TRANSLATE_NOOP("Chart", "Followed through")},
 }};
 
-/// The follow-through of the moments in which something was promised, to be asked in the order of
-/// their positions.
-class FollowThroughCursor {
-public:
-    FollowThroughCursor(const Records& records, QDate today)
-    {
-        std::vector<std::pair<std::uint32_t, FollowThrough>> promises;
-        for (const auto& commitment : records.all<Commitment>()) {
-            const bool closed = commitment.state != CommitmentState::Open;
-            const bool due = closed || (commitment.due.isValid() && commitment.due <= today);
-            const auto* moment =
-                commitment.moment && due ? records.find(*commitment.moment) : nullptr;
-            if (!moment)
-                continue;
-            const bool kept = commitment.state == CommitmentState::Kept;
-            promises.push_back({std::uint32_t(records.positionOf(*moment)), {1, kept ? 1 : 0}});
-        }
-        std::ranges::sort(promises, {}, &std::pair<std::uint32_t, FollowThrough>::first);
-        for (const auto& [position, one] : promises) {
-            if (m_promises.empty() || m_promises.back().first != position)
-                m_promises.push_back({position, {}});
-            m_promises.back().second.due += one.due;
-            m_promises.back().second.kept += one.kept;
-        }
-    }
-
-    /// @param position  not below that of the call before
-    FollowThrough at(std::size_t position)
-    {
-        while (m_next < m_promises.size() && m_promises[m_next].first < position)
-            ++m_next;
-        const bool promised = m_next < m_promises.size() && m_promises[m_next].first == position;
-        return promised ? m_promises[m_next].second : FollowThrough{};
-    }
-
-private:
-    std::vector<std::pair<std::uint32_t, FollowThrough>> m_promises;
-    std::size_t m_next = 0;
-};
-
 using Aspects = std::array<Answer, aspectCount>;
 
 Answer answer(bool known, bool yes)
@@ -74,7 +34,7 @@ Answer answer(bool known, bool yes)
 }
 
 /// What is known of one moment that was held: Yes, No or Unknown for each aspect.
-Aspects aspectsOf(const Moment& moment, const MomentKind& kind, FollowThrough followThrough)
+Aspects aspectsOf(const Moment& moment, const MomentKind& kind, CriterionValue followThrough)
 {
     const auto& evidence = moment.evidence;
     Aspects aspects{};
@@ -84,21 +44,20 @@ Aspects aspectsOf(const Moment& moment, const MomentKind& kind, FollowThrough fo
     aspects[LongEnough] =
         answer(evidence.minutes > 0 && kind.minutesMin > 0, evidence.minutes >= kind.minutesMin);
     aspects[FollowedThrough] =
-        answer(followThrough.due > 0, followThrough.kept == followThrough.due);
+        answer(followThrough != CriterionValue::Unknown, followThrough == CriterionValue::One);
     return aspects;
 }
 
 /// Calls `visit(position, side, aspects, moment, kind)` for each praise and each reframing of the
 /// scope that was held.
 template <typename Visit>
-void forEachHeld(const Records& records, const Scope& scope, Visit&& visit)
+void forEachHeld(const Records& records, const CareReader& care, const Scope& scope, Visit&& visit)
 {
     const auto allKinds = records.all<MomentKind>();
     std::vector<Tone> tones;
     for (const auto& kind : allKinds)
         tones.push_back(kind.tone);
 
-    FollowThroughCursor followThrough(records, scope.today);
     const auto kinds = records.momentKinds();
     ScopedMoments(records, scope).forEach([&](std::size_t position, std::int32_t) {
         const auto tone = tones[kinds[position]];
@@ -109,7 +68,7 @@ void forEachHeld(const Records& records, const Scope& scope, Visit&& visit)
             return;
         const auto& kind = allKinds[kinds[position]];
         visit(position, tone == Tone::Praise ? PraiseSide : ReframingSide,
-              aspectsOf(moment, kind, followThrough.at(position)), moment, kind);
+              aspectsOf(moment, kind, care(position).followThrough), moment, kind);
     });
 }
 
@@ -122,10 +81,10 @@ struct Counts {
     int untold = 0;  ///< held, and nothing is known
 };
 
-Counts count(const Records& records, const Scope& scope)
+Counts count(const Records& records, const CareReader& care, const Scope& scope)
 {
     Counts counts;
-    forEachHeld(records, scope,
+    forEachHeld(records, care, scope,
                 [&](std::size_t, Side side, const Aspects& aspects, const Moment& moment,
                     const MomentKind& kind) {
                     bool anyKnown = false;
@@ -221,9 +180,9 @@ QString sentence(const Counts& counts, const ChartData& chart, const Scope& scop
     return text + leftOutText(chart.leftOut, locale);
 }
 
-ChartData compute(const Records& records, const CareReader&, const Scope& scope)
+ChartData compute(const Records& records, const CareReader& care, const Scope& scope)
 {
-    const auto counts = count(records, scope);
+    const auto counts = count(records, care, scope);
     ChartData chart;
     chart.minimum = scope.minimum;
     chart.n = counts.held[PraiseSide] + counts.held[ReframingSide];
@@ -244,12 +203,12 @@ ChartData compute(const Records& records, const CareReader&, const Scope& scope)
     return chart;
 }
 
-std::vector<std::uint32_t> momentsBehind(const Records& records, const CareReader&,
+std::vector<std::uint32_t> momentsBehind(const Records& records, const CareReader& care,
                                          const Scope& scope, std::size_t category,
                                          std::size_t series)
 {
     std::vector<std::uint32_t> behind;
-    forEachHeld(records, scope,
+    forEachHeld(records, care, scope,
                 [&](std::size_t position, Side side, const Aspects& aspects, const Moment&,
                     const MomentKind&) {
                     if (side == series && aspects[category] != Answer::Unknown)

@@ -39,7 +39,7 @@ void paintPerson(QPainter& painter, const QRect& area, const PersonRow& row, con
     paintAvatar(painter, leading, row.initials, row.id.bytes(), theme);
 
     auto texts = area;
-    if (painter.layoutDirection() == Qt::LeftToRight)
+    if (painter.layoutDirection() != Qt::RightToLeft)
         texts.setLeft(leading.right() + avatarGap);
     else
         texts.setRight(leading.left() - avatarGap);

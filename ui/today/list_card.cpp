@@ -37,24 +37,22 @@ void ListCard::showRows(int count, std::function<QWidget*(int)> row)
 {
     m_count = count;
     m_row = std::move(row);
-    int focused = -1;
-    QString name;
-    for (int position = 0; position < m_rows->count(); ++position) {
-        const auto* shown = m_rows->layout()->itemAt(position)->widget();
-        const auto* focus = window()->focusWidget();
-        if (!focus || (shown != focus && !shown->isAncestorOf(focus)))
-            continue;
-        focused = position;
-        name = focus->objectName();
-    }
+    const auto* focus = window()->focusWidget();
+    const auto focused = std::ranges::find_if(m_shown, [focus](const QWidget* row) {
+        return focus && (row == focus || row->isAncestorOf(focus));
+    });
+    const auto position = focused - m_shown.begin();
+    const bool hadFocus = focused != m_shown.end();
+    const auto name = hadFocus ? focus->objectName() : QString();
     rebuild();
-    if (focused >= 0)
-        restoreFocus(focused, name);
+    if (hadFocus)
+        restoreFocus(std::size_t(position), name);
 }
 
 void ListCard::rebuild()
 {
     m_rows->clear();
+    m_shown.clear();
     const auto shown = std::min(m_count, m_limit);
     for (int position = 0; position < shown; ++position)
         addRow(m_row(position));
@@ -73,17 +71,17 @@ void ListCard::rebuild()
 void ListCard::addRow(QWidget* row)
 {
     m_rows->add(row);
+    m_shown.push_back(row);
     row->show();
 }
 
-void ListCard::restoreFocus(int position, const QString& name)
+void ListCard::restoreFocus(std::size_t position, const QString& name)
 {
-    if (m_rows->count() == 0)
-        return m_card->nextInFocusChain()->setFocus();
-    const auto row = std::min(position, m_rows->count() - 1);
-    auto* widget = m_rows->layout()->itemAt(row)->widget();
-    auto* same = name.isEmpty() ? nullptr : widget->findChild<QWidget*>(name);
-    (same ? same : widget)->setFocus();
+    if (m_shown.empty())
+        return;
+    auto* row = m_shown[std::min(position, m_shown.size() - 1)];
+    auto* same = name.isEmpty() ? nullptr : row->findChild<QWidget*>(name);
+    (same ? same : row)->setFocus();
 }
 
 }  // namespace esperluette::ui

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QPushButton;
 
@@ -33,10 +34,11 @@ private:
     void rebuild();
     /// Shows the row at once, so that it can take the keyboard.
     void addRow(QWidget* row);
-    void restoreFocus(int position, const QString& name);
+    void restoreFocus(std::size_t position, const QString& name);
 
     Card* m_card;
     RowList* m_rows;
+    std::vector<QWidget*> m_shown;  ///< the rows in the list
     TextLabel* m_empty;
     QPushButton* m_more;
     int m_count = 0;

@@ -104,7 +104,7 @@ QSize PraiseBars::minimumSizeHint() const { return sizeHint() - QSize(100, 0); }
 void PraiseBars::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         updateGeometry();
 }
 

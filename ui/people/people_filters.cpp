@@ -82,7 +82,7 @@ PeopleFilters::PeopleFilters(QWidget* parent) :
     m_search->setPlaceholderText(tr("Search a name, a role, a team…"));
     m_search->setAccessibleName(tr("Search people"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 27);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 25);
     m_search->installEventFilter(this);
     auto* layout = new FlowLayout(this, metrics::smallGap);
     layout->setContentsMargins(0, 0, 0, 0);

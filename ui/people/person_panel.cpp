@@ -81,7 +81,7 @@ PersonPanel::PersonPanel(Desk& desk, QWidget* parent) :
     content.addWidget(m_role);
     content.addWidget(m_rows);
     content.addLayout(buildButtons());
-    content.addStretch();
+    content.addStretch(1);
 }
 
 QLayout* PersonPanel::buildButtons()

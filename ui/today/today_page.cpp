@@ -77,7 +77,7 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent) :
     content()->addWidget(m_problem);
     content()->addWidget(m_beginning);
     content()->addWidget(m_cards);
-    content()->addStretch();
+    content()->addStretch(1);
 }
 
 QWidget* TodayPage::buildColumns()
@@ -91,7 +91,7 @@ QWidget* TodayPage::buildColumns()
         column->setSpacing(metrics::gap);
         for (auto* widget : widgets)
             column->addWidget(widget);
-        column->addStretch();
+        column->addStretch(1);
         m_columns->addLayout(column, stretch);
     };
     addColumn({m_toPrepare, m_toTell, m_commitments, m_missed}, 5);

@@ -231,7 +231,7 @@ void JourneyRibbon::resizeEvent(QResizeEvent* event)
 void JourneyRibbon::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::ApplicationFontChange)
+    if (event->type() != QEvent::FontChange)
         return;
     arrange();
     updateGeometry();

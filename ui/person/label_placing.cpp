@@ -7,16 +7,16 @@ namespace esperluette::ui {
 
 namespace {
 
-/// The places a label may take around its point, the best first: above and below, in the middle
-/// and to either side, moved sideways into `area`.
-std::vector<QRectF> candidates(const LabelWish& wish, const QRectF& area, double clearance)
+/// Adds the places a label may take around its point, the best first: above and below, in the
+/// middle and to either side, moved sideways into `area`.
+void addPlaces(std::vector<QRectF>& places, QPointF point, QSizeF size, const QRectF& area,
+               double clearance)
 {
-    std::vector<QRectF> places;
     for (const auto shift : {0.0, -0.5, 0.5}) {
         for (const auto side : {-1, 1}) {
-            QRectF label(QPointF(0, 0), wish.size);
-            label.moveCenter(wish.point);
-            label.translate(shift * wish.size.width(), side * (clearance + wish.size.height() / 2));
+            QRectF label(QPointF(0, 0), size);
+            label.moveCenter(point);
+            label.translate(shift * size.width(), side * (clearance + size.height() / 2));
             if (label.right() > area.right())
                 label.moveRight(area.right());
             if (label.left() < area.left())
@@ -25,7 +25,6 @@ std::vector<QRectF> candidates(const LabelWish& wish, const QRectF& area, double
                 places.push_back(label);
         }
     }
-    return places;
 }
 
 }  // namespace
@@ -42,7 +41,10 @@ std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish>& wis
     }
     std::vector<std::optional<QRectF>> places;
     for (const auto& wish : wishes) {
-        auto free = candidates(wish, area, clearance);
+        std::vector<QRectF> free;
+        addPlaces(free, wish.point, wish.size, area, clearance);
+        if (!wish.smaller.isEmpty())
+            addPlaces(free, wish.point, wish.smaller, area, clearance);
         std::erase_if(free, [&taken](const QRectF& label) {
             return std::ranges::any_of(
                 taken, [&label](const QRectF& other) { return label.intersects(other); });

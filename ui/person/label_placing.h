@@ -15,11 +15,13 @@ namespace esperluette::ui {
 struct LabelWish {
     QPointF point;
     QSizeF size;
+    QSizeF smaller = {};  ///< a shorter form of it; empty when there is none
 };
 
 /// A place for each label, above or below its point, within `area`, so that no label covers another
 /// or a point; empty where there is none. Of the places that are free, the one that covers least of
-/// `avoided` is taken, and the one above the point among equals. Earlier wishes are served first.
+/// `avoided` is taken, and the one above the point among equals; the shorter form only where it
+/// covers less than the whole label does. Earlier wishes are served first.
 ///
 /// @param clearance  free space around each point
 /// @param avoided  points better left uncovered, for example of a curve

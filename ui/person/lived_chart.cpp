@@ -16,6 +16,7 @@ constexpr double pointRadius = 4.5;
 constexpr double clearance = 9;
 constexpr int widestLabel = 130;
 constexpr double sampleStep = 5;
+constexpr int opaque = 215;  // of 255: the curve shows faintly behind a label
 
 QList<QPointF> pointsAlong(const QPainterPath& path)
 {
@@ -154,10 +155,11 @@ void LivedChart::paintLabels(QPainter& painter) const
             continue;
         const auto word = strongMetrics.elidedText(shown.word, Qt::ElideRight, widestLabel);
         const auto name = smallMetrics.elidedText(shown.moment, Qt::ElideRight, widestLabel);
-        const auto width =
-            std::max(strongMetrics.horizontalAdvance(word), smallMetrics.horizontalAdvance(name));
+        const auto wordWidth = strongMetrics.horizontalAdvance(word) + 6;
+        const auto width = std::max(wordWidth, smallMetrics.horizontalAdvance(name) + 6);
         wishes.push_back({place(point, *shown.felt),
-                          QSizeF(width + 6, strongMetrics.height() + smallMetrics.height())});
+                          QSizeF(width, strongMetrics.height() + smallMetrics.height()),
+                          QSizeF(wordWidth, strongMetrics.height())});
         texts.emplace_back(word, name);
     }
     auto area = QRectF(rect());
@@ -171,10 +173,16 @@ void LivedChart::paintLabels(QPainter& painter) const
         if (!places[label])
             continue;
         auto line = *places[label];
+        auto ground = colours.surface;
+        ground.setAlpha(opaque);
+        painter.fillRect(line, ground);
+        const auto whole = line.height() > strongMetrics.height();
         line.setHeight(strongMetrics.height());
         painter.setFont(strong);
         painter.setPen(colours.ink);
         painter.drawText(line, Qt::AlignCenter, texts[label].first);
+        if (!whole)
+            continue;
         line.moveTop(line.bottom());
         line.setHeight(smallMetrics.height());
         painter.setFont(roleFont(TextRole::Tiny));

@@ -19,7 +19,7 @@ class MomentsCard final : public QWidget {
     Q_OBJECT
 public:
     /// How many are seen at first.
-    static constexpr std::size_t latest = 6;
+    static constexpr std::size_t latest = 8;
 
     explicit MomentsCard(QWidget* parent = nullptr);
 

@@ -53,14 +53,13 @@ PersonMoment shownMoment(const Records& records, const CareReader& care, std::si
 
 }  // namespace
 
-std::vector<PersonMoment> personMoments(const Records& records, const PersonId& person,
-                                        Language language, QDate today)
+std::vector<PersonMoment> personMoments(const Records& records, const CareReader& care,
+                                        const PersonId& person, Language language)
 {
     std::vector<PersonMoment> moments;
     const auto* found = records.find(person);
     if (!found)
         return moments;
-    const CareReader care(records, today);
     for (const auto position : positionsOf(records, *found)) {
         if (records.all<Moment>()[position].status != MomentStatus::Cancelled)
             moments.push_back(shownMoment(records, care, position, language));

@@ -25,8 +25,10 @@ struct PersonMoment {
 
 /// The individual moments of a person, and the collective ones they were invited to and not
 /// absent from, in the order of days. Cancelled moments are left out.
-std::vector<PersonMoment> personMoments(const Records& records, const PersonId& person,
-                                        Language language, QDate today);
+///
+/// @param care  of these records
+std::vector<PersonMoment> personMoments(const Records& records, const CareReader& care,
+                                        const PersonId& person, Language language);
 
 /// The stages of the kinds of `moments`, as positions in all<Stage>(), in the order of the journey.
 std::vector<std::size_t> stagesOf(const Records& records, const std::vector<PersonMoment>& moments);

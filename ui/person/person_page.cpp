@@ -133,7 +133,8 @@ void PersonPage::refresh()
         return;
     }
     showHeader(*person);
-    const auto moments = personMoments(records(), person->id, language(), today());
+    const auto moments =
+        personMoments(records(), desk().logbook.care(today()), person->id, language());
     showJourney(moments);
     showLived(moments);
     m_moments->showMoments(moments, today());

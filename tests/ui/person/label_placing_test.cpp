@@ -51,4 +51,25 @@ TEST(PlaceLabels, GoesBelowWhereThereIsNoRoomAbove)
     EXPECT_GT(places.front()->top(), 10);
 }
 
+TEST(PlaceLabels, TakesTheShorterFormWhereTheWholeLabelWouldCoverTheCurve)
+{
+    const QSizeF shorter(20, 15);
+    const QList<QPointF> curve = {{180, 60}, {220, 60}, {180, 140}, {220, 140}};
+
+    const auto places =
+        ui::placeLabels({{QPointF(200, 100), QSizeF(90, 60), shorter}}, area, 8, curve);
+
+    ASSERT_TRUE(places.front());
+    EXPECT_EQ(places.front()->size(), shorter);
+}
+
+TEST(PlaceLabels, KeepsTheWholeLabelWhereNothingIsCovered)
+{
+    const QSizeF size(90, 30);
+
+    const auto places = ui::placeLabels({{QPointF(200, 100), size, QSizeF(20, 15)}}, area, 8);
+
+    EXPECT_EQ(places.front()->size(), size);
+}
+
 }  // namespace esperluette::test

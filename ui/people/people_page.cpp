@@ -24,7 +24,7 @@ namespace {
 
 constexpr int cellMargins = 20;
 constexpr int panelCharacters = 33;
-constexpr int nameCharacters = 17;
+constexpr int nameCharacters = 22;
 constexpr int cardRounding = 5;  ///< keeps the header off the round corners
 
 int widthOf(int characters)

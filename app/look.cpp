@@ -4,6 +4,7 @@
 #include "ui/shared/theme.h"
 
 #include <QApplication>
+#include <QWidget>
 
 namespace esperluette {
 
@@ -13,6 +14,11 @@ void setTextSize(int percent)
 {
     static const QFont systemFont = QApplication::font();
     QApplication::setFont(ui::applicationFont(systemFont, percent / 100.0));
+    // Qt tells those widgets only that have no font of their own.
+    for (auto* widget : QApplication::allWidgets()) {
+        QEvent event(QEvent::FontChange);
+        QCoreApplication::sendEvent(widget, &event);
+    }
 }
 
 }  // namespace esperluette

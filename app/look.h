@@ -8,7 +8,7 @@ namespace esperluette {
 /// Gives the application our style, in the colours chosen.
 void setTheme(ui::ThemeChoice choice);
 
-/// Gives the application its font.
+/// Gives the application its font, and tells every widget.
 ///
 /// @param percent  of the size the system reads comfortably
 void setTextSize(int percent);

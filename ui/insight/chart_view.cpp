@@ -143,8 +143,7 @@ void ChartView::resizeEvent(QResizeEvent*) { m_scene.setSize(size()); }
 
 void ChartView::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyLook();
     QWidget::changeEvent(event);
 }

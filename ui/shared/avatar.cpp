@@ -89,7 +89,7 @@ void Avatar::paintEvent(QPaintEvent*)
 void Avatar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         updateGeometry();
 }
 

@@ -122,7 +122,7 @@ void Chip::paintEvent(QPaintEvent*)
 void Chip::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         updateGeometry();
 }
 

@@ -17,7 +17,8 @@ EmptyState::EmptyState(const QString& sentence, const QString& action, QWidget* 
     layout->setSpacing(12);
     m_sentence->setWordWrap(true);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_button, 0, Qt::AlignLeft);
+    layout->addWidget(m_button, 0, Qt::AlignLeading);
+    layout->addStretch();
     m_button->setVisible(!action.isEmpty());
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);

@@ -1,206 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/esperluette_style.h"
 
-#include "ui/shared/theme.h"
+#include "ui/shared/control_painting.h"
 
-#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
-#include <QLineEdit>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPushButton>
-#include <QStyleOption>
-#include <QTextEdit>
 
 namespace esperluette::ui {
 
 namespace {
-
-const Theme& themeOf(const QStyleOption& option) { return theme(option.palette); }
-
-bool isPrimary(const QWidget* widget) { return widget && widget->property("primary").toBool(); }
-
-bool isSmall(const QWidget* widget) { return widget && widget->property("small").toBool(); }
-
-QColor mixed(const QColor& one, const QColor& other, double share)
-{
-    const auto blend = [share](int a, int b) { return int(a * (1 - share) + b * share); };
-    return {blend(one.red(), other.red()), blend(one.green(), other.green()),
-            blend(one.blue(), other.blue())};
-}
-
-void drawRing(QPainter& painter, const QRectF& area, const QColor& colour, double radius)
-{
-    painter.setPen(QPen(colour, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius, radius);
-}
-
-void drawButton(QPainter& painter, const QStyleOption& option, const QWidget* widget)
-{
-    const auto& colours = themeOf(option);
-    const auto primary = isPrimary(widget);
-    const auto enabled = option.state.testFlag(QStyle::State_Enabled);
-    const auto checked = option.state.testFlag(QStyle::State_On);
-    const auto pressed = option.state.testFlag(QStyle::State_Sunken);
-    const auto hovered = option.state.testFlag(QStyle::State_MouseOver);
-
-    auto ground = primary && enabled ? colours.brand : colours.surface;
-    auto border = primary && enabled ? colours.brand : colours.line;
-    if (checked)
-        border = colours.brand;
-    if (enabled && (pressed || hovered))
-        ground = mixed(ground, colours.ink, pressed ? 0.12 : 0.05);
-    painter.setPen(QPen(border, 1));
-    painter.setBrush(ground);
-    const auto area = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.drawRoundedRect(area, metrics::fieldRadius, metrics::fieldRadius);
-    if (!option.state.testFlag(QStyle::State_HasFocus))
-        return;
-    if (primary)
-        drawRing(painter, area.adjusted(2, 2, -2, -2), colours.onBrand, metrics::fieldRadius - 3);
-    else
-        drawRing(painter, area, colours.client, metrics::fieldRadius - 1);
-}
-
-void drawField(QPainter& painter, const QStyleOption& option, const QWidget* widget)
-{
-    const auto& colours = themeOf(option);
-    const auto area = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    const auto invalid = widget && widget->property("invalid").toBool();
-    painter.setPen(QPen(invalid ? colours.passText : colours.line, invalid ? 1.5 : 1));
-    painter.setBrush(option.state.testFlag(QStyle::State_Enabled) ? colours.sunken
-                                                                  : colours.surface);
-    painter.drawRoundedRect(area, metrics::fieldRadius, metrics::fieldRadius);
-    if (option.state.testFlag(QStyle::State_HasFocus))
-        drawRing(painter, area, colours.client, metrics::fieldRadius - 1);
-}
-
-void drawCheckBox(QPainter& painter, const QStyleOption& option)
-{
-    const auto& colours = themeOf(option);
-    const auto area = QRectF(option.rect).adjusted(1, 1, -1, -1);
-    const auto checked = option.state.testFlag(QStyle::State_On);
-    const auto partly = option.state.testFlag(QStyle::State_NoChange);
-    painter.setPen(QPen(checked || partly ? colours.care : colours.ink3, 1.5));
-    painter.setBrush(checked || partly ? colours.care : colours.surface);
-    painter.drawRoundedRect(area, 4, 4);
-    if (!checked && !partly)
-        return;
-    painter.setPen(QPen(colours.isDark ? colours.onBrand : colours.surface, 1.8, Qt::SolidLine,
-                        Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&area](double x, double y) {
-        return QPointF(area.left() + area.width() * x, area.top() + area.height() * y);
-    };
-    if (checked)
-        painter.drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.70), at(0.77, 0.31)}));
-    else
-        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
-}
-
-void drawRadioButton(QPainter& painter, const QStyleOption& option)
-{
-    const auto& colours = themeOf(option);
-    const auto area = QRectF(option.rect).adjusted(1, 1, -1, -1);
-    const auto checked = option.state.testFlag(QStyle::State_On);
-    painter.setPen(QPen(checked ? colours.brand : colours.ink3, 1.5));
-    painter.setBrush(colours.surface);
-    painter.drawEllipse(area);
-    if (!checked)
-        return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.brand);
-    painter.drawEllipse(area.center(), area.width() / 4, area.width() / 4);
-}
-
-/// A chevron in the middle of `area`.
-void drawChevron(QPainter& painter, const QRectF& area, const QColor& colour, bool down)
-{
-    const auto reach = std::min({area.width(), area.height(), 9.0}) / 2;
-    const auto rise = down ? reach / 2 : -reach / 2;
-    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    const auto centre = area.center();
-    painter.drawPolyline(QPolygonF({centre + QPointF(-reach, -rise), centre + QPointF(0, rise),
-                                    centre + QPointF(reach, -rise)}));
-}
-
-void drawSelectedRow(QPainter& painter, const QStyleOption& option)
-{
-    const auto& colours = themeOf(option);
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter.fillRect(option.rect, colours.brandSoft);
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        painter.fillRect(option.rect, colours.sunken);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(colours.line2);
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-}
-
-bool isTextArea(const QWidget* widget)
-{
-    return widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
-}
-
-void drawHeaderGround(QPainter& painter, const QStyleOption& option)
-{
-    const auto& colours = themeOf(option);
-    painter.fillRect(option.rect, colours.surface);
-    painter.setPen(colours.line);
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-}
-
-void drawHeaderSection(QPainter& painter, const QStyleOptionHeader& header, int margin)
-{
-    const auto& colours = themeOf(header);
-    drawHeaderGround(painter, header);
-    auto font = roleFont(TextRole::Small);
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(colours.ink2);
-    auto area = header.rect.adjusted(margin, 0, -margin, 0);
-    const auto sorted = header.sortIndicator != QStyleOptionHeader::None;
-    const auto room = area.width() - (sorted ? 14 : 0);
-    const auto text = painter.fontMetrics().elidedText(header.text, Qt::ElideRight, room);
-    painter.drawText(area, int(header.textAlignment) | Qt::AlignVCenter, text);
-    if (!sorted)
-        return;
-    const auto width = painter.fontMetrics().horizontalAdvance(text);
-    const auto x =
-        header.direction == Qt::RightToLeft ? area.right() - width - 14 : area.left() + width + 4;
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawChevron(painter, QRectF(x, area.top(), 10, area.height()), colours.ink2,
-                header.sortIndicator == QStyleOptionHeader::SortDown);
-}
-
-void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QRect& handle)
-{
-    const auto& colours = themeOf(bar);
-    const auto active = bar.state.testFlag(QStyle::State_MouseOver)
-        || bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
-    auto area = QRectF(handle);
-    area =
-        bar.orientation == Qt::Vertical ? area.adjusted(3, 2, -3, -2) : area.adjusted(2, 3, -2, -3);
-    const auto radius = std::min(area.width(), area.height()) / 2;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(colours.line, colours.ink3, active ? 0.8 : 0.35));
-    painter.drawRoundedRect(area, radius, radius);
-}
-
-void drawProgressBar(QPainter& painter, const QStyleOptionProgressBar& bar)
-{
-    const auto& colours = themeOf(bar);
-    QRectF line(bar.rect.left(), bar.rect.center().y() - 3, bar.rect.width(), 6);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.line);
-    painter.drawRoundedRect(line, 3, 3);
-    const auto span = bar.maximum - bar.minimum;
-    const auto share = span > 0 ? double(bar.progress - bar.minimum) / span : 0.3;
-    line.setWidth(line.width() * std::clamp(share, 0.0, 1.0));
-    painter.setBrush(colours.care);
-    painter.drawRoundedRect(line, 3, 3);
-}
 
 /// Saves the painter and smooths edges for the life of the object.
 class SmoothPainter {
@@ -216,6 +28,58 @@ public:
 private:
     QPainter& m_painter;
 };
+
+/// Where the parts of a control are, in a language written from the left; std::nullopt leaves the
+/// part to Fusion.
+std::optional<QRect> comboBoxPart(const QRect& area, QStyle::SubControl part)
+{
+    if (part == QStyle::SC_ComboBoxArrow)
+        return QRect(area.right() - 27, area.top(), 20, area.height());
+    if (part == QStyle::SC_ComboBoxEditField)
+        return area.adjusted(10, 1, -28, -1);
+    return std::nullopt;
+}
+
+std::optional<QRect> spinBoxPart(const QStyleOptionSpinBox& spin, QStyle::SubControl part)
+{
+    const auto& area = spin.rect;
+    const auto buttons = spin.buttonSymbols != QAbstractSpinBox::NoButtons;
+    const auto half = area.height() / 2;
+    const auto left = area.right() - 23;
+    if (part == QStyle::SC_SpinBoxEditField)
+        return area.adjusted(6, 1, buttons ? -24 : -6, -1);
+    if (part == QStyle::SC_SpinBoxUp)
+        return buttons ? QRect(left, area.top(), 20, half) : QRect();
+    if (part == QStyle::SC_SpinBoxDown)
+        return buttons ? QRect(left, area.top() + half, 20, half) : QRect();
+    return std::nullopt;
+}
+
+std::optional<QRect> scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part)
+{
+    const auto& area = bar.rect;
+    const auto upright = bar.orientation == Qt::Vertical;
+    const auto length = upright ? area.height() : area.width();
+    const auto range = bar.maximum - bar.minimum;
+    constexpr int shortest = 28;
+    const auto slider = range > 0
+        ? std::clamp(int(qint64(length) * bar.pageStep / (range + bar.pageStep)),
+                     std::min(shortest, length), length)
+        : length;
+    const auto start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                       length - slider, bar.upsideDown);
+    const auto stretch = [&](int from, int extent) {
+        return upright ? QRect(area.left(), area.top() + from, area.width(), extent)
+                       : QRect(area.left() + from, area.top(), extent, area.height());
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove: return area;
+    case QStyle::SC_ScrollBarSlider: return stretch(start, slider);
+    case QStyle::SC_ScrollBarSubPage: return stretch(0, start);
+    case QStyle::SC_ScrollBarAddPage: return stretch(start + slider, length - start - slider);
+    default: return QRect();
+    }
+}
 
 }  // namespace
 
@@ -240,6 +104,36 @@ void EsperluetteStyle::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
+void EsperluetteStyle::polish(QApplication* application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+void EsperluetteStyle::unpolish(QApplication* application)
+{
+    application->removeEventFilter(this);
+    QProxyStyle::unpolish(application);
+}
+
+bool EsperluetteStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto type = event->type();
+    if (type != QEvent::KeyPress && type != QEvent::KeyRelease && type != QEvent::WindowDeactivate)
+        return false;
+    const auto* key = type == QEvent::WindowDeactivate ? nullptr : static_cast<QKeyEvent*>(event);
+    const auto down = type == QEvent::KeyPress && key->key() == Qt::Key_Alt;
+    const auto released = !key || (type == QEvent::KeyRelease && key->key() == Qt::Key_Alt);
+    if (down == m_altIsDown || (!down && !released))
+        return false;
+    m_altIsDown = down;
+    for (auto* window : QApplication::topLevelWidgets()) {
+        for (auto* widget : window->findChildren<QWidget*>())
+            widget->update();
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
 void EsperluetteStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                      QPainter* painter, const QWidget* widget) const
 {
@@ -247,9 +141,7 @@ void EsperluetteStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
     switch (element) {
     case PE_PanelButtonCommand: return drawButton(*painter, *option, widget);
     case PE_PanelLineEdit:
-        if (widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
-            return;
-        if (widget && qobject_cast<const QComboBox*>(widget->parentWidget()))
+        if (widget && isPartOfField(*widget))
             return;
         return drawField(*painter, *option, widget);
     case PE_FrameLineEdit: return;
@@ -371,9 +263,9 @@ QSize EsperluetteStyle::sizeFromContents(ContentsType type, const QStyleOption* 
         const auto menu = button && button->features.testFlag(QStyleOptionButton::HasMenu) ? 14 : 0;
         return size + QSize((small ? 22 : 30) + menu, small ? 11 : 16);
     }
-    case CT_LineEdit: return size + QSize(16, 14);
+    case CT_LineEdit: return size + QSize(18, 14);
     case CT_ComboBox: return size + QSize(44, 16);
-    case CT_SpinBox: return size + QSize(34, 14);
+    case CT_SpinBox: return size + QSize(34, 2);  // its field has the padding already
     case CT_HeaderSection:
         return QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(8, 14);
     default: break;
@@ -384,54 +276,24 @@ QSize EsperluetteStyle::sizeFromContents(ContentsType type, const QStyleOption* 
 QRect EsperluetteStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                                        SubControl part, const QWidget* widget) const
 {
-    const auto area = option->rect;
-    const auto mirrored = [&](const QRect& rect) {
-        return visualRect(option->direction, area, rect);
-    };
-    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
-        return mirrored(QRect(area.right() - 27, area.top(), 20, area.height()));
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return mirrored(area.adjusted(10, 1, -28, -1));
-    if (control == CC_SpinBox) {
-        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
-        const auto buttons = !spin || spin->buttonSymbols != QAbstractSpinBox::NoButtons;
-        const auto half = area.height() / 2;
-        const auto left = area.right() - 23;
-        if (part == SC_SpinBoxEditField)
-            return mirrored(area.adjusted(6, 1, buttons ? -24 : -6, -1));
-        if (part == SC_SpinBoxUp)
-            return buttons ? mirrored(QRect(left, area.top(), 20, half)) : QRect();
-        if (part == SC_SpinBoxDown)
-            return buttons ? mirrored(QRect(left, area.top() + half, 20, half)) : QRect();
-    }
-    if (control == CC_ScrollBar) {
-        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine || !bar)
-            return {};
-        if (part == SC_ScrollBarGroove)
-            return area;
-        const auto length = bar->orientation == Qt::Vertical ? area.height() : area.width();
-        const auto range = bar->maximum - bar->minimum;
-        const auto slider = range > 0
-            ? std::clamp(int(qint64(length) * bar->pageStep / (range + bar->pageStep)), 28,
-                         std::max(28, length))
-            : length;
-        const auto start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
-                                                   length - slider, bar->upsideDown);
-        const auto stretch = [&](int from, int extent) {
-            return bar->orientation == Qt::Vertical
-                ? QRect(area.left(), area.top() + from, area.width(), extent)
-                : mirrored(QRect(area.left() + from, area.top(), extent, area.height()));
-        };
-        if (part == SC_ScrollBarSlider)
-            return stretch(start, slider);
-        if (part == SC_ScrollBarSubPage)
-            return stretch(0, start);
-        if (part == SC_ScrollBarAddPage)
-            return stretch(start + slider, length - start - slider);
-        return {};
-    }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    std::optional<QRect> rect;
+    if (control == CC_ComboBox)
+        rect = comboBoxPart(option->rect, part);
+    else if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
+        rect = spinBoxPart(*spin, part);
+    else if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+             bar && control == CC_ScrollBar)
+        rect = scrollBarPart(*bar, part);
+    return rect ? visualRect(option->direction, option->rect, *rect)
+                : QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect EsperluetteStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                       const QWidget* widget) const
+{
+    if (element == SE_LineEditContents && widget && !isPartOfField(*widget))
+        return option->rect.adjusted(9, 1, -9, -1);
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 int EsperluetteStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
@@ -461,6 +323,7 @@ int EsperluetteStyle::styleHint(StyleHint hint, const QStyleOption* option, cons
                                 QStyleHintReturn* returned) const
 {
     switch (hint) {
+    case SH_UnderlineShortcut: return m_altIsDown;
     case SH_EtchDisabledText: return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition: return 0;

@@ -23,7 +23,12 @@ public:
     /// Makes the palette of the system ours: the light one or the dark one.
     void polish(QPalette& palette) override;
     void polish(QWidget* widget) override;
-    using QProxyStyle::polish;
+    void polish(QApplication* application) override;
+    void unpolish(QApplication* application) override;
+    using QProxyStyle::unpolish;
+
+    /// Underlines the letters of mnemonics while Alt is down.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
@@ -33,6 +38,8 @@ public:
                             QPainter* painter, const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                          const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option,
@@ -42,6 +49,7 @@ public:
 
 private:
     ThemeChoice m_choice;
+    bool m_altIsDown = false;
 };
 
 /// Marks a button as the main action of its page or dialog.

@@ -85,10 +85,14 @@ bool ItemRow::hitButton(const QPoint& position) const
     return m_activatable && QPushButton::hitButton(position);
 }
 
-RowList::RowList(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+RowList::RowList(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout)
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
     m_layout->setSpacing(1);
+    whole->addLayout(m_layout);
+    whole->addStretch();
 }
 
 void RowList::add(QWidget* row) { m_layout->addWidget(row); }

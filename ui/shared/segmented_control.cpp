@@ -17,6 +17,8 @@ public:
         QRadioButton(text, &bar), m_value(value), m_bar(bar)
     {
         setCursor(Qt::PointingHandCursor);
+        connect(this, &QRadioButton::clicked, this,
+                [this] { m_bar.choose(*this, std::exchange(m_wasChecked, false)); });
     }
 
     int value() const { return m_value; }
@@ -41,13 +43,6 @@ protected:
         m_wasChecked = isChecked();
         QRadioButton::keyPressEvent(event);
     }
-    void nextCheckState() override
-    {
-        QRadioButton::nextCheckState();
-        m_bar.choose(*this, m_wasChecked);
-        m_wasChecked = false;
-    }
-
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);

@@ -54,8 +54,7 @@ void TextLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
     switch (event->type()) {
-    case QEvent::ApplicationFontChange:
-    case QEvent::ApplicationPaletteChange:
+    case QEvent::FontChange:
     case QEvent::PaletteChange:
     case QEvent::ParentChange: applyRole(); break;
     default: break;
@@ -136,7 +135,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event)
 void ElidedLabel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         update();
 }
 

@@ -185,7 +185,7 @@ void SideBar::showSaved(const QString& words) { m_saved->setText(words); }
 
 void SideBar::fitWidth()
 {
-    constexpr double widthInLetters = 22;
+    constexpr double widthInLetters = 20;
     const QFontMetrics metrics(roleFont(TextRole::Body));
     setFixedWidth(qRound(metrics.averageCharWidth() * widthInLetters) + 2 * sidePadding + 20);
 }
@@ -193,7 +193,7 @@ void SideBar::fitWidth()
 void SideBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         fitWidth();
 }
 

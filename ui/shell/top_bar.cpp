@@ -19,16 +19,13 @@ TopBar::TopBar(QAction& back, QAction& note, QWidget* parent) :
     layout->setContentsMargins(metrics::pageMargin, 9, metrics::pageMargin, 10);
     layout->setSpacing(12);
 
-    auto* backButton = new QPushButton(QStringLiteral("‹"));
+    auto* backButton = new QPushButton(QStringLiteral("←"));
     backButton->setObjectName(QStringLiteral("back"));
     backButton->setAccessibleName(tr("Back"));
     backButton->setToolTip(tr("Back (%1)").arg(back.shortcut().toString(QKeySequence::NativeText)));
     backButton->setEnabled(back.isEnabled());
-    backButton->setVisible(back.isEnabled());
-    connect(&back, &QAction::changed, backButton, [&back, backButton] {
-        backButton->setEnabled(back.isEnabled());
-        backButton->setVisible(back.isEnabled());
-    });
+    connect(&back, &QAction::changed, backButton,
+            [&back, backButton] { backButton->setEnabled(back.isEnabled()); });
     connect(backButton, &QPushButton::clicked, &back, &QAction::trigger);
     layout->addWidget(backButton);
 

@@ -75,6 +75,8 @@ TEST(SegmentedControl, MovesWithTheArrowKeys)
 {
     Answers answers;
     answers.control.setValue(1);
+    answers.control.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&answers.control));
     answers.segment(0).setFocus();
 
     QTest::keyClick(&answers.segment(0), Qt::Key_Right);

@@ -47,12 +47,12 @@ TEST(ErrorText, DoesNotReadAPercentSignInAFileName)
 
 TEST(ErrorText, SaysWhatEachFieldOfTheActionsAsksFor)
 {
-    for (const auto* subject :
-         {u"kind",         u"person",    u"team",       u"title", u"day",        u"held",
-          u"minutes",      u"felt",      u"feltWords",  u"notes", u"commitment", u"checklist",
-          u"expectations", u"givenName", u"email",      u"end",   u"trialEnd",   u"manager",
-          u"buddy",        u"birthday",  u"rhythmDays", u"text",  u"due"}) {
-        const QString name(subject);
+    for (const auto& name :
+         {u"kind"_s,       u"person"_s,    u"team"_s,         u"title"_s,     u"day"_s,
+          u"held"_s,       u"minutes"_s,   u"felt"_s,         u"feltWords"_s, u"notes"_s,
+          u"commitment"_s, u"checklist"_s, u"expectations"_s, u"givenName"_s, u"email"_s,
+          u"end"_s,        u"trialEnd"_s,  u"manager"_s,      u"buddy"_s,     u"birthday"_s,
+          u"rhythmDays"_s, u"text"_s,      u"due"_s}) {
         const auto sentence = errorText({ErrorCode::InvalidInput, name, {}});
         EXPECT_FALSE(sentence.startsWith(u"“"_s)) << sentence.toStdString();
     }

@@ -99,7 +99,7 @@ TEST(RowsModel, AnswersNothingBeyondItsCells)
 RC_GTEST_PROP(RowsModel, EndsWithTheRowsItWasGivenAndNeverMisleadsAView, ())
 {
     const auto randomRows = [] {
-        const auto ids = *rc::gen::unique<std::vector<int>>(rc::gen::inRange(0, 12));
+        const auto ids = *rc::gen::unique<std::vector<int>>(rc::gen::inRange(0, 200));
         std::vector<Row> rows;
         for (const auto id : ids)
             rows.push_back({id, *rc::gen::inRange(0, 3)});

@@ -140,6 +140,8 @@ TEST(TextLabel, FollowsTheSizeOfTextOfTheApplication)
     auto larger = before;
     larger.setPointSizeF(before.pointSizeF() * 2);
     QApplication::setFont(larger);
+    QEvent changed(QEvent::FontChange);
+    QCoreApplication::sendEvent(&label, &changed);
     const auto grown = label.sizeHint().height();
     QApplication::setFont(before);
 
@@ -157,6 +159,7 @@ TEST(ElidedLabel, EscapesItsToolTipWhenTheTextDoesNotFit)
 {
     ElidedLabel label(QStringLiteral("<img src=x> and a text that is much too long for it"));
     label.resize(40, 20);
+    label.show();
 
     EXPECT_TRUE(label.toolTip().startsWith(QStringLiteral("&lt;img")))
         << label.toolTip().toStdString();
@@ -166,6 +169,7 @@ TEST(ElidedLabel, HasNoToolTipWhenAllOfItIsSeen)
 {
     ElidedLabel label(QStringLiteral("Short"));
     label.resize(400, 20);
+    label.show();
 
     EXPECT_TRUE(label.toolTip().isEmpty());
 }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preferences.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+namespace esperluette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PreferencesTest : public testing::Test {
+protected:
+    QTemporaryDir folder;
+    Preferences preferences{folder.filePath(u"settings.ini"_s)};
+};
+
+}  // namespace
+
+TEST_F(PreferencesTest, ListTheLastOpenedFileFirstAndEachOnce)
+{
+    preferences.addRecentFile(u"/a.esperluette"_s);
+    preferences.addRecentFile(u"/b.esperluette"_s);
+    preferences.addRecentFile(u"/a.esperluette"_s);
+
+    EXPECT_EQ(preferences.recentFiles(), QStringList({u"/a.esperluette"_s, u"/b.esperluette"_s}));
+}
+
+TEST_F(PreferencesTest, ForgetFilesOpenedLongAgo)
+{
+    for (int number = 0; number < 20; ++number)
+        preferences.addRecentFile(u"/%1.esperluette"_s.arg(number));
+
+    EXPECT_EQ(preferences.recentFiles().size(), 8);
+    EXPECT_EQ(preferences.recentFiles().constFirst(), u"/19.esperluette"_s);
+}
+
+TEST_F(PreferencesTest, KeepTheColours)
+{
+    EXPECT_EQ(preferences.theme(), ui::ThemeChoice::System);
+    preferences.setTheme(ui::ThemeChoice::Dark);
+    EXPECT_EQ(preferences.theme(), ui::ThemeChoice::Dark);
+    preferences.setTheme(ui::ThemeChoice::System);
+    EXPECT_EQ(preferences.theme(), ui::ThemeChoice::System);
+}
+
+TEST_F(PreferencesTest, KeepTextReadableWhateverTheFileSays)
+{
+    EXPECT_EQ(preferences.textPercent(), 100);
+    preferences.setTextPercent(7);
+    EXPECT_EQ(preferences.textPercent(), 50);
+    preferences.settings().setValue(u"view/textPercent"_s, u"huge"_s);
+    EXPECT_EQ(preferences.textPercent(), 50);
+}
+
+RC_GTEST_PROP(SteppedTextPercent, GrowsAndShrinksWithinItsRange, ())
+{
+    const auto percent = *rc::gen::inRange(50, 401);
+    const auto larger = steppedTextPercent(percent, 1);
+    const auto smaller = steppedTextPercent(percent, -1);
+
+    RC_ASSERT(larger > percent || larger == 300);
+    RC_ASSERT(smaller < percent || smaller == 75);
+    RC_ASSERT(steppedTextPercent(percent, 0) == 100);
+}
+
+}  // namespace esperluette

@@ -5,667 +5,667 @@
     <name>Attention</name>
     <message>
         <source>no moment of care yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore aucun moment soigné</translation>
     </message>
     <message numerus="yes">
         <source>no moment of care for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aucun moment soigné depuis %n jour</numerusform>
+            <numerusform>aucun moment soigné depuis %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last moment of care %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dernier moment soigné il y a %n jour</numerusform>
+            <numerusform>dernier moment soigné il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>never praised in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais de félicitations en 12 mois</translation>
     </message>
     <message>
         <source>remote, never met on site</source>
-        <translation type="unfinished"></translation>
+        <translation>à distance, aucune rencontre sur site</translation>
     </message>
 </context>
 <context>
     <name>Care</name>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été annulé.</translation>
     </message>
     <message>
         <source>It was not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas eu lieu.</translation>
     </message>
     <message>
         <source>Known once it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se saura quand il aura eu lieu.</translation>
     </message>
     <message>
         <source>There was no checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas de liste à cocher.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 item(s) are ticked so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Points cochés pour l’instant&#xa0;: %n sur %1.</numerusform>
+            <numerusform>Points cochés pour l’instant&#xa0;: %n sur %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 item(s) were ticked before the start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Points cochés avant le début&#xa0;: %n sur %1.</numerusform>
+            <numerusform>Points cochés avant le début&#xa0;: %n sur %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody told where it was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit où il a eu lieu.</translation>
     </message>
     <message>
         <source>%1: the recommended setting, or better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le cadre recommandé, ou mieux.</translation>
     </message>
     <message>
         <source>%1: acceptable for this kind of moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: acceptable pour ce type de moment.</translation>
     </message>
     <message>
         <source>A message, where a meeting was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message, là où il fallait se parler.</translation>
     </message>
     <message>
         <source>%1: not a setting for this kind of moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas un cadre pour ce type de moment.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before the planned day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour avant la date prévue</numerusform>
+            <numerusform>%n jours avant la date prévue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after the planned day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour après la date prévue</numerusform>
+            <numerusform>%n jours après la date prévue</numerusform>
         </translation>
     </message>
     <message>
         <source>It was never planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a jamais été planifié.</translation>
     </message>
     <message>
         <source>Held on the planned day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu le jour prévu.</translation>
     </message>
     <message>
         <source>Held %1, within the tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu %1, dans la tolérance.</translation>
     </message>
     <message>
         <source>Held %1, within twice the tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu %1, dans le double de la tolérance.</translation>
     </message>
     <message>
         <source>Held %1, beyond the tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu %1, hors tolérance.</translation>
     </message>
     <message>
         <source>length not told</source>
-        <translation type="unfinished"></translation>
+        <translation>durée non précisée</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), %1 recommended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute, %1 recommandées</numerusform>
+            <numerusform>%n minutes, %1 recommandées</numerusform>
         </translation>
     </message>
     <message>
         <source>Uninterrupted; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans interruption&#x202f;; %1.</translation>
     </message>
     <message>
         <source>Interrupted; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu&#x202f;; %1.</translation>
     </message>
     <message>
         <source>Nobody told how long it lasted, nor whether it was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit combien de temps il a duré, ni s’il a été interrompu.</translation>
     </message>
     <message>
         <source>Nobody told whether it was interrupted; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit s’il a été interrompu&#x202f;; %1.</translation>
     </message>
     <message>
         <source>Not asked of a collective moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne se demande pas pour un moment collectif.</translation>
     </message>
     <message>
         <source>The person spoke at least half of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a parlé au moins la moitié du temps.</translation>
     </message>
     <message>
         <source>The person spoke, but under half of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a parlé, mais moins de la moitié du temps.</translation>
     </message>
     <message>
         <source>The person hardly spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’a presque pas parlé.</translation>
     </message>
     <message>
         <source>Nobody told who did the talking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit qui a parlé.</translation>
     </message>
     <message>
         <source>These expectations were met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces attentes ont été satisfaites.</translation>
     </message>
     <message>
         <source>These expectations were met in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces attentes ont été satisfaites en partie.</translation>
     </message>
     <message>
         <source>These expectations were not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces attentes n’ont pas été satisfaites.</translation>
     </message>
     <message>
         <source>Nobody told whether these expectations were met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit si ces attentes ont été satisfaites.</translation>
     </message>
     <message>
         <source>No commitment is due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun engagement n’est encore à échéance.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 due commitment(s) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Engagements échus tenus&#xa0;: %n sur %1.</numerusform>
+            <numerusform>Engagements échus tenus&#xa0;: %n sur %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’heure</translation>
     </message>
     <message>
         <source>Protected time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps protégé</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Emotional expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes émotionnelles</translation>
     </message>
     <message>
         <source>Relational expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes relationnelles</translation>
     </message>
     <message>
         <source>Operational expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes opérationnelles</translation>
     </message>
     <message>
         <source>Follow-through</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>untold</source>
-        <translation type="unfinished"></translation>
+        <translation>non raconté</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>manqué</translation>
     </message>
     <message>
         <source>in passing</source>
-        <translation type="unfinished"></translation>
+        <translation>en passant</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie</translation>
     </message>
     <message>
         <source>with care</source>
-        <translation type="unfinished"></translation>
+        <translation>avec soin</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>Lowest: %1, %2 (n = %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus bas&#xa0;: %1, %2 (n = %3).</translation>
     </message>
     <message>
         <source>Nothing to show yet: this chart begins with the first moment that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier moment raconté.</translation>
     </message>
     <message>
         <source>Handled with care: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traités avec soin&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Care by stage of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Soin par étape du parcours</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
         <extracomment>A quarter of a year: %1 is 1 to 4, %2 the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T%1 %2</translation>
     </message>
     <message>
         <source>No significant change from the first half of the period to the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de changement significatif entre la première moitié de la période et la seconde.</translation>
     </message>
     <message>
         <source>From %1 in the first half of the period (n = %2) to %3 in the second (n = %4): a significant change.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 dans la première moitié de la période (n = %2) à %3 dans la seconde (n = %4)&#xa0;: un changement significatif.</translation>
     </message>
     <message>
         <source>Nothing to show yet: this chart needs moments told in more than one month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des moments racontés sur plus d’un mois.</translation>
     </message>
     <message>
         <source>With care over the whole period: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec soin sur toute la période&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Care over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Soin au fil du temps</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>équipe %1</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>untold</source>
-        <translation type="unfinished"></translation>
+        <translation>non racontés</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparés</translation>
     </message>
     <message>
         <source>In a dedicated place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un lieu dédié</translation>
     </message>
     <message>
         <source>Long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez longs</translation>
     </message>
     <message>
         <source>Followed through</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivis d’effet</translation>
     </message>
     <message>
         <source>%1 %2 and %3 (n = %4 and %5)</source>
         <extracomment>An aspect, its share in praise and in reframing, and how many of each are known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 et %3 (n = %4 et %5)</translation>
     </message>
     <message>
         <source>Too few moments to compare praise with reframing (n = %1 and %2; at least %3 of each are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de moments pour comparer félicitations et recadrages (n = %1 et %2&#x202f;; il en faut au moins %3 de chaque).</translation>
     </message>
     <message>
         <source>Significant differences of praise and reframing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts significatifs entre félicitations et recadrages&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No significant difference between praise (n = %1) and reframing (n = %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’écart significatif entre félicitations (n = %1) et recadrages (n = %2).</translation>
     </message>
     <message>
         <source>Nothing to show yet: this chart needs praise and reframing interviews that were held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des entretiens de félicitations et de recadrage tenus.</translation>
     </message>
     <message>
         <source>Praise given between two doors: %1 of %2 where it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Félicitations entre deux portes&#xa0;: %1 sur %2 quand on le sait.</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Félicitations</translation>
     </message>
     <message>
         <source>Reframing</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrages</translation>
     </message>
     <message>
         <source>Praise &amp; reframing</source>
-        <translation type="unfinished"></translation>
+        <translation>Félicitations &amp; recadrages</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>A share in per cent, for example &quot;46%&quot;; French puts a no-break space before the sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (95% interval: %2 to %3, n = %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (intervalle à 95&#xa0;%&#xa0;: %2 à %3, n = %4)</translation>
     </message>
     <message>
         <source>Too few moments to say (n = %1; at least %2 are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de moments pour se prononcer (n = %1&#x202f;; il en faut au moins %2).</translation>
     </message>
     <message>
         <source>Untold: %1 more.</source>
         <extracomment>After a sentence about moments of which enough is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non racontés&#xa0;: %1 de plus.</translation>
     </message>
 </context>
 <context>
     <name>ChartImage</name>
     <message>
         <source>Esperluette, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperluette, %1</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 moments (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 moments (%3)</translation>
     </message>
     <message>
         <source>too few moments to say (n = %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de moments pour se prononcer (n = %1)</translation>
     </message>
     <message>
         <source>%1 (95% interval: %2 to %3, n = %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (intervalle à 95&#xa0;%&#xa0;: %2 à %3, n = %4)</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>What a bar stands for: category, series, value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun encore</translation>
     </message>
     <message>
         <source>too few for shares</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu pour des parts</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Everything can be read: %1 people, %2 moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lisible&#xa0;: personnes %1, moments %2.</translation>
     </message>
     <message>
         <source>Read every page and every record of a logbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire chaque page et chaque fiche d’un carnet.</translation>
     </message>
     <message>
         <source>%1 new, %2 the same, %3 changed, %4 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles&#xa0;: %1, identiques&#xa0;: %2, modifiées&#xa0;: %3, refusées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The order of dates is dmy, mdy or ymd.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre des dates est dmy, mdy ou ymd.</translation>
     </message>
     <message>
         <source>The dates can be read with the day or the month first: say which with --date-order dmy or --date-order mdy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates peuvent se lire avec le jour ou le mois en premier&#xa0;: choisissez avec --date-order dmy ou --date-order mdy.</translation>
     </message>
     <message>
         <source>No column gives names: add a first line that names the columns, for example “Last name”, “First name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne donne de noms&#xa0;: ajoutez une première ligne qui nomme les colonnes, par exemple «&#x202f;Nom&#x202f;», «&#x202f;Prénom&#x202f;».</translation>
     </message>
     <message>
         <source>Only people can be imported: import people CSV --into FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des personnes peuvent être importées&#xa0;: import people CSV --into FILE.</translation>
     </message>
     <message>
         <source>Say into which logbook: --into FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez dans quel carnet&#xa0;: --into FILE.</translation>
     </message>
     <message>
         <source>No row could be imported; the reasons are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’a pu être importée&#x202f;; les raisons sont données.</translation>
     </message>
     <message>
         <source>Import a list of people; rows that are wrong are refused with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste de personnes&#x202f;; une ligne fausse est refusée, avec la raison.</translation>
     </message>
     <message>
         <source>The logbook to import into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet dans lequel importer.</translation>
     </message>
     <message>
         <source>Say what would happen and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui se passerait, sans rien changer.</translation>
     </message>
     <message>
         <source>Print for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire pour des programmes.</translation>
     </message>
     <message>
         <source>How dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les dates sont écrites.</translation>
     </message>
     <message>
         <source>There is no such chart; the charts are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce graphique n’existe pas&#x202f;; les graphiques sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Say in which form: --json, --csv or --png OUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez sous quelle forme&#xa0;: --json, --csv ou --png OUT.</translation>
     </message>
     <message>
         <source>Compute a chart: care_by_stage, praise_and_reframing, care_over_time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer un graphique&#xa0;: care_by_stage, praise_and_reframing, care_over_time.</translation>
     </message>
     <message>
         <source>Print as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en CSV.</translation>
     </message>
     <message>
         <source>Draw it into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessiner dans un fichier.</translation>
     </message>
     <message>
         <source>What can be listed: people, moments, commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être listé&#xa0;: people, moments, commitments.</translation>
     </message>
     <message>
         <source>List the records of a logbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les fiches d’un carnet.</translation>
     </message>
     <message>
         <source>Take this day for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce jour pour aujourd’hui.</translation>
     </message>
     <message>
         <source>Speak French or English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler français ou anglais.</translation>
     </message>
     <message>
         <source>Esperluette on the command line: logbooks of the key moments of each employee&apos;s journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperluette en ligne de commande&#xa0;: les carnets des moments clés du parcours de chaque personne.</translation>
     </message>
     <message>
         <source>Usage: esperluette-cli COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: esperluette-cli COMMANDE …</translation>
     </message>
     <message>
         <source>Every command takes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes acceptent&#xa0;:</translation>
     </message>
     <message>
         <source>Say more about a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dire plus sur une commande.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 refused or failed with one sentence on standard error, 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie&#xa0;: 0 fait, 1 refus ou échec avec une phrase sur la sortie d’erreur, 2 usage incorrect.</translation>
     </message>
     <message>
         <source>See esperluette-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir esperluette-cli --help.</translation>
     </message>
     <message>
         <source>Usage: esperluette-cli %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: esperluette-cli %1 %2.</translation>
     </message>
     <message>
         <source>A day is written YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour s’écrit AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>The language is fr or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue est fr ou en.</translation>
     </message>
     <message>
         <source>Say what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez que faire.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>Make a new logbook; --language decides in which language it is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un carnet&#x202f;; --language décide de la langue dans laquelle il commence.</translation>
     </message>
     <message>
         <source>Fill it with an invented organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplir avec une organisation inventée.</translation>
     </message>
     <message>
         <source>Say until which day: --until YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez jusqu’à quel jour&#xa0;: --until AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>%1 planned, %2 moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiés&#xa0;: %1, déplacés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Plan the moments that the rules ask for; doing it twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier les moments que les règles demandent&#x202f;; le refaire ne change rien.</translation>
     </message>
     <message>
         <source>The last day to plan for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour à planifier.</translation>
     </message>
 </context>
 <context>
     <name>Date</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -673,696 +673,696 @@
     <name>Error</name>
     <message>
         <source>Choose what kind of moment it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de quel type de moment il s’agit.</translation>
     </message>
     <message>
         <source>Choose who this moment is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour qui est ce moment.</translation>
     </message>
     <message>
         <source>Choose which team this moment is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour quelle équipe est ce moment.</translation>
     </message>
     <message>
         <source>The title is too long: 200 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre est trop long&#xa0;: 200 caractères au plus.</translation>
     </message>
     <message>
         <source>This day does not fit: plan from today on, note until today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour ne convient pas&#xa0;: on planifie à partir d’aujourd’hui, on note jusqu’à aujourd’hui.</translation>
     </message>
     <message>
         <source>Give the day it was held: today or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le jour où il a eu lieu&#xa0;: aujourd’hui ou avant.</translation>
     </message>
     <message>
         <source>The length is in minutes, from 1 to 1440 (one day).</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée est en minutes, de 1 à 1440 (un jour).</translation>
     </message>
     <message>
         <source>The rating goes from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note va de 1 à 5.</translation>
     </message>
     <message>
         <source>These words are too long: shorten them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long&#xa0;: raccourcissez-le.</translation>
     </message>
     <message>
         <source>This note is too long: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note est trop longue&#xa0;: raccourcissez-la.</translation>
     </message>
     <message>
         <source>Say what was promised in at most 500 characters, for a day that is not before the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui a été promis en 500 caractères au plus, pour un jour qui n’est pas avant le moment.</translation>
     </message>
     <message>
         <source>A checklist holds 63 items at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste à cocher contient 63 points au plus.</translation>
     </message>
     <message>
         <source>A moment holds 100 expectations at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moment contient 100 attentes au plus.</translation>
     </message>
     <message>
         <source>Give a first name or a last name, of 200 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un prénom ou un nom, de 200 caractères au plus.</translation>
     </message>
     <message>
         <source>This name is too long: 200 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est trop long&#xa0;: 200 caractères au plus.</translation>
     </message>
     <message>
         <source>This role is too long: 200 characters at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This employee number is too long: 60 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fonction est trop longue&#xa0;: 200 caractères au plus.</translation>
     </message>
     <message>
         <source>This group is too long: 200 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom de groupe est trop long&#xa0;: 200 caractères au plus.</translation>
     </message>
     <message>
         <source>This is not an e-mail address: write it as name@company.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;: écrivez-la comme nom@entreprise.fr.</translation>
     </message>
     <message>
         <source>This is not a day that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’existe pas.</translation>
     </message>
     <message>
         <source>The last day is before the first: check both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour est avant le premier&#xa0;: vérifiez les deux.</translation>
     </message>
     <message>
         <source>The trial period ends before the first day: check both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période d’essai finit avant le premier jour&#xa0;: vérifiez les deux dates.</translation>
     </message>
     <message>
         <source>Choose a manager who is in the logbook and does not report to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez comme manager quelqu’un du carnet, qui ne dépend pas de cette personne.</translation>
     </message>
     <message>
         <source>Choose a buddy who is in the logbook, and somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez comme parrain ou marraine quelqu’un d’autre, qui est dans le carnet.</translation>
     </message>
     <message>
         <source>The birthday is in the future: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’anniversaire est dans le futur&#xa0;: vérifiez l’année.</translation>
     </message>
     <message>
         <source>The rhythm is a number of days, from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rythme est un nombre de jours, à partir de 1.</translation>
     </message>
     <message>
         <source>Say it in words, in at most 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le avec des mots, en 500 caractères au plus.</translation>
     </message>
     <message>
         <source>Choose a day from today on, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour à partir d’aujourd’hui, ou aucun.</translation>
     </message>
     <message>
         <source>Choose where the logbook is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez où garder le carnet.</translation>
     </message>
     <message>
         <source>“%1” is not right: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne convient pas&#xa0;: vérifiez.</translation>
     </message>
     <message>
         <source>This changed while you were editing it. Look at it again, then make your change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a changé pendant que vous le modifiiez. Relisez, puis refaites votre modification.</translation>
     </message>
     <message>
         <source>It could not be written to disk, and nothing was changed. Check that the disk has room and is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture sur le disque a échoué, et rien n’a été changé. Vérifiez que le disque a de la place et qu’il est branché, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” is not there any more. It may have been moved, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est plus là. Le fichier a peut-être été déplacé, ou son disque n’est pas branché.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” is empty. Its copy may not be finished: wait, or take another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est vide. Sa copie n’est peut-être pas finie&#xa0;: attendez, ou prenez une autre copie.</translation>
     </message>
     <message>
         <source>The folder of “%1” cannot be written to. Choose another folder, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire dans le dossier de «&#x202f;%1&#x202f;». Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>“%1” cannot be written to. Ask for the right to write, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire dans «&#x202f;%1&#x202f;». Demandez le droit d’écrire, ou travaillez sur une copie.</translation>
     </message>
     <message>
         <source>“%1” is not an Esperluette logbook. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un carnet d’Esperluette. Rien n’y a été changé.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left as it is. Open a copy from before, and keep this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est abîmé et a été laissé tel quel. Ouvrez une copie antérieure, et gardez celui-ci.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Esperluette. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus récente d’Esperluette. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Another program wrote to the logbook meanwhile, so this was not saved. Close the logbook and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a écrit entre-temps dans le carnet&#xa0;: ceci n’a donc pas été enregistré. Fermez le carnet et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that you may read it and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est illisible. Vérifiez que vous avez le droit de le lire et que son disque est branché.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This employee number is somebody else’s, or longer than 60 characters.</source>
+        <translation>Ce matricule est celui de quelqu’un d’autre, ou dépasse 60 caractères.</translation>
     </message>
 </context>
 <context>
     <name>ImportField</name>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importé</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>Matricule</translation>
     </message>
     <message>
         <source>Full name, given name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet, prénom d’abord</translation>
     </message>
     <message>
         <source>Full name, family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet, nom d’abord</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Family name in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’usage</translation>
     </message>
     <message>
         <source>Preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom d’usage</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Hire date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’entrée</translation>
     </message>
     <message>
         <source>End of trial period</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de période d’essai</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Anniversaire</translation>
     </message>
     <message>
         <source>Birthday may be celebrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte qu’on fête l’anniversaire</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Work mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de travail</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Population of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Population dédiée</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Buddy</source>
-        <translation type="unfinished"></translation>
+        <translation>Parrain ou marraine</translation>
     </message>
 </context>
 <context>
     <name>ImportPlan</name>
     <message>
         <source>This person would be their own manager. Name somebody else or empty the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne serait son propre manager. Nommez quelqu’un d’autre ou videz la cellule.</translation>
     </message>
     <message>
         <source>The managers go round in a circle. Correct the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les managers tournent en rond. Corrigez le manager.</translation>
     </message>
     <message>
         <source>The managers go round in a circle, next in line %1. Correct the manager in one of these lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les managers tournent en rond, suite à la ligne %1. Corrigez le manager dans l’une de ces lignes.</translation>
     </message>
     <message>
         <source>A quotation mark is missing in this line. Close the quotes or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un guillemet dans cette ligne. Fermez les guillemets ou retirez-les.</translation>
     </message>
     <message>
         <source>A cell of this line is longer than 65,536 characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule de cette ligne dépasse 65&#x202f;536 caractères. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>The line holds characters that no text has (NUL). Export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne contient des caractères qu’aucun texte ne contient (NUL). Exportez de nouveau la liste.</translation>
     </message>
     <message>
         <source>Cells in this line: %1, columns of the list: %2. Look for a separator too many or too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules de cette ligne&#xa0;: %1, colonnes de la liste&#xa0;: %2. Cherchez un séparateur en trop ou en moins.</translation>
     </message>
     <message>
         <source>The line has no name. Add a given or a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de nom. Ajoutez un prénom ou un nom.</translation>
     </message>
     <message>
         <source>%1 is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: texte trop long. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>%1: “%2” is no day of the calendar. Write it like 2024-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas un jour du calendrier. Écrivez-le comme 2024-03-01.</translation>
     </message>
     <message>
         <source>%1: “%2” is no e-mail address. Correct it or empty the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas une adresse e-mail. Corrigez-la ou videz la cellule.</translation>
     </message>
     <message>
         <source>%1: the program does not know “%2”. Correct it, or do not import this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le programme ne connaît pas «&#x202f;%2&#x202f;». Corrigez, ou n’importez pas cette colonne.</translation>
     </message>
     <message>
         <source>The last day is before the hire date. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour est avant la date d’entrée. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>The trial period ends before the hire date. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période d’essai finit avant la date d’entrée. Corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>The birthday is in the future. Correct the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’anniversaire est dans le futur. Corrigez l’année.</translation>
     </message>
     <message>
         <source>The same person as in line %1. Keep one of the two lines, or give them different employee numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne qu’à la ligne %1. Gardez l’une des deux lignes, ou donnez-leur des matricules différents.</translation>
     </message>
     <message>
         <source>Several people have this name. Add an employee number or a hire date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes portent ce nom. Ajoutez un matricule ou une date d’entrée.</translation>
     </message>
     <message>
         <source>%1: “%2” is neither in the logbook nor in the lines that are imported; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» n’est ni dans le carnet ni dans les lignes importées&#x202f;; laissé de côté.</translation>
     </message>
     <message>
         <source>%1: “%2” may be one of several people; left out. Write the employee number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» peut désigner plusieurs personnes&#x202f;; laissé de côté. Écrivez le matricule.</translation>
     </message>
     <message>
         <source>Nobody is their own buddy; left out. Name somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne se parraine pas soi-même&#x202f;; laissé de côté. Nommez quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Reason for the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison du refus</translation>
     </message>
 </context>
 <context>
     <name>LivedCurve</name>
     <message>
         <source>No moment has both what was expected and what was felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun moment ne dit à la fois ce qui était attendu et ce qui a été ressenti.</translation>
     </message>
     <message>
         <source>Felt below what was expected in %1 of the %2 moments that say both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressenti en dessous de l’attendu&#xa0;: %1 sur %2, parmi les moments qui disent les deux.</translation>
     </message>
     <message>
         <source>Lowest: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus bas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>very pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>très agréable</translation>
     </message>
     <message>
         <source>pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>agréable</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>mitigé</translation>
     </message>
     <message>
         <source>unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>désagréable</translation>
     </message>
     <message>
         <source>very unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>très désagréable</translation>
     </message>
 </context>
 <context>
     <name>MomentContext</name>
     <message>
         <source>Recommended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last praised on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières félicitations le %1.</translation>
     </message>
     <message>
         <source>No praise of this person is in the logbook yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet ne contient encore aucune félicitation à cette personne.</translation>
     </message>
     <message>
         <source>Across teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs équipes</translation>
     </message>
 </context>
 <context>
     <name>MomentWords</name>
     <message>
         <source>HR</source>
-        <translation type="unfinished"></translation>
+        <translation>RH</translation>
     </message>
     <message>
         <source>buddy</source>
-        <translation type="unfinished"></translation>
+        <translation>parrain ou marraine</translation>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>équipe</translation>
     </message>
     <message>
         <source>director</source>
-        <translation type="unfinished"></translation>
+        <translation>direction</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>manager</translation>
     </message>
     <message>
         <source>on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour même</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour avant</numerusform>
+            <numerusform>%n jours avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour après</numerusform>
+            <numerusform>%n jours après</numerusform>
         </translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas le temps</translation>
     </message>
     <message>
         <source>a tool in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>un outil qui bloque</translation>
     </message>
     <message>
         <source>a rule in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle qui bloque</translation>
     </message>
     <message>
         <source>not sure how</source>
-        <translation type="unfinished"></translation>
+        <translation>pas su comment faire</translation>
     </message>
     <message>
         <source>forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>oubli</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>private memo</source>
-        <translation type="unfinished"></translation>
+        <translation>mémo privé</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>partagé</translation>
     </message>
     <message>
         <source>with the team, everyone may hear</source>
-        <translation type="unfinished"></translation>
+        <translation>en équipe, tout le monde peut entendre</translation>
     </message>
     <message>
         <source>as the person prefers: ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>au choix de la personne&#xa0;: demander d’abord</translation>
     </message>
     <message>
         <source>between the two of you, nobody overhears</source>
-        <translation type="unfinished"></translation>
+        <translation>en tête-à-tête, personne d’autre n’entend</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2&#xa0;min</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Regards</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>En poste</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>En congé</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté l’équipe</translation>
     </message>
     <message>
         <source>Waiting for attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend de l’attention</translation>
     </message>
     <message>
         <source>A moment to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moment à raconter</translation>
     </message>
     <message>
         <source>Never praised</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais de félicitations</translation>
     </message>
     <message>
         <source>Never met on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune rencontre sur site</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message numerus="yes">
         <source>waiting for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>attend depuis %n jour</numerusform>
+            <numerusform>attend depuis %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>à raconter</translation>
     </message>
     <message>
         <source>never praised</source>
-        <translation type="unfinished"></translation>
+        <translation>sans félicitations</translation>
     </message>
     <message>
         <source>never met</source>
-        <translation type="unfinished"></translation>
+        <translation>sans rencontre</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>candidature</translation>
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>en congé</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>a quitté l’équipe</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2&#xa0;: %1</translation>
     </message>
     <message>
         <source>12 months: no moment</source>
-        <translation type="unfinished"></translation>
+        <translation>12 mois&#xa0;: aucun moment</translation>
     </message>
     <message>
         <source>12 months: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 12 mois, %1</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>There is no file “%1”. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#x202f;%1&#x202f;» n’existe pas. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>The file is empty. Export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide. Exportez de nouveau la liste.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is a file and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est illisible. Vérifiez que c’est un fichier et que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été annulé. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The file is larger than 256 MB. Split the list into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 256 Mo. Partagez la liste en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>This is a spreadsheet. Save it as CSV from the spreadsheet program, then import the CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une feuille de calcul. Enregistrez-la en CSV depuis le tableur, puis importez le fichier CSV.</translation>
     </message>
     <message>
         <source>The list has no row below the names of its columns. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a aucune ligne sous les noms de ses colonnes. Exportez-la de nouveau.</translation>
     </message>
     <message>
         <source>The first line, which names the columns, cannot be read: quotes that are not closed, or a name that is far too long. Correct line 1 of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne, qui nomme les colonnes, est illisible&#xa0;: guillemets non fermés, ou nom beaucoup trop long. Corrigez la ligne 1 de la liste.</translation>
     </message>
     <message>
         <source>Dates such as 01/02/2024 may mean 1 February or 2 January. Say which comes first: the day or the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date comme 01/02/2024 peut être le 1er février ou le 2 janvier. Dites ce qui vient en premier&#xa0;: le jour ou le mois.</translation>
     </message>
     <message>
         <source>No column holds names. Name the columns in the first line, for example “Last name” and “First name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne contient de noms. Nommez les colonnes dans la première ligne, par exemple «&#x202f;Nom&#x202f;» et «&#x202f;Prénom&#x202f;».</translation>
     </message>
     <message>
         <source>This is not a list in CSV: it holds no text. Export the list as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une liste en CSV&#xa0;: elle ne contient pas de texte. Exportez la liste en CSV.</translation>
     </message>
 </context>
 <context>
     <name>PersonMoments</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
 </context>
@@ -1370,202 +1370,202 @@
     <name>Planning</name>
     <message>
         <source>It was never planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a jamais été planifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>The date it depends on is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date dont il dépend n’est plus connue.</translation>
     </message>
     <message>
         <source>Hire date: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’entrée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>End of the trial period: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la période d’essai&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The trial period ends on %1; the last day to announce the decision with the notice due is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période d’essai finit le %1&#x202f;; le dernier jour pour annoncer la décision en respectant le délai de prévenance est le %2.</translation>
     </message>
     <message>
         <source>Last day: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Birthday, shared by the person: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anniversaire, confié par la personne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The rule asks for it after %1, then every %2; this is number %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle le demande après %1, puis à intervalle de %2&#x202f;; c’est le numéro %3.</translation>
     </message>
     <message>
         <source>That date changed after this moment was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date a changé après la planification de ce moment.</translation>
     </message>
     <message>
         <source>It comes back every year; this is number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il revient chaque année&#x202f;; c’est le numéro %1.</translation>
     </message>
     <message>
         <source>The rule asks for it on that very day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle le demande ce jour-là.</translation>
     </message>
     <message>
         <source>The rule asks for it %1 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle le demande %1 avant.</translation>
     </message>
     <message>
         <source>The rule asks for it %1 after.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle le demande %1 après.</translation>
     </message>
     <message>
         <source>The rule asks for it after %1, then every %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle le demande après %1, puis à intervalle de %2.</translation>
     </message>
     <message>
         <source>Last held on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu pour la dernière fois le %1.</translation>
     </message>
     <message>
         <source>The one before, on %1, was not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le précédent, le %1, n’a pas eu lieu.</translation>
     </message>
     <message>
         <source>The rule asks for it every %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle le demande à intervalle de %1.</translation>
     </message>
     <message>
         <source>The quarter runs from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trimestre va du %1 au %2.</translation>
     </message>
     <message>
         <source>The week runs from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine va du %1 au %2.</translation>
     </message>
     <message>
         <source>The rule asks for it every %1, for each team.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle le demande à intervalle de %1, pour chaque équipe.</translation>
     </message>
     <message>
         <source>There is no day %1 in %2: the last day of the month is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de %1 en %2&#xa0;: c’est le dernier jour du mois.</translation>
     </message>
     <message>
         <source>%1 is not worked: the next working day is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 n’est pas travaillé&#xa0;: le jour ouvré suivant est le %2.</translation>
     </message>
     <message>
         <source>%1 is not worked: the working day before is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 n’est pas travaillé&#xa0;: le jour ouvré précédent est le %2.</translation>
     </message>
     <message>
         <source>It is on time on %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est à l’heure le %1 seulement.</translation>
     </message>
     <message>
         <source>It is on time from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est à l’heure du %1 au %2.</translation>
     </message>
     <message>
         <source>The rule placed it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle l’a placé le %1.</translation>
     </message>
     <message>
         <source>It was moved by hand to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été déplacé à la main au %1.</translation>
     </message>
     <message>
         <source>It was placed by hand on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été placé à la main le %1.</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>préparé</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>tenu</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>raconté</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>manqué</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
     <name>Recognition</name>
     <message>
         <source>asked: in private</source>
-        <translation type="unfinished"></translation>
+        <translation>son souhait&#xa0;: en privé</translation>
     </message>
     <message>
         <source>asked: in front of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>son souhait&#xa0;: devant l’équipe</translation>
     </message>
     <message>
         <source>asked: in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>son souhait&#xa0;: par écrit</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore demandé</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
         </translation>
     </message>
 </context>
@@ -1573,123 +1573,123 @@
     <name>Setting</name>
     <message>
         <source>dedicated place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu dédié</translation>
     </message>
     <message>
         <source>workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>poste de travail</translation>
     </message>
     <message>
         <source>walk or meal</source>
-        <translation type="unfinished"></translation>
+        <translation>marche ou repas</translation>
     </message>
     <message>
         <source>video call</source>
-        <translation type="unfinished"></translation>
+        <translation>visio</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>message</translation>
     </message>
     <message>
         <source>between two doors</source>
-        <translation type="unfinished"></translation>
+        <translation>entre deux portes</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>New logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau carnet</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement pris</translation>
     </message>
     <message>
         <source>Keep a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement tenu</translation>
     </message>
     <message>
         <source>Give up a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement abandonné</translation>
     </message>
     <message>
         <source>Reopen a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement rouvert</translation>
     </message>
     <message numerus="yes">
         <source>Import %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import de %n personne</numerusform>
+            <numerusform>Import de %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment raconté</translation>
     </message>
     <message>
         <source>Plan a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment planifié</translation>
     </message>
     <message>
         <source>Note a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment noté</translation>
     </message>
     <message>
         <source>Say why a moment was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause d’un moment manqué</translation>
     </message>
     <message>
         <source>Move a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment déplacé</translation>
     </message>
     <message>
         <source>Cancel a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment annulé</translation>
     </message>
     <message>
         <source>Delete a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment supprimé</translation>
     </message>
     <message>
         <source>Prepare a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation d’un moment</translation>
     </message>
     <message>
         <source>Add an expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente ajoutée</translation>
     </message>
     <message>
         <source>Remove an expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente retirée</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ajoutée</translation>
     </message>
     <message>
         <source>Edit a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne modifiée</translation>
     </message>
     <message numerus="yes">
         <source>Plan %n moments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planification de %n moment</numerusform>
+            <numerusform>Planification de %n moments</numerusform>
         </translation>
     </message>
 </context>
@@ -1697,1618 +1697,1618 @@
     <name>Today</name>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le temps</translation>
     </message>
     <message>
         <source>A tool was lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Un outil manquait</translation>
     </message>
     <message>
         <source>A rule stood in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle bloquait</translation>
     </message>
     <message>
         <source>Did not know how</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas su comment faire</translation>
     </message>
     <message>
         <source>Forgot</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubli</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pour %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2 prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>préparé&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Anniversaire</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) in the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an dans l’équipe</numerusform>
+            <numerusform>%n ans dans l’équipe</numerusform>
         </translation>
     </message>
     <message>
         <source>agrees that it is celebrated</source>
-        <translation type="unfinished"></translation>
+        <translation>accepte qu’on le fête</translation>
     </message>
     <message>
         <source>promised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>promis %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
 </context>
 <context>
     <name>esperluette::Program</name>
     <message>
         <source>Open a logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un carnet</translation>
     </message>
     <message>
         <source>Logbooks (*.esperluette)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnets (*.esperluette)</translation>
     </message>
     <message>
         <source>You began to tell a moment and did not keep it. Leave it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez commencé à raconter un moment sans garder le récit. L’abandonner&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::AboutDialog</name>
     <message>
         <source>About Esperluette</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Esperluette</translation>
     </message>
     <message>
         <source>Esperluette</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperluette</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Customers &amp; employees, with the same care: prepare the moments that matter in the life of a team, and see which ones were handled with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients &amp; équipes, avec le même soin&#xa0;: préparer les moments qui comptent dans la vie d’une équipe, et voir lesquels ont été traités avec soin.</translation>
     </message>
     <message>
         <source>Everything stays on this computer: no account, no server, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur&#xa0;: ni compte, ni serveur, ni réseau.</translation>
     </message>
     <message>
         <source>It stands on an idea of the Académie du Service. Symétrie des Attentions is a registered trademark of the Académie du Service; Esperluette is not affiliated with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme repose sur une idée de l’Académie du Service. Symétrie des Attentions est une marque déposée de l’Académie du Service&#x202f;; Esperluette ne lui est pas affilié.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later). Fourni sans aucune garantie.</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::AddLine</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::AttendanceList</name>
     <message>
         <source>Who was there, who contributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était là, qui a contribué</translation>
     </message>
     <message>
         <source>contributed</source>
-        <translation type="unfinished"></translation>
+        <translation>a contribué</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>était là</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>pas là</translation>
     </message>
     <message>
         <source>Not named yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore indiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::CareCard</name>
     <message>
         <source>counts ×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>compte ×%1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>The care of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Le soin de ce moment</translation>
     </message>
     <message>
         <source>%1 of %2 known</source>
-        <translation type="unfinished"></translation>
+        <translation>connus&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>The score comes when the moment is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score vient quand le moment est raconté.</translation>
     </message>
     <message>
         <source>Fewer than three criteria are known: too little to give a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de trois critères sont connus&#xa0;: trop peu pour donner un niveau.</translation>
     </message>
     <message>
         <source>Its time has passed and it was not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa date est passée et il n’a pas eu lieu.</translation>
     </message>
     <message>
         <source>Computed from facts: preparation, place, time, listening, expectations, commitments. Never how the person felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à partir de faits&#xa0;: préparation, lieu, temps, écoute, attentes, engagements. Jamais du ressenti de la personne.</translation>
     </message>
     <message>
         <source>See how it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le calcul</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::CareRing</name>
     <message>
         <source>Score %1 of 100, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Score %1 sur 100, %2</translation>
     </message>
     <message>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de score</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::ChartCard</name>
     <message>
         <source>Show table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le tableau</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Show table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le tableau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hide table</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le tableau</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Save image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1 untold</source>
-        <translation type="unfinished"></translation>
+        <translation>non racontés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Click a point to see its moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un point pour voir ses moments.</translation>
     </message>
     <message>
         <source>Click a bar to see its moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une barre pour voir ses moments.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image copiée.</translation>
     </message>
     <message>
         <source>Save image</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1.</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::ChecklistEditor</name>
     <message>
         <source>Something to do before</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose à faire avant</translation>
     </message>
     <message>
         <source>Something to do before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose à faire avant…</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en charge</translation>
     </message>
     <message>
         <source>How many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de jours avant</translation>
     </message>
     <message>
         <source> d before</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;j avant</translation>
     </message>
     <message>
         <source>%1, was due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à faire pour %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::ColumnChoices</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>What the column %1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient la colonne %1</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::CommitmentDrafts</name>
     <message>
         <source>Commitments made</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements pris</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>I promised…</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai promis…</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis pour</translation>
     </message>
     <message>
         <source>%1 · for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · pour %2</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::CommitmentsCard</name>
     <message>
         <source>Nothing was promised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été promis.</translation>
     </message>
     <message>
         <source>Commitments to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements envers la personne</translation>
     </message>
     <message>
         <source>A commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un engagement</translation>
     </message>
     <message>
         <source>I promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je promets…</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis pour</translation>
     </message>
     <message>
         <source>kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tenu %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pour %1</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>Give up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::DayField</name>
     <message>
         <source>mm/dd/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>mm/jj/aaaa</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>jj/mm/aaaa</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::DebriefPanel</name>
     <message>
         <source>Tell afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Raconter après</translation>
     </message>
     <message>
         <source>one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>une minute</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>A eu lieu le</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Where it was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il a eu lieu</translation>
     </message>
     <message>
         <source>It was between two doors</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était entre deux portes</translation>
     </message>
     <message>
         <source>The time was protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps a été protégé</translation>
     </message>
     <message>
         <source>no telephone, no interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>ni téléphone, ni interruption</translation>
     </message>
     <message>
         <source>They spoke at least half of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a parlé au moins la moitié du temps</translation>
     </message>
     <message>
         <source>What they hoped to feel was met</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente émotionnelle a été accueillie</translation>
     </message>
     <message>
         <source>What they expected of the relation was met</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente relationnelle a été satisfaite</translation>
     </message>
     <message>
         <source>What needed settling was settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il fallait régler a été réglé</translation>
     </message>
     <message>
         <source>How did they live it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la personne l’a-t-elle vécu&#x202f;?</translation>
     </message>
     <message>
         <source>their rating, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>sa note, avec ses mots</translation>
     </message>
     <message>
         <source>Their own rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa propre note</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots</translation>
     </message>
     <message>
         <source>“…”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;…&#x202f;»</translation>
     </message>
     <message>
         <source>Emotions they named</source>
-        <translation type="unfinished"></translation>
+        <translation>Émotions que la personne a nommées</translation>
     </message>
     <message>
         <source>Add my impression…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter mon impression…</translation>
     </message>
     <message>
         <source>My impression, which is not their word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon impression, qui n’est pas sa parole</translation>
     </message>
     <message>
         <source>My impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon impression</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Facts, respectful, relevant: the person may read it one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des faits, avec respect, à propos&#xa0;: la personne pourra lire ces notes un jour.</translation>
     </message>
     <message>
         <source>Who may read these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut lire ces notes</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore gardé</translation>
     </message>
     <message>
         <source>Keep this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce récit</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::EmotionPicker</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>other…</source>
-        <translation type="unfinished"></translation>
+        <translation>autre…</translation>
     </message>
     <message>
         <source>%1: another word</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: un autre mot</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::ErrorBanner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::ExpectationsCard</name>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>relation</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>pratique</translation>
     </message>
     <message>
         <source>emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>émotion</translation>
     </message>
     <message>
         <source>Nothing yet. Ask, and write it in their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Demandez, et écrivez-le avec ses mots.</translation>
     </message>
     <message>
         <source>Expectations expressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes exprimées</translation>
     </message>
     <message>
         <source>What the expectation is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi porte l’attente</translation>
     </message>
     <message>
         <source>An expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Une attente</translation>
     </message>
     <message>
         <source>In their words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ses mots…</translation>
     </message>
     <message>
         <source>Recognition · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance · %1</translation>
     </message>
     <message>
         <source>said on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dit le %1</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::FigureCard</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun encore</translation>
     </message>
     <message>
         <source>too few to say (n = %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu pour se prononcer (n = %1)</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::FilterChip</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::GuideCard</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil conducteur</translation>
     </message>
     <message>
         <source>Signs of care</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes de soin</translation>
     </message>
     <message>
         <source>What it becomes between two doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il devient entre deux portes</translation>
     </message>
     <message>
         <source>The same care for customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même soin pour les clients</translation>
     </message>
     <message>
         <source>What the law says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la loi</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::ImportModel</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>En poste</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>En congé</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté l’équipe</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::InsightPage</name>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Regards</translation>
     </message>
     <message>
         <source>Which moments were handled with care?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels moments ont été traités avec soin&#x202f;?</translation>
     </message>
     <message>
         <source>Insight begins with people and the moments you share with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les regards commencent avec les personnes et les moments partagés avec elles.</translation>
     </message>
     <message>
         <source>Import a list of people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste de personnes…</translation>
     </message>
     <message>
         <source>Insight begins with the first moment you plan and tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les regards commencent avec le premier moment planifié et raconté.</translation>
     </message>
     <message>
         <source>Plan a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier un moment…</translation>
     </message>
     <message>
         <source>With care</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec soin</translation>
     </message>
     <message>
         <source>Between two doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux portes</translation>
     </message>
     <message>
         <source>Commitments kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements tenus</translation>
     </message>
     <message>
         <source>%1 untold</source>
-        <translation type="unfinished"></translation>
+        <translation>non racontés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::JourneyRibbon</name>
     <message>
         <source>Journey: arrow keys go from moment to moment, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours&#xa0;: les flèches vont de moment en moment, Entrée ouvre</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::ListCard</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher moins</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout afficher (%n)</numerusform>
+            <numerusform>Tout afficher (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %1 more of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %1 de plus sur %n</numerusform>
+            <numerusform>Afficher %1 de plus sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::LivedCard</name>
     <message>
         <source>What they lived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne a vécu</translation>
     </message>
     <message>
         <source>Too few moments are told to draw a curve: it needs three with a word or a rating from the person. Nothing is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de moments sont racontés pour tracer une courbe&#xa0;: il en faut trois avec un mot ou une note de la personne. Rien n’est deviné.</translation>
     </message>
     <message>
         <source>╌ expected   ─ felt</source>
-        <translation type="unfinished"></translation>
+        <translation>╌ attendu   ─ ressenti</translation>
     </message>
     <message>
         <source>Curve: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hide the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le tableau</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::LivedChart</name>
     <message>
         <source>pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>agréable</translation>
     </message>
     <message>
         <source>unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>désagréable</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>mitigé</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::LivedTable</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressenti</translation>
     </message>
     <message>
         <source>Their word</source>
-        <translation type="unfinished"></translation>
+        <translation>Son mot</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;New logbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau carnet…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnets &amp;récents</translation>
     </message>
     <message>
         <source>&amp;Try with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer avec un exemple</translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des personnes…</translation>
     </message>
     <message>
         <source>&amp;Close logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le carnet</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Note a &amp;moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un &amp;moment</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chercher</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Page s&amp;uivante</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claires</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombres</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;About Esperluette</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’Esperluette</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::MainWindow</name>
     <message>
         <source>Esperluette</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperluette</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 – Esperluette</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Esperluette</translation>
     </message>
     <message>
         <source>saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré à %1</translation>
     </message>
     <message>
         <source>saved on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré le %1</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le récit</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::MissedCard</name>
     <message>
         <source>This moment was missed. What got in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment a été manqué. Qu’est-ce qui a empêché&#x202f;?</translation>
     </message>
     <message>
         <source>It can still be held: move it to another day, or tell it if it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut encore avoir lieu&#xa0;: déplacez-le à un autre jour, ou racontez-le s’il a eu lieu.</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::MomentEditor</name>
     <message>
         <source>At a set hour</source>
-        <translation type="unfinished"></translation>
+        <translation>À heure fixée</translation>
     </message>
     <message>
         <source>Note a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un moment</translation>
     </message>
     <message>
         <source>Plan a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier un moment</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>&amp;What kind of moment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type de moment</translation>
     </message>
     <message>
         <source>With &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec &amp;qui</translation>
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équi&amp;pe</translation>
     </message>
     <message>
         <source>Held &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>A eu &amp;lieu le</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>if it needs a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>s’il lui faut un nom à lui</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itre</translation>
     </message>
     <message>
         <source>Note and tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter et raconter</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::MomentPage</name>
     <message>
         <source>Part of the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du moment</translation>
     </message>
     <message>
         <source>1 · Expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · Attentes</translation>
     </message>
     <message>
         <source>2 · Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · Cadre</translation>
     </message>
     <message>
         <source>3 · Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · Fil conducteur</translation>
     </message>
     <message>
         <source>4 · Tell afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>4 · Raconter après</translation>
     </message>
     <message>
         <source>Person’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de la personne</translation>
     </message>
     <message>
         <source>Why this date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette date&#x202f;?</translation>
     </message>
     <message>
         <source>Move to another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à un autre jour…</translation>
     </message>
     <message>
         <source>Cancel the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le moment</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Annuler&#x202f;» le fait revenir</translation>
     </message>
     <message>
         <source>This moment is not there any more. Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment n’est plus là. «&#x202f;Annuler&#x202f;» peut le faire revenir.</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Prepare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::MomentsCard</name>
     <message>
         <source>Latest moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers moments</translation>
     </message>
     <message>
         <source>No moment yet. Plan the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de moment. Planifiez le premier.</translation>
     </message>
     <message>
         <source>Plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier…</translation>
     </message>
     <message>
         <source>Moments to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Moments à venir</translation>
     </message>
     <message>
         <source>All moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les moments</translation>
     </message>
     <message>
         <source>Only the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les derniers</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n moment(s), also to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout afficher (%n moment), à venir compris</numerusform>
+            <numerusform>Tout afficher (%n moments), à venir compris</numerusform>
         </translation>
     </message>
     <message>
         <source>planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu pour %1</translation>
     </message>
     <message>
         <source>between two doors</source>
-        <translation type="unfinished"></translation>
+        <translation>entre deux portes</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::MomentsDialog</name>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la personne</translation>
     </message>
     <message>
         <source>Open the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le moment</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
         </translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Moments</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::MomentsModel</name>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Soin</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::MoveDialog</name>
     <message>
         <source>At a set hour</source>
-        <translation type="unfinished"></translation>
+        <translation>À heure fixée</translation>
     </message>
     <message>
         <source>Move to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à un autre jour</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::NewLogbookDialog</name>
     <message>
         <source>My team</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon équipe</translation>
     </message>
     <message>
         <source>New logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau carnet</translation>
     </message>
     <message>
         <source>&amp;Name of the logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du carnet</translation>
     </message>
     <message>
         <source>For example your team, or your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple votre équipe, ou votre boutique</translation>
     </message>
     <message>
         <source>Your &amp;first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;prénom</translation>
     </message>
     <message>
         <source>To greet you; it may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous dire bonjour&#x202f;; peut rester vide</translation>
     </message>
     <message>
         <source>&amp;Language of the logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue du carnet</translation>
     </message>
     <message>
         <source>What is prepared for you is written in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est préparé pour vous est écrit dans cette langue</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emplacement</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rcourir…</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Where the logbook is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où garder le carnet</translation>
     </message>
     <message>
         <source>Logbooks (*.esperluette)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnets (*.esperluette)</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::PeopleFilters</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Work mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de travail</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Search a name, a role, a team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un nom, une fonction, une équipe…</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des personnes</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::PeopleImportDialog</name>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre verticale</translation>
     </message>
     <message>
         <source>Another &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre &amp;fichier…</translation>
     </message>
     <message>
         <source>A list of people is a CSV file, as the staff program or a spreadsheet saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de personnes est un fichier CSV, comme en enregistre un logiciel RH ou un tableur.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>The first line &amp;names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne &amp;nomme les colonnes</translation>
     </message>
     <message>
         <source>Order of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des dates</translation>
     </message>
     <message>
         <source>Rows that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes affichées</translation>
     </message>
     <message>
         <source>&amp;Save refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes &amp;refusées…</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personnes</translation>
     </message>
     <message>
         <source>&amp;Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caractères</translation>
     </message>
     <message>
         <source>Se&amp;parator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé&amp;parateur</translation>
     </message>
     <message>
         <source>What the columns become</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent les colonnes</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour</translation>
     </message>
     <message>
         <source>The month</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>People of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de la liste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Which comes first in the dates of this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui vient en premier dans les dates de cette liste&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” may be %2 or %3. Which comes first in this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» peut être le %2 ou le %3. Qu’est-ce qui vient en premier dans cette liste&#x202f;?</translation>
     </message>
     <message>
         <source>Choose which column holds the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelle colonne contient les noms.</translation>
     </message>
     <message>
         <source>Say first how the dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord comment les dates sont écrites.</translation>
     </message>
     <message>
         <source>%1 of %2 lines read</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes lues&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importer %n personne</numerusform>
+            <numerusform>&amp;Importer %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Choose a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une liste de personnes</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 - refused.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - refusées.csv</translation>
     </message>
     <message>
         <source>Save refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes refusées</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::PeopleModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienneté</translation>
     </message>
     <message>
         <source>Last moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier moment</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 mois</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::PeoplePage</name>
     <message>
         <source>Nobody matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à la recherche et aux filtres.</translation>
     </message>
     <message>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le monde</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>+ Pe&amp;rson</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Pe&amp;rsonne</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore personne ici</translation>
     </message>
     <message>
         <source>Import the list of your team, from a spreadsheet or your HR program: names, teams and first days are enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la liste de votre équipe, depuis un tableur ou votre logiciel RH&#xa0;: les noms, les équipes et les dates d’entrée suffisent pour commencer.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Or begin with one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou commencez par une personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>nobody waits for attention</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’attend</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) waiting for attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne attend de l’attention</numerusform>
+            <numerusform>%n personnes attendent de l’attention</numerusform>
         </translation>
     </message>
 </context>
@@ -3316,718 +3316,722 @@
     <name>esperluette::ui::PersonEditor</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Edit a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une personne</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-ce</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name they go by</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom d’usage</translation>
     </message>
     <message>
         <source>if it is not the first name</source>
-        <translation type="unfinished"></translation>
+        <translation>s’il diffère du prénom</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>Matricule</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est son travail</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Work mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de travail</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Buddy</source>
-        <translation type="unfinished"></translation>
+        <translation>Parrain ou marraine</translation>
     </message>
     <message>
         <source>Their days with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses dates avec vous</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>End of the trial period</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la période d’essai</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>How to take care of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment en prendre soin</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Anniversaire</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore demandé</translation>
     </message>
     <message>
         <source>In private</source>
-        <translation type="unfinished"></translation>
+        <translation>En privé</translation>
     </message>
     <message>
         <source>In front of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant l’équipe</translation>
     </message>
     <message>
         <source>In writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Par écrit</translation>
     </message>
     <message>
         <source>Likes to be praised</source>
-        <translation type="unfinished"></translation>
+        <translation>Aime les félicitations</translation>
     </message>
     <message>
         <source>Agrees that it is celebrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte qu’on le fête</translation>
     </message>
     <message numerus="yes">
         <source>as usual (%n day(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>comme d’habitude (%n jour)</numerusform>
+            <numerusform>comme d’habitude (%n jours)</numerusform>
         </translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;jours</translation>
     </message>
     <message>
         <source>At most this long without a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps le plus long sans moment</translation>
     </message>
     <message>
         <source>This is not a day that exists. Write it like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’existe pas. Écrivez-le comme %1.</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::PersonPage</name>
     <message>
         <source>This person is not in the logbook any more. Undo may bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est plus dans le carnet. «&#x202f;Annuler&#x202f;» peut la faire revenir.</translation>
     </message>
     <message>
         <source>Previous person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne précédente</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne suivante</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette personne</translation>
     </message>
     <message>
         <source>Plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier…</translation>
     </message>
     <message>
         <source>Plan a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier un moment</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) before this time are in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moment plus ancien est dans la liste</numerusform>
+            <numerusform>%n moments plus anciens sont dans la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur 5</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::PersonPanel</name>
     <message>
         <source>&amp;Plan a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planifier un moment</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>Last moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier moment</translation>
     </message>
     <message>
         <source>None was held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’a encore eu lieu.</translation>
     </message>
     <message>
         <source>Next moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain moment</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prévu.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Waiting for attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend de l’attention</translation>
     </message>
     <message>
         <source>To tell</source>
-        <translation type="unfinished"></translation>
+        <translation>À raconter</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) to tell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moment à raconter</numerusform>
+            <numerusform>%n moments à raconter</numerusform>
         </translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>What they expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne attend</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::PraiseBars</name>
     <message>
         <source>%1 %2 (n = %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (n = %3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Praise and reframing, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Félicitations et recadrages, côte à côte</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::PreparationPanel</name>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>d’abord</translation>
     </message>
     <message>
         <source>What they may feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne peut ressentir</translation>
     </message>
     <message>
         <source>Emotional expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente émotionnelle</translation>
     </message>
     <message>
         <source>What they may hope or fear, in your words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne peut espérer ou craindre, avec vos mots…</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>ensuite</translation>
     </message>
     <message>
         <source>What they expect of the relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne attend de la relation</translation>
     </message>
     <message>
         <source>Relational expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente relationnelle</translation>
     </message>
     <message>
         <source>What they expect between you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne attend entre vous…</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>enfin</translation>
     </message>
     <message>
         <source>What needs settling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut régler</translation>
     </message>
     <message>
         <source>Opens when the two cards above hold at least one line each: people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre quand les deux cartes du dessus ont au moins une ligne chacune&#xa0;: les personnes d’abord.</translation>
     </message>
     <message>
         <source>Operational expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente opérationnelle</translation>
     </message>
     <message>
         <source>What they need to know or get…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne a besoin de savoir ou d’obtenir…</translation>
     </message>
     <message>
         <source>To do before</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire avant</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre</translation>
     </message>
     <message>
         <source>Where it is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il est prévu</translation>
     </message>
     <message>
         <source>Notes to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de préparation</translation>
     </message>
     <message>
         <source>Facts, examples, their own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Des faits, des exemples, ses propres mots…</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir quand même</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::RemoveButton</name>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::ScopeBar</name>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>site</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>contrat</translation>
     </message>
     <message>
         <source>work mode</source>
-        <translation type="unfinished"></translation>
+        <translation>mode de travail</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>horaires</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 derniers jours</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 derniers mois</translation>
     </message>
     <message>
         <source>Last 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 dernières années</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les équipes</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>All populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les populations</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::SearchField</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la recherche</translation>
     </message>
     <message>
         <source>Search a person or a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une personne ou un moment…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Essayez avec moins de lettres.</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::SegmentedControl</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::SettingButtons</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::SideBar</name>
     <message>
         <source>Sample: invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple&#xa0;: des personnes inventées</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>page affichée</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::StarRating</name>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur 5</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::TodayPage</name>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <source>Hello %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour %1</translation>
     </message>
     <message>
         <source>let us begin with your team</source>
-        <translation type="unfinished"></translation>
+        <translation>commençons par votre équipe</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) to prepare this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moment à préparer cette semaine</numerusform>
+            <numerusform>%n moments à préparer cette semaine</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing left to prepare this week</source>
-        <translation type="unfinished"></translation>
+        <translation>plus rien à préparer cette semaine</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) to tell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moment à raconter</numerusform>
+            <numerusform>%n moments à raconter</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>To prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>À préparer</translation>
     </message>
     <message>
         <source>Nothing is planned in the next 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prévu dans les 14 prochains jours.</translation>
     </message>
     <message>
         <source>To tell</source>
-        <translation type="unfinished"></translation>
+        <translation>À raconter</translation>
     </message>
     <message>
         <source>Every moment that was held is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les moments qui ont eu lieu sont racontés.</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>No promise is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun engagement en cours.</translation>
     </message>
     <message>
         <source>Missed lately: what stood in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqués récemment&#xa0;: qu’est-ce qui a empêché&#x202f;?</translation>
     </message>
     <message>
         <source>Who is waiting for your attention?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend votre attention&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody waits: everyone had a moment within their rhythm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend&#xa0;: tout le monde a eu un moment dans son rythme.</translation>
     </message>
     <message>
         <source>This week we celebrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine on fête</translation>
     </message>
     <message>
         <source>next 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>14 prochains jours</translation>
     </message>
     <message>
         <source>against the chosen rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>par rapport au rythme choisi</translation>
     </message>
     <message>
         <source>Who do you take care of?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui prenez-vous soin&#x202f;?</translation>
     </message>
     <message>
         <source>Import the list of your team, from a spreadsheet or your HR program. Esperluette then plans the moments that matter for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la liste de votre équipe, depuis un tableur ou votre logiciel RH. Esperluette planifie alors les moments qui comptent pour chaque personne.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Or begin with one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou commencez par une personne.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>The same care for praise as for reframing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même soin pour féliciter que pour recadrer&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder de plus près</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>lived, not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vécus, pas encore racontés</translation>
     </message>
     <message>
         <source>Tell · 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Raconter · 1 min</translation>
     </message>
     <message>
         <source>one click, so that it shows in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>un clic, pour que cela se voie dans les graphiques</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tick it when it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher quand il est tenu</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (%1)</translation>
     </message>
 </context>
 <context>
     <name>esperluette::ui::WelcomePage</name>
     <message>
         <source>Recent logbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnets récents</translation>
     </message>
     <message>
         <source>Welcome to Esperluette</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Esperluette</translation>
     </message>
     <message>
         <source>See the moments that matter in the life of your team, prepare each one from what the person may feel, and tell in a minute how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les moments qui comptent dans la vie de votre équipe, préparer chacun à partir de ce que la personne peut ressentir, et raconter en une minute comment il s’est passé.</translation>
     </message>
     <message>
         <source>A logbook is one file on this computer. Nothing is ever sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carnet est un fichier sur cet ordinateur. Rien n’est jamais envoyé nulle part.</translation>
     </message>
     <message>
         <source>Begin with your own team</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par votre équipe</translation>
     </message>
     <message>
         <source>Then import your people from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis importer les personnes depuis une liste</translation>
     </message>
     <message>
         <source>New logbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau carnet…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>A logbook that is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carnet qui est sur cet ordinateur</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire d’abord un tour</translation>
     </message>
     <message>
         <source>38 invented people and two years of moments, in a file apart</source>
-        <translation type="unfinished"></translation>
+        <translation>38 personnes inventées et deux ans de moments, dans un fichier à part</translation>
     </message>
     <message>
         <source>Try with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec un exemple</translation>
     </message>
     <message>
         <source>Not there any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus là&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

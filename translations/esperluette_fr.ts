@@ -3786,12 +3786,16 @@
 <context>
     <name>esperluette::ui::SideBar</name>
     <message>
-        <source>Sample: invented people</source>
-        <translation>Exemple&#xa0;: des personnes inventées</translation>
-    </message>
-    <message>
         <source>shown now</source>
         <translation>page affichée</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished">Exemple</translation>
+    </message>
+    <message>
+        <source>Invented people, in a file apart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,7 @@ std::size_t findBytes(std::string_view haystack, std::string_view needle, std::s
     for (; at + 17 <= haystack.size(); at += 16) {
         const auto here = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + at));
         const auto next = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + at + 1));
-        const auto both
-            = _mm_and_si128(_mm_cmpeq_epi8(here, first), _mm_cmpeq_epi8(next, second));
+        const auto both = _mm_and_si128(_mm_cmpeq_epi8(here, first), _mm_cmpeq_epi8(next, second));
         for (auto places = unsigned(_mm_movemask_epi8(both)); places != 0; places &= places - 1) {
             const auto place = at + std::size_t(std::countr_zero(places));
             if (haystack.size() - place >= needle.size()

@@ -38,9 +38,7 @@ struct MomentMatch {
 
 }  // namespace
 
-Search::Search(const Records& records, Language language) :
-    m_records(records),
-    m_language(language)
+Search::Search(const Records& records, Language language) : m_records(records), m_language(language)
 {
 }
 
@@ -50,8 +48,9 @@ void Search::follow(const ChangeSet& changes)
         return shownName(before) == shownName(after) && before.role == after.role
             && before.team == after.team;
     };
-    const auto sameTitle
-        = [](const Moment& before, const Moment& after) { return before.title == after.title; };
+    const auto sameTitle = [](const Moment& before, const Moment& after) {
+        return before.title == after.title;
+    };
     const auto never = [](const Team&, const Team&) { return false; };
     if (anyDiffers<Person>(changes, sameName) || anyDiffers<Moment>(changes, sameTitle)
         || anyDiffers<Team>(changes, never))

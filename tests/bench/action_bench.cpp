@@ -44,9 +44,13 @@ void bareTransaction(benchmark::State& state)
         writer.write();
 }
 
-BENCHMARK(durableAction)->Name("durable action/ours")->Unit(benchmark::kMillisecond)
+BENCHMARK(durableAction)
+    ->Name("durable action/ours")
+    ->Unit(benchmark::kMillisecond)
     ->Repetitions(5);
-BENCHMARK(bareTransaction)->Name("durable action/floor")->Unit(benchmark::kMillisecond)
+BENCHMARK(bareTransaction)
+    ->Name("durable action/floor")
+    ->Unit(benchmark::kMillisecond)
     ->Repetitions(5);
 
 }  // namespace

@@ -17,8 +17,8 @@ const Records& recordsOf(int moments)
     static std::map<int, Records> loaded;
     auto& records = loaded[moments];
     if (records.all<Moment>().empty()) {
-        const auto file = LogbookFile::open(
-            generatedFile({.people = 10'000, .moments = moments}), Device::temporary());
+        const auto file = LogbookFile::open(generatedFile({.people = 10'000, .moments = moments}),
+                                            Device::temporary());
         records = *(*file)->load();
     }
     return records;
@@ -56,9 +56,15 @@ const int registered = [] {
     for (const auto* definition : allCharts()) {
         const auto name = std::string("chart ") + definition->key;
         benchmark::RegisterBenchmark((name + "/ours").c_str(), chart, definition)
-            ->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->Repetitions(5);
+            ->Arg(100'000)
+            ->Arg(1'000'000)
+            ->Unit(benchmark::kMillisecond)
+            ->Repetitions(5);
         benchmark::RegisterBenchmark((name + "/floor").c_str(), loop)
-            ->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->Repetitions(5);
+            ->Arg(100'000)
+            ->Arg(1'000'000)
+            ->Unit(benchmark::kMillisecond)
+            ->Repetitions(5);
     }
     return 0;
 }();

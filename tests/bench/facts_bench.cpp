@@ -64,14 +64,28 @@ void memoryOfFacts(benchmark::State& state)
 }
 
 BENCHMARK(memoryOfFacts)->Name("memory of facts")->Arg(1'000'000)->Iterations(1);
-BENCHMARK(loadFacts)->Name("load facts/ours")->Arg(100'000)->Arg(1'000'000)
-    ->Unit(benchmark::kMillisecond)->Repetitions(5);
-BENCHMARK(readColumns)->Name("load facts/floor")->Arg(100'000)->Arg(1'000'000)
-    ->Unit(benchmark::kMillisecond)->Repetitions(5);
-BENCHMARK(openLogbook)->Name("open and load/ours")->Arg(100'000)
-    ->Unit(benchmark::kMillisecond)->Repetitions(5);
-BENCHMARK(readColumns)->Name("open and load/floor")->Arg(100'000)
-    ->Unit(benchmark::kMillisecond)->Repetitions(5);
+BENCHMARK(loadFacts)
+    ->Name("load facts/ours")
+    ->Arg(100'000)
+    ->Arg(1'000'000)
+    ->Unit(benchmark::kMillisecond)
+    ->Repetitions(5);
+BENCHMARK(readColumns)
+    ->Name("load facts/floor")
+    ->Arg(100'000)
+    ->Arg(1'000'000)
+    ->Unit(benchmark::kMillisecond)
+    ->Repetitions(5);
+BENCHMARK(openLogbook)
+    ->Name("open and load/ours")
+    ->Arg(100'000)
+    ->Unit(benchmark::kMillisecond)
+    ->Repetitions(5);
+BENCHMARK(readColumns)
+    ->Name("open and load/floor")
+    ->Arg(100'000)
+    ->Unit(benchmark::kMillisecond)
+    ->Repetitions(5);
 
 }  // namespace
 }  // namespace esperluette::bench

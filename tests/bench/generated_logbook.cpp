@@ -41,18 +41,17 @@ private:
     std::uint64_t m_state;
 };
 
-constexpr std::array<QStringView, 16> syllables = {u"ba", u"chan", u"dor", u"el", u"fa", u"gui", u"lé", u"mi",
-                                  u"no", u"ra", u"sœ", u"ti", u"va", u"yo", u"zé", u"quin"};
-constexpr std::array<QStringView, 13> words
-    = {u"ouverture", u"vitrine", u"clientèle", u"équipe", u"projet", u"accueil", u"réussite",
-       u"inventaire", u"formation", u"planning", u"rénovation", u"écoute", u"nouveauté"};
+constexpr std::array<QStringView, 16> syllables = {u"ba", u"chan", u"dor", u"el",  u"fa", u"gui",
+                                                   u"lé", u"mi",   u"no",  u"ra",  u"sœ", u"ti",
+                                                   u"va", u"yo",   u"zé",  u"quin"};
+constexpr std::array<QStringView, 13> words = {
+    u"ouverture",  u"vitrine",   u"clientèle", u"équipe",     u"projet", u"accueil",  u"réussite",
+    u"inventaire", u"formation", u"planning",  u"rénovation", u"écoute", u"nouveauté"};
 
 class Generator {
 public:
     Generator(const GeneratorSize& size, QDate today) :
-        m_size(size),
-        m_today(today),
-        m_dice(size.seed),
+        m_size(size), m_today(today), m_dice(size.seed),
         m_ids([this] { return m_clock += 1000; }, [this] { return m_dice.next(); })
     {
     }
@@ -60,7 +59,8 @@ public:
     std::vector<ChangeSet> parts()
     {
         auto beginning = *beginLogbook(
-            {.title = u"Generated"_s, .keeper = u"Camille"_s, .today = m_today.addYears(-3)}, m_ids);
+            {.title = u"Generated"_s, .keeper = u"Camille"_s, .today = m_today.addYears(-3)},
+            m_ids);
         for (const auto& change : beginning.of<MomentKind>()) {
             if (change.after->scope == MomentScope::Individual)
                 m_kinds.push_back(*change.after);
@@ -110,20 +110,18 @@ private:
     {
         const auto& kind = m_dice.pick(m_kinds);
         const auto daysAgo = 1095 - int(std::int64_t(made) * 1155 / m_size.moments);
-        Moment moment{
-            .id = m_ids.next<Moment>(), .person = m_dice.pick(m_people), .kind = kind.id};
+        Moment moment{.id = m_ids.next<Moment>(), .person = m_dice.pick(m_people), .kind = kind.id};
         moment.planned = m_today.addDays(-daysAgo);
-        moment.plannedAt
-            = UtcMinute(UtcMinute::duration((moment.planned.number() - 2440588 - 7) * 1440));
+        moment.plannedAt =
+            UtcMinute(UtcMinute::duration((moment.planned.number() - 2440588 - 7) * 1440));
         auto& evidence = moment.evidence;
         evidence.items = std::uint8_t(kind.checklistItems);
         evidence.itemsTicked = std::uint8_t(m_dice.roll(kind.checklistItems + 1));
         if (daysAgo > 0 && !m_dice.oneIn(10))
             hold(moment, kind);
         if (m_dice.oneIn(4))
-            moment.title
-                = *MomentTitle::parse(u"%1 %2 %3"_s.arg(m_dice.pick(words).toString(),
-                                                        m_dice.pick(words).toString(), name()));
+            moment.title = *MomentTitle::parse(u"%1 %2 %3"_s.arg(
+                m_dice.pick(words).toString(), m_dice.pick(words).toString(), name()));
         if (m_dice.oneIn(10)) {
             changes.create(Commitment{.id = m_ids.next<Commitment>(),
                                       .moment = moment.id,

@@ -51,9 +51,9 @@ std::vector<PlainMoment> readPlainMoments(const QString& path)
         moment.days[2] = sqlite3_column_int(select, 10);
         moment.level = std::uint8_t(sqlite3_column_int(select, 11));
         moment.stage = std::uint8_t(sqlite3_column_bytes(select, 12));
-        moment.month = std::uint16_t(sqlite3_column_int64(select, 13)
-                                     + sqlite3_column_int64(select, 14)
-                                     + sqlite3_column_int64(select, 15));
+        moment.month =
+            std::uint16_t(sqlite3_column_int64(select, 13) + sqlite3_column_int64(select, 14)
+                          + sqlite3_column_int64(select, 15));
     }
     sqlite3_finalize(select);
     sqlite3_close(connection);
@@ -65,9 +65,10 @@ PlainWriter::PlainWriter(const QString& path)
     sqlite3* connection = nullptr;
     sqlite3_open_v2(path.toUtf8().constData(), &connection, SQLITE_OPEN_READWRITE, nullptr);
     m_connection = connection;
-    run(connection, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA;"
-                    "PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"
-                    "INSERT INTO device (id) VALUES (randomblob(16))");
+    run(connection,
+        "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA;"
+        "PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"
+        "INSERT INTO device (id) VALUES (randomblob(16))");
 }
 
 PlainWriter::~PlainWriter() { sqlite3_close(static_cast<sqlite3*>(m_connection)); }

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 const Records& millionMoments()
 {
     static const auto records = [] {
-        const auto file = LogbookFile::open(
-            generatedFile({.people = 10'000, .moments = 1'000'000}), Device::temporary());
+        const auto file = LogbookFile::open(generatedFile({.people = 10'000, .moments = 1'000'000}),
+                                            Device::temporary());
         return *(*file)->load();
     }();
     return records;
@@ -28,7 +28,7 @@ const Records& millionMoments()
 /// What somebody types, letter by letter.
 const QStringList& keystrokes()
 {
-    static const QStringList typed = {u"f"_s, u"fé"_s, u"féli"_s, u"félicitations"_s,
+    static const QStringList typed = {u"f"_s, u"fé"_s,      u"féli"_s,        u"félicitations"_s,
                                       u"v"_s, u"vitrine"_s, u"vitrine dor"_s, u"zzz"_s};
     return typed;
 }
@@ -42,9 +42,9 @@ void keystroke(benchmark::State& state)
     for (auto _ : state) {
         const auto begin = std::chrono::steady_clock::now();
         benchmark::DoNotOptimize(search.find(keystrokes()[next++ % keystrokes().size()]));
-        milliseconds.push_back(std::chrono::duration<double, std::milli>(
-                                   std::chrono::steady_clock::now() - begin)
-                                   .count());
+        milliseconds.push_back(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin)
+                .count());
     }
     std::ranges::sort(milliseconds);
     state.counters["p95_ms"] = milliseconds[milliseconds.size() * 95 / 100];
@@ -71,10 +71,15 @@ void scan(benchmark::State& state)
         benchmark::DoNotOptimize(findBytes(bytes, "zzz"));
 }
 
-BENCHMARK(keystroke)->Name("search keystroke, 1,000,000 moments/ours")
-    ->Unit(benchmark::kMillisecond)->Iterations(80)->Repetitions(5);
-BENCHMARK(scan)->Name("search keystroke, 1,000,000 moments/floor")
-    ->Unit(benchmark::kMillisecond)->Repetitions(5);
+BENCHMARK(keystroke)
+    ->Name("search keystroke, 1,000,000 moments/ours")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(80)
+    ->Repetitions(5);
+BENCHMARK(scan)
+    ->Name("search keystroke, 1,000,000 moments/floor")
+    ->Unit(benchmark::kMillisecond)
+    ->Repetitions(5);
 
 }  // namespace
 }  // namespace esperluette::bench

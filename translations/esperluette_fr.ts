@@ -3791,11 +3791,11 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">Exemple</translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Invented people, in a file apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes inventées, dans un fichier à part</translation>
     </message>
 </context>
 <context>

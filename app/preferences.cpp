@@ -65,11 +65,11 @@ void Preferences::setTextPercent(int percent) { m_settings.setValue(textKey, per
 int steppedTextPercent(int percent, int step)
 {
     if (step > 0) {
-        const auto* larger = std::ranges::upper_bound(textSteps, percent);
+        const auto larger = std::ranges::upper_bound(textSteps, percent);
         return larger == textSteps.end() ? textSteps.back() : *larger;
     }
     if (step < 0) {
-        const auto* notSmaller = std::ranges::lower_bound(textSteps, percent);
+        const auto notSmaller = std::ranges::lower_bound(textSteps, percent);
         return notSmaller == textSteps.begin() ? textSteps.front() : *std::prev(notSmaller);
     }
     return Preferences::normalText;

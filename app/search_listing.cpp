@@ -14,9 +14,11 @@ namespace {
 
 constexpr std::size_t mostListed = 50;
 
+/// Empty for nothing.
 QString counted(const char* text, std::size_t count)
 {
-    return QCoreApplication::translate("Search", text, nullptr, int(count));
+    return count == 0 ? QString()
+                      : QCoreApplication::translate("Search", text, nullptr, int(count));
 }
 
 QString joined(QStringList parts)

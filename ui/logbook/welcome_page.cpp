@@ -35,7 +35,7 @@ WelcomePage::WelcomePage(QWidget* parent) :
                       TextRole::Small, Ink::Third);
     promise->setWordWrap(true);
     layout->addWidget(promise);
-    layout->addStretch();
+    layout->addStretch(1);
     column->setMaximumWidth(720);
 
     auto* scroll = new QScrollArea;

@@ -15,10 +15,10 @@ EmptyState::EmptyState(const QString& sentence, const QString& action, QWidget* 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, metrics::smallGap, 0, metrics::smallGap);
     layout->setSpacing(12);
+    layout->setAlignment(Qt::AlignTop);
     m_sentence->setWordWrap(true);
     layout->addWidget(m_sentence);
     layout->addWidget(m_button, 0, Qt::AlignLeading);
-    layout->addStretch();
     m_button->setVisible(!action.isEmpty());
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);

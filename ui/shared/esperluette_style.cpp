@@ -207,6 +207,15 @@ void EsperluetteStyle::drawControl(ControlElement element, const QStyleOption* o
             return QProxyStyle::drawControl(element, &shown, painter, widget);
         }
         break;
+    case CE_MenuItem:
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            auto shown = *item;
+            shown.palette.setColor(QPalette::Highlight, colours.brandSoft);
+            shown.palette.setColor(QPalette::HighlightedText, colours.ink);
+            return QProxyStyle::drawControl(element, &shown, painter, widget);
+        }
+        break;
     case CE_ProgressBar:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
             return drawProgressBar(*painter, *bar);

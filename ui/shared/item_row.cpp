@@ -85,14 +85,11 @@ bool ItemRow::hitButton(const QPoint& position) const
     return m_activatable && QPushButton::hitButton(position);
 }
 
-RowList::RowList(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout)
+RowList::RowList(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
+    m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(1);
-    whole->addLayout(m_layout);
-    whole->addStretch();
+    m_layout->setAlignment(Qt::AlignTop);  // in a taller card, rows keep their height
 }
 
 void RowList::add(QWidget* row) { m_layout->addWidget(row); }

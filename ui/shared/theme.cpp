@@ -134,7 +134,7 @@ QFont roleFont(TextRole role, const QFont& applicationFont)
     };
     const auto shape = [role]() -> Shape {
         switch (role) {
-        case TextRole::Title: return {22.0 / 14, QFont::DemiBold};
+        case TextRole::Title: return {22.0 / 14, QFont::Bold};
         case TextRole::Heading:
         case TextRole::Strong: return {1, QFont::DemiBold};
         case TextRole::Body: return {1, QFont::Normal};

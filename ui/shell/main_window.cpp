@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 
 namespace esperluette::ui {
@@ -242,7 +243,7 @@ void MainWindow::showFile()
         cover && !cover->title.isEmpty() ? cover->title.text() : file.completeBaseName();
     setWindowFilePath(file.filePath());
     setWindowTitle(tr("%1 – Esperluette").arg(title));
-    m_sideBar->showFile(file.fileName(), cover && cover->sample);
+    m_sideBar->showFile(file.completeBaseName(), cover && cover->sample);
     const auto saved = file.lastModified();
     const auto savedToday = saved.date() == m_desk->today();
     m_sideBar->showSaved(savedToday ? tr("saved at %1").arg(saved.time().toString(u"HH:mm"_s))
@@ -272,6 +273,12 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         m_menu->find->trigger();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    m_sideBar->fitInto(width());
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::setLeaveQuestion(std::function<QString()> question)

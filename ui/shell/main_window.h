@@ -73,6 +73,7 @@ signals:
 protected:
     /// The standard key of Find, where the page does not take it for a search of its own.
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

@@ -60,8 +60,6 @@ class SideBar::Button final : public QPushButton {
 public:
     explicit Button(SideEntry entry) : QPushButton(entry.title), m_entry(std::move(entry))
     {
-        setCheckable(true);
-        setAutoExclusive(false);
         setAutoDefault(false);
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -72,8 +70,12 @@ public:
     void refreshCount()
     {
         m_count = m_entry.count ? m_entry.count() : 0;
-        setAccessibleDescription(m_count == 0 ? QString() : QString::number(m_count));
-        update();
+        describe();
+    }
+    void setLit(bool lit)
+    {
+        m_lit = lit;
+        describe();
     }
 
     QSize sizeHint() const override
@@ -84,9 +86,6 @@ public:
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
-    /// What is lit follows the page, not the click.
-    void nextCheckState() override { }
-
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
@@ -94,34 +93,47 @@ protected:
         const auto& colours = theme(*this);
         const auto area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
         painter.setPen(hasFocus() ? QPen(colours.client, 2) : QPen(Qt::NoPen));
-        painter.setBrush(isChecked()        ? QBrush(colours.brandSoft)
+        painter.setBrush(m_lit              ? QBrush(colours.brandSoft)
                              : underMouse() ? QBrush(colours.line2)
                                             : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), metrics::fieldRadius,
                                 metrics::fieldRadius);
         const auto line = rect().adjusted(sidePadding, 0, -sidePadding, 0);
-        auto font = roleFont(isChecked() ? TextRole::Strong : TextRole::Body);
-        if (!isChecked())
+        auto font = roleFont(m_lit ? TextRole::Strong : TextRole::Body);
+        if (!m_lit)
             font.setWeight(QFont::Medium);
         painter.setFont(font);
-        painter.setPen(isChecked() ? colours.brand : colours.ink2);
+        painter.setPen(m_lit ? colours.brand : colours.ink2);
         painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
         if (m_count == 0)
             return;
         painter.setFont(roleFont(TextRole::Small));
-        painter.setPen(isChecked() ? colours.brand : colours.ink3);
+        painter.setPen(m_lit ? colours.brand : colours.ink3);
         painter.drawText(line, Qt::AlignTrailing | Qt::AlignVCenter, locale().toString(m_count));
     }
 
 private:
+    /// Says what is seen to screen readers: the count, and whether this is the page that is shown.
+    void describe()
+    {
+        QStringList words;
+        if (m_count != 0)
+            words << locale().toString(m_count);
+        if (m_lit)
+            words << SideBar::tr("shown now");
+        setAccessibleDescription(words.join(QStringLiteral(", ")));
+        update();
+    }
+
     SideEntry m_entry;
     int m_count = 0;
+    bool m_lit = false;
 };
 
 SideBar::SideBar(QWidget* parent) :
     QWidget(parent), m_entriesLayout(new QVBoxLayout),
-    m_sample(new Chip(tr("Sample: invented people"), ChipTone::Client)),
+    m_sample(new Chip(tr("Sample"), ChipTone::Client)),
     m_file(new ElidedLabel({}, TextRole::Tiny, Ink::Third)),
     m_saved(new TextLabel({}, TextRole::Tiny, Ink::Third))
 {
@@ -140,10 +152,10 @@ SideBar::SideBar(QWidget* parent) :
     foot->addWidget(m_saved);
     layout->addLayout(foot);
     m_sample->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_sample->setToolTip(tr("Invented people, in a file apart"));
     m_sample->setObjectName(QStringLiteral("sampleMark"));
     m_saved->setWordWrap(true);
     m_sample->hide();
-    fitWidth();
 }
 
 void SideBar::setEntries(std::vector<SideEntry> entries)
@@ -160,13 +172,12 @@ void SideBar::setEntries(std::vector<SideEntry> entries)
         m_buttons.push_back(button);
     }
     refreshCounts();
-    fitWidth();
 }
 
 void SideBar::light(const QString& key)
 {
     for (auto* button : m_buttons)
-        button->setChecked(button->entry().key == key);
+        button->setLit(button->entry().key == key);
 }
 
 void SideBar::refreshCounts()
@@ -183,18 +194,19 @@ void SideBar::showFile(const QString& name, bool sample)
 
 void SideBar::showSaved(const QString& words) { m_saved->setText(words); }
 
-void SideBar::fitWidth()
+void SideBar::fitInto(int windowWidth)
 {
-    constexpr double widthInLetters = 20;
-    const QFontMetrics metrics(roleFont(TextRole::Body));
-    setFixedWidth(qRound(metrics.averageCharWidth() * widthInLetters) + 2 * sidePadding + 20);
+    m_windowWidth = windowWidth;
+    const auto letter = QFontMetrics(roleFont(TextRole::Body)).averageCharWidth();
+    constexpr int padding = 2 * sidePadding + 20;
+    setFixedWidth(std::clamp(windowWidth / 5, 12 * letter + padding, 20 * letter + padding));
 }
 
 void SideBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        fitWidth();
+        fitInto(m_windowWidth);
 }
 
 void SideBar::paintEvent(QPaintEvent*)

@@ -37,6 +37,8 @@ public:
     /// @param sample  shows the mark that the people are invented
     void showFile(const QString& name, bool sample);
     void showSaved(const QString& words);
+    /// Takes a fifth of a window that wide, within what its entries need and look good in.
+    void fitInto(int windowWidth);
 
 signals:
     void entryChosen(const QString& key);
@@ -48,10 +50,9 @@ protected:
 private:
     class Button;
 
-    void fitWidth();
-
     QVBoxLayout* m_entriesLayout;
     std::vector<Button*> m_buttons;
+    int m_windowWidth = 0;
     Chip* m_sample;
     ElidedLabel* m_file;
     TextLabel* m_saved;

@@ -126,8 +126,9 @@ TEST_F(MainWindowTest, GoesWhereTheSideBarPoints)
     window.findChild<QPushButton*>(u"side_team"_s)->click();
 
     EXPECT_EQ(window.navigator().place().page, u"team"_s);
-    EXPECT_TRUE(window.findChild<QPushButton*>(u"side_team"_s)->isChecked());
-    EXPECT_FALSE(window.findChild<QPushButton*>(u"side_today"_s)->isChecked());
+    EXPECT_EQ(window.findChild<QPushButton*>(u"side_team"_s)->accessibleDescription(),
+              u"shown now"_s);
+    EXPECT_TRUE(window.findChild<QPushButton*>(u"side_today"_s)->accessibleDescription().isEmpty());
     EXPECT_TRUE(menu().back->isEnabled());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/installation.h"
 #include "core/catalogue/sample.h"
 #include "core/planning/planning.h"
 
@@ -41,10 +42,14 @@ Result<> Session::create(const QString& path, LogbookBeginning beginning)
 {
     beginning.today = today();
     const auto changes = beginLogbook(beginning, m_ids);
-    return changes ? take(Logbook::create(path, *changes)) : Failure{changes.error()};
+    return changes ? take(Logbook::create(path, *changes, thisInstallation()))
+                   : Failure{changes.error()};
 }
 
-Result<> Session::open(const QString& path) { return take(Logbook::open(path)); }
+Result<> Session::open(const QString& path)
+{
+    return take(Logbook::open(path, thisInstallation()));
+}
 
 Result<> Session::openSample(const QString& folder)
 {
@@ -56,7 +61,8 @@ Result<> Session::openSample(const QString& folder)
     if (QFile::exists(path))
         return open(path);
     const auto sample = sampleLogbook(m_language, today(), now(), WorkingCalendar::french(), m_ids);
-    return sample ? take(Logbook::create(path, *sample)) : Failure{sample.error()};
+    return sample ? take(Logbook::create(path, *sample, thisInstallation()))
+                  : Failure{sample.error()};
 }
 
 Result<> Session::take(Result<std::unique_ptr<Logbook>> logbook)

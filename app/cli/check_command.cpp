@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/installation.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,7 @@ namespace {
 
 Outcome run(const Call& call)
 {
-    const auto logbook = Logbook::open(call.arguments.first());
+    const auto logbook = Logbook::open(call.arguments.first(), thisInstallation());
     if (!logbook)
         return refusal(logbook.error());
     if (const auto checked = (*logbook)->check(); !checked)

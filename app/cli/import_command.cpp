@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/installation.h"
 #include "core/exchange/import_planner.h"
 #include "core/exchange/people_import.h"
 
@@ -85,7 +86,7 @@ Outcome run(const Call& call)
         return *refused;
     const auto& list = std::get<PeopleList>(read);
 
-    const auto logbook = Logbook::open(call.options.value(u"into"_s));
+    const auto logbook = Logbook::open(call.options.value(u"into"_s), thisInstallation());
     if (!logbook)
         return refusal(logbook.error());
     const auto& records = (*logbook)->records();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/installation.h"
 #include "core/foundation/verified_save.h"
 #include "core/insight/chart_table.h"
 #include "ui/insight/chart_image.h"
@@ -63,7 +64,7 @@ Outcome run(const Call& call)
         return wrongUsage(
             CommandLine::tr("There is no such chart; the charts are: %1.").arg(keys.join(u", ")));
     }
-    const auto logbook = Logbook::open(call.arguments[1]);
+    const auto logbook = Logbook::open(call.arguments[1], thisInstallation());
     if (!logbook)
         return refusal(logbook.error());
     const auto& records = (*logbook)->records();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/output_table.h"
+#include "app/installation.h"
 #include "core/care/care.h"
 #include "core/moments/moment_actions.h"
 #include "core/people/person_actions.h"
@@ -143,7 +144,7 @@ Outcome run(const Call& call)
                                              : nullptr;
     if (!tableOf)
         return wrongUsage(CommandLine::tr("What can be listed: people, moments, commitments."));
-    const auto logbook = Logbook::open(call.arguments[1]);
+    const auto logbook = Logbook::open(call.arguments[1], thisInstallation());
     if (!logbook)
         return refusal(logbook.error());
     const auto table = tableOf((*logbook)->records(), call.clock.today());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/installation.h"
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/sample.h"
 
@@ -19,7 +20,7 @@ Outcome run(const Call& call)
         : beginLogbook({.language = call.language, .today = call.clock.today()}, call.ids);
     if (!beginning)
         return refusal(beginning.error());
-    const auto logbook = Logbook::create(call.arguments.first(), *beginning);
+    const auto logbook = Logbook::create(call.arguments.first(), *beginning, thisInstallation());
     if (!logbook)
         return refusal(logbook.error());
     return {};

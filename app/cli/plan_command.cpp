@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/installation.h"
 #include "core/planning/planning.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ Outcome run(const Call& call)
     const auto until = QDate::fromString(call.options.value(u"until"_s), Qt::ISODate);
     if (!until.isValid())
         return wrongUsage(CommandLine::tr("Say until which day: --until YYYY-MM-DD."));
-    const auto logbook = Logbook::open(call.arguments.first());
+    const auto logbook = Logbook::open(call.arguments.first(), thisInstallation());
     if (!logbook)
         return refusal(logbook.error());
     const auto& records = (*logbook)->records();

@@ -58,9 +58,15 @@ Member decode(const Row& row, int column)
     if constexpr (isId<Member>) {
         return Member(row.id(column));
     } else if constexpr (isOptionalId<Member>) {
-        return row.isNull(column) ? Member() : Member(row.id(column));
+        const auto id = row.optionalId(column);
+        return id ? Member(*id) : Member();
     } else if constexpr (isBoundedText<Member>) {
-        auto text = Member::parse(row.text(column));
+        const auto utf8 = row.utf8(column);
+        if constexpr (std::is_default_constructible_v<Member>) {
+            if (utf8.isEmpty())
+                return Member();
+        }
+        auto text = Member::parse(QString::fromUtf8(utf8));
         if (!text)
             throw StorageFailure(ErrorCode::DamagedLogbook, "a text is missing or too long");
         return *std::move(text);

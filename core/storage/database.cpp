@@ -44,7 +44,16 @@ QString Row::text(int column) const { return QString::fromUtf8(utf8(column)); }
 
 IdBytes Row::id(int column) const
 {
+    if (const auto id = optionalId(column))
+        return *id;
+    throw StorageFailure(ErrorCode::DamagedLogbook, "an id is missing");
+}
+
+std::optional<IdBytes> Row::optionalId(int column) const
+{
     const auto* bytes = sqlite3_column_blob(m_statement, column);
+    if (!bytes)
+        return std::nullopt;
     if (sqlite3_column_bytes(m_statement, column) != 16)
         throw StorageFailure(ErrorCode::DamagedLogbook, "an id is not 16 bytes long");
     IdBytes id;

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <utility>
 #include <variant>
@@ -47,6 +48,8 @@ public:
     QString text(int column) const;
     /// Sixteen bytes; StorageFailure for anything else.
     IdBytes id(int column) const;
+    /// The same, or null.
+    std::optional<IdBytes> optionalId(int column) const;
 
 private:
     sqlite3_stmt* m_statement;

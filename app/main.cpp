@@ -12,12 +12,15 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <cstdio>
+#include <exception>
+
 using namespace esperluette;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ExitStatus { done = 0, failed = 1, wrongUsage = 2 };
+enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 
 /// Whether one of `names` is among the arguments.
 bool asksFor(int argc, char** argv, std::initializer_list<std::string_view> names)
@@ -53,17 +56,17 @@ int runTour(const Options& options)
     const auto opened =
         options.file.isEmpty() ? session.openSample(scratch.path()) : session.open(options.file);
     if (!opened)
-        return refuse(failed, ui::errorText(opened.error()));
+        return refuse(Failed, ui::errorText(opened.error()));
 
     Program program(session, preferences);
     program.window().resize(options.size.isValid() ? options.size : QSize(1440, 900));
     const auto themes = options.theme ? std::vector{*options.theme}
                                       : std::vector{ui::ThemeChoice::Light, ui::ThemeChoice::Dark};
     const auto drawn = drawTour(program, session, options.tourFolder, themes);
-    return drawn ? done : refuse(failed, ui::errorText(drawn.error()));
+    return drawn ? Done : refuse(Failed, ui::errorText(drawn.error()));
 }
 
-int runWindow(const QApplication& application, const Options& options)
+int runWindow(const Options& options)
 {
     Preferences preferences;
     setTheme(options.theme.value_or(preferences.theme()));
@@ -78,20 +81,18 @@ int runWindow(const QApplication& application, const Options& options)
     // The icon is read from SVG: not before the window is seen.
     QTimer::singleShot(0, &program,
                        [] { QApplication::setWindowIcon(QIcon(u":/icons/esperluette.svg"_s)); });
-    return application.exec();
+    return QApplication::exec();
 }
 
-}  // namespace
-
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
     if (asksFor(argc, argv, {"--help", "-h"})) {
         QTextStream(stdout) << optionsHelp();
-        return done;
+        return Done;
     }
     if (asksFor(argc, argv, {"--version"})) {
         QTextStream(stdout) << u"esperluette "_s << QStringLiteral(ESPERLUETTE_VERSION) << Qt::endl;
-        return done;
+        return Done;
     }
     const auto display = hasDisplay();
     if (!display)
@@ -105,12 +106,24 @@ int main(int argc, char** argv)
 
     const auto read = parseOptions(QApplication::arguments().mid(1));
     if (const auto* wrong = std::get_if<UsageError>(&read))
-        return refuse(wrongUsage, wrong->sentence);
+        return refuse(WrongUsage, wrong->sentence);
     const auto& options = std::get<Options>(read);
     speak(programLanguage(options.language));
     if (!options.tourFolder.isEmpty())
         return runTour(options);
     if (!display)
-        return refuse(failed, u"there is no display to open a window on; --tour draws the pages"_s);
-    return runWindow(application, options);
+        return refuse(Failed, u"there is no display to open a window on; --tour draws the pages"_s);
+    return runWindow(options);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& problem) {
+        std::fprintf(stderr, "esperluette: %s\n", problem.what());
+        return Failed;
+    }
 }

@@ -65,22 +65,22 @@ int peopleHere(const ui::Desk& desk)
 std::vector<ui::PageSpec> pages(ui::Desk& desk, const PageRequests& requests)
 {
     return {
-        {.key = pageKeys::today,
-         .sideEntry = pageKeys::today,
+        {.key = page_keys::today,
+         .sideEntry = page_keys::today,
          .make = making<ui::TodayPage>(desk, requests)},
-        {.key = pageKeys::team,
-         .sideEntry = pageKeys::team,
+        {.key = page_keys::team,
+         .sideEntry = page_keys::team,
          .make = making<ui::PeoplePage>(desk, requests)},
-        {.key = pageKeys::person,
-         .sideEntry = pageKeys::team,
+        {.key = page_keys::person,
+         .sideEntry = page_keys::team,
          .make = making<ui::PersonPage>(desk, requests),
          .showSubject = showRecord<ui::PersonPage, PersonId>},
-        {.key = pageKeys::moment,
+        {.key = page_keys::moment,
          .sideEntry = {},
          .make = making<ui::MomentPage>(desk, requests),
          .showSubject = showRecord<ui::MomentPage, MomentId>},
-        {.key = pageKeys::insight,
-         .sideEntry = pageKeys::insight,
+        {.key = page_keys::insight,
+         .sideEntry = page_keys::insight,
          .make = making<ui::InsightPage>(desk, requests)},
     };
 }
@@ -89,13 +89,13 @@ std::vector<ui::SideEntry> sideEntries(ui::Desk& desk)
 {
     const auto words = [](const char* text) { return QCoreApplication::translate("Pages", text); };
     return {
-        {.key = pageKeys::today,
+        {.key = page_keys::today,
          .title = words(QT_TRANSLATE_NOOP("Pages", "Today")),
          .count = [&desk] { return waitingToday(desk); }},
-        {.key = pageKeys::team,
+        {.key = page_keys::team,
          .title = words(QT_TRANSLATE_NOOP("Pages", "Team")),
          .count = [&desk] { return peopleHere(desk); }},
-        {.key = pageKeys::insight,
+        {.key = page_keys::insight,
          .title = words(QT_TRANSLATE_NOOP("Pages", "Insight")),
          .count = {}},
     };

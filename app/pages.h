@@ -8,13 +8,13 @@
 namespace esperluette {
 
 /// Names of the pages for the navigator.
-namespace pageKeys {
+namespace page_keys {
 inline const QString today = QStringLiteral("today");
 inline const QString team = QStringLiteral("team");
 inline const QString person = QStringLiteral("person");
 inline const QString moment = QStringLiteral("moment");
 inline const QString insight = QStringLiteral("insight");
-}  // namespace pageKeys
+}  // namespace page_keys
 
 /// What a page may ask of the rest of the program.
 struct PageRequests {

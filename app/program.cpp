@@ -168,19 +168,19 @@ void Program::noteMoment()
     // On the page of a person, the moment is most likely with that person.
     const auto& place = m_window.navigator().place();
     const auto person =
-        place.page == pageKeys::person ? PersonId::parse(place.subject) : std::nullopt;
+        place.page == page_keys::person ? PersonId::parse(place.subject) : std::nullopt;
     ui::noteMomentFor(*m_session.desk(), person, &m_window,
                       [this](const MomentId& moment) { showMoment(moment); });
 }
 
 void Program::showPerson(const PersonId& person)
 {
-    m_window.navigator().go({pageKeys::person, person.text()});
+    m_window.navigator().go({page_keys::person, person.text()});
 }
 
 void Program::showMoment(const MomentId& moment)
 {
-    m_window.navigator().go({pageKeys::moment, moment.text()});
+    m_window.navigator().go({page_keys::moment, moment.text()});
 }
 
 void Program::showLogbook()
@@ -193,7 +193,7 @@ void Program::showLogbook()
 QString Program::leaveQuestion() const
 {
     const auto* page =
-        qobject_cast<const ui::MomentPage*>(m_window.navigator().page(pageKeys::moment));
+        qobject_cast<const ui::MomentPage*>(m_window.navigator().page(page_keys::moment));
     return page && page->hasUnfinishedStory()
         ? tr("You began to tell a moment and did not keep it. Leave it?")
         : QString();
@@ -209,7 +209,7 @@ PageRequests Program::pageRequests()
         .editPerson = [this](std::optional<PersonId> person) { editPerson(person); },
         .openInsight =
             [this] {
-                m_window.navigator().go({pageKeys::insight, {}});
+                m_window.navigator().go({page_keys::insight, {}});
             },
     };
 }

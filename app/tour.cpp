@@ -75,18 +75,19 @@ const Moment* nearestMoment(const Records& records, QDate today, MomentStatus st
 std::vector<Stop> stopsOf(const ui::Desk& desk)
 {
     const auto& records = desk.records();
-    std::vector<Stop> stops{{u"today"_s, {pageKeys::today, {}}}, {u"team"_s, {pageKeys::team, {}}}};
+    std::vector<Stop> stops{{u"today"_s, {page_keys::today, {}}},
+                            {u"team"_s, {page_keys::team, {}}}};
     if (const auto* person = personToShow(records))
-        stops.push_back({u"person"_s, {pageKeys::person, person->id.text()}});
+        stops.push_back({u"person"_s, {page_keys::person, person->id.text()}});
     const auto addMoment = [&](const QString& name, const Moment* moment) {
         if (moment)
-            stops.push_back({name, {pageKeys::moment, moment->id.text()}});
+            stops.push_back({name, {page_keys::moment, moment->id.text()}});
     };
     addMoment(u"moment_to_prepare"_s,
               nearestMoment(records, desk.today(), MomentStatus::Planned, Tone::None));
     addMoment(u"moment_told"_s,
               nearestMoment(records, desk.today(), MomentStatus::Told, Tone::Praise));
-    stops.push_back({u"insight"_s, {pageKeys::insight, {}}});
+    stops.push_back({u"insight"_s, {page_keys::insight, {}}});
     return stops;
 }
 
@@ -121,7 +122,7 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
         {.language = session.language(), .path = QDir::homePath()},
         [](const ui::NewLogbookDraft&) { return Result<>(); }, &window);
     begin.show();
-    if (const auto drawn = album.add(begin, u"new_logbook"_s); !drawn)
+    if (auto drawn = album.add(begin, u"new_logbook"_s); !drawn)
         return drawn;
     begin.close();
 
@@ -130,7 +131,7 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
         for (auto* dialog : window.findChildren<QDialog*>()) {
             if (!dialog->isVisible())
                 continue;
-            const auto drawn = album.add(*dialog, name);
+            auto drawn = album.add(*dialog, name);
             dialog->close();
             settle();
             return drawn;
@@ -138,10 +139,10 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
         return {};
     };
     ui::planMomentFor(desk, {}, &window, [](const MomentId&) {});
-    if (const auto drawn = drawOpened(u"plan_a_moment"_s); !drawn)
+    if (auto drawn = drawOpened(u"plan_a_moment"_s); !drawn)
         return drawn;
     ui::editPerson(desk, {}, &window);
-    if (const auto drawn = drawOpened(u"add_a_person"_s); !drawn)
+    if (auto drawn = drawOpened(u"add_a_person"_s); !drawn)
         return drawn;
     ui::PeopleImportDialog import(desk, &window);
     import.show();
@@ -162,15 +163,15 @@ Result<> drawTour(Program& program, Session& session, const QString& folder,
         setTheme(choice);
         Album album(folder, choice == ui::ThemeChoice::Dark ? u"dark"_s : u"light"_s);
         window.closeLogbook();
-        if (const auto drawn = album.add(window, u"welcome"_s); !drawn)
+        if (auto drawn = album.add(window, u"welcome"_s); !drawn)
             return drawn;
         program.showLogbook();
         for (const auto& stop : stopsOf(*session.desk())) {
             window.navigator().go(stop.place);
-            if (const auto drawn = album.add(window, stop.name); !drawn)
+            if (auto drawn = album.add(window, stop.name); !drawn)
                 return drawn;
         }
-        if (const auto drawn = drawDialogs(album, session, window); !drawn)
+        if (auto drawn = drawDialogs(album, session, window); !drawn)
             return drawn;
     }
     return {};

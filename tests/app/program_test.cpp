@@ -42,7 +42,7 @@ protected:
 
 TEST_F(ProgramTest, NamesEverythingThatTakesFocusOnEveryPage)
 {
-    for (const auto& page : {pageKeys::today, pageKeys::team, pageKeys::insight}) {
+    for (const auto& page : {page_keys::today, page_keys::team, page_keys::insight}) {
         navigator().go({page, {}});
         test::expectEverythingNamed(program.window());
     }
@@ -54,14 +54,14 @@ TEST_F(ProgramTest, NamesEverythingThatTakesFocusOnEveryPage)
 
 TEST_F(ProgramTest, GoesFromTheTeamToAPersonAndBack)
 {
-    navigator().go({pageKeys::team, {}});
+    navigator().go({page_keys::team, {}});
     const auto person = records().all<Person>().front().id;
 
     program.showPerson(person);
-    EXPECT_EQ(navigator().place(), (ui::Place{pageKeys::person, person.text()}));
+    EXPECT_EQ(navigator().place(), (ui::Place{page_keys::person, person.text()}));
     navigator().goBack();
 
-    EXPECT_EQ(navigator().place().page, pageKeys::team);
+    EXPECT_EQ(navigator().place().page, page_keys::team);
 }
 
 TEST_F(ProgramTest, FindsAPersonWhileOneTypes)
@@ -76,7 +76,7 @@ TEST_F(ProgramTest, FindsAPersonWhileOneTypes)
     }
     QTest::keyClick(search, Qt::Key_Return);
 
-    EXPECT_EQ(navigator().place(), (ui::Place{pageKeys::person, person.id.text()}));
+    EXPECT_EQ(navigator().place(), (ui::Place{page_keys::person, person.id.text()}));
 }
 
 TEST_F(ProgramTest, ShowsTheWelcomePageAgainWhenTheLogbookIsClosed)

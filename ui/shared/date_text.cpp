@@ -69,7 +69,7 @@ QString seniorityText(QDate start, QDate today)
         --months;
     if (months == 0)
         return words(QT_TRANSLATE_N_NOOP("Date", "%n day(s)"), int(start.daysTo(today)));
-    const auto monthsText = words(QT_TRANSLATE_N_NOOP("Date", "%n month(s)"), months % 12);
+    auto monthsText = words(QT_TRANSLATE_N_NOOP("Date", "%n month(s)"), months % 12);
     if (months < 12)
         return monthsText;
     const auto yearsText = words(QT_TRANSLATE_N_NOOP("Date", "%n year(s)"), months / 12);

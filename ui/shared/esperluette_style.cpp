@@ -192,7 +192,7 @@ void EsperluetteStyle::drawControl(ControlElement element, const QStyleOption* o
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
         break;
-    case CE_HeaderSection: return drawHeaderGround(*painter, *option);
+    case CE_HeaderSection:
     case CE_HeaderEmptyArea: return drawHeaderGround(*painter, *option);
     case CE_Header:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
@@ -333,8 +333,8 @@ int EsperluetteStyle::styleHint(StyleHint hint, const QStyleOption* option, cons
 {
     switch (hint) {
     case SH_UnderlineShortcut: return m_altIsDown;
-    case SH_EtchDisabledText: return 0;
-    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     default: break;

@@ -154,11 +154,14 @@ private:
     void insertNew(const std::vector<Row>& rows)
     {
         const auto present = positionsOf(m_rows);
+        const auto comes = [&](int position) {
+            return position < int(rows.size()) && !present.contains(rows[std::size_t(position)].id);
+        };
         for (int first = 0; first < int(rows.size()); ++first) {
-            if (present.contains(rows[std::size_t(first)].id))
+            if (!comes(first))
                 continue;
             int last = first;
-            while (last + 1 < int(rows.size()) && !present.contains(rows[std::size_t(last + 1)].id))
+            while (comes(last + 1))
                 ++last;
             beginInsertRows({}, first, last);
             m_rows.insert(m_rows.begin() + first, rows.begin() + first, rows.begin() + last + 1);

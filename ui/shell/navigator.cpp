@@ -25,7 +25,7 @@ void Navigator::go(const Place& place)
 {
     if (m_position >= 0 && m_places[std::size_t(m_position)] == place)
         return show(place);
-    m_places.resize(std::size_t(m_position + 1));
+    m_places.resize(std::size_t(m_position) + 1);
     m_places.push_back(place);
     ++m_position;
     show(place);

@@ -101,6 +101,7 @@ RC_GTEST_PROP(RowsModel, EndsWithTheRowsItWasGivenAndNeverMisleadsAView, ())
     const auto randomRows = [] {
         const auto ids = *rc::gen::unique<std::vector<int>>(rc::gen::inRange(0, 200));
         std::vector<Row> rows;
+        rows.reserve(ids.size());
         for (const auto id : ids)
             rows.push_back({id, *rc::gen::inRange(0, 3)});
         return rows;

@@ -27,7 +27,7 @@ namespace {
 class MainWindowTest : public testing::Test {
 protected:
     MainWindowTest() { window.setWelcome(new QLabel(u"Welcome"_s)); }
-    ~MainWindowTest() override { window.closeLogbook(); }
+    void TearDown() override { window.closeLogbook(); }
 
     void open()
     {

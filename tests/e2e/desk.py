@@ -90,14 +90,6 @@ class Desk:
                          if self.matches(node, role, name, showing)), None)
         return wait(look, f"{role} '{name}'", seconds)
 
-    def find_beginning(self, role, start, within=None, seconds=10.0):
-        """The widget whose name begins with `start`: a card says more than a person's name."""
-        def look():
-            return next((node for node in self.walk(within)
-                         if node.get_role_name() == role and self.has(node, "SHOWING")
-                         and (node.get_name() or "").startswith(start)), None)
-        return wait(look, f"{role} '{start}…'", seconds)
-
     def shows(self, role, name, within=None):
         return any(self.matches(node, role, name, True) for node in self.walk(within))
 
@@ -166,14 +158,41 @@ class Desk:
                         str(box.y + box.height // 2), "click", "--repeat", str(times), "1"],
                        check=True)
 
+    def tick(self, node):
+        """Changes a check box, or takes a choice among several, as one does with the keyboard."""
+        before = self.has(node, "CHECKED")
+        self.focus(node)
+        self.keys("space")
+        wait(lambda: self.has(node, "CHECKED") != before, f"the mark on '{node.get_name()}'")
+
+    @staticmethod
+    def set_value(node, value):
+        Atspi.Value.set_current_value(node, value)
+        wait(lambda: Atspi.Value.get_current_value(node) == value, f"the value {value}")
+
     def choose(self, combo, text):
         """Picks an entry of a combo box with the keyboard: its entries offer no working action."""
         entries = [node for node in self.walk(combo) if node.get_role_name() == "list item"]
-        names = [node.get_name() for node in entries]
+        # A heading between the entries cannot be chosen: the arrow keys pass over it.
+        choices = [node for node in entries if self.has(node, "SELECTABLE")]
+        names = [node.get_name().strip() for node in choices]
+        assert text in names, f"'{text}' is not among {names}"
         self.press(combo, "ShowMenu")
-        wait(lambda: self.has(entries[0], "SHOWING"), "the open list")
-        self.keys("Home", *["Down"] * names.index(text), "Return")
-        wait(lambda: combo.get_name() == text, f"the choice '{text}'")
+        wait(lambda: self.has(choices[0], "SHOWING"), "the open list")
+        goal = names.index(text)
+
+        def place():
+            return next((index for index, node in enumerate(choices)
+                         if self.has(node, "SELECTED")), -1)
+
+        for _ in choices:
+            here = place()
+            if here == goal:
+                break
+            self.keys("Down" if here < goal else "Up")
+            wait(lambda: place() != here, "the next entry")
+        self.keys("Return")
+        wait(lambda: combo.get_name().strip() == text, f"the choice '{text}'")
 
     def save_as(self, path, title):
         """Answers Qt's own file dialog."""

@@ -15,6 +15,10 @@
 
 namespace esperluette::ui {
 
+namespace {
+constexpr int twoColumns = 130;  ///< characters of width that two charts side by side need
+}
+
 InsightPage::InsightPage(Desk& desk, QWidget* parent) :
     Page(desk, parent), m_scopeBar(new ScopeBar), m_grid(new QGridLayout)
 {
@@ -54,11 +58,11 @@ void InsightPage::buildFigures()
     m_betweenTwoDoors = new FigureCard(tr("Between two doors"), Ink::Pass);
     m_commitments = new FigureCard(tr("Commitments kept"), Ink::Care);
     m_figures = new QWidget;
-    auto* row = new QHBoxLayout(m_figures);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gap);
+    m_figureRow = new QBoxLayout(QBoxLayout::LeftToRight, m_figures);
+    m_figureRow->setContentsMargins(0, 0, 0, 0);
+    m_figureRow->setSpacing(metrics::gap);
     for (auto* figure : {m_withCare, m_betweenTwoDoors, m_commitments})
-        row->addWidget(figure, 1);
+        m_figureRow->addWidget(figure, 1);
     content()->addWidget(m_figures);
 }
 
@@ -81,7 +85,7 @@ void InsightPage::buildCharts()
 /// width below.
 void InsightPage::arrangeCharts()
 {
-    const int columns = width() >= fontMetrics().averageCharWidth() * 130 ? 2 : 1;
+    const int columns = isNarrowerThan(twoColumns) ? 1 : 2;
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -102,6 +106,7 @@ void InsightPage::arrangeCharts()
 void InsightPage::resizeEvent(QResizeEvent* event)
 {
     arrangeCharts();
+    m_figureRow->setDirection(isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     Page::resizeEvent(event);
 }
 

@@ -4,6 +4,7 @@
 #include "core/insight/chart.h"
 #include "ui/shared/page.h"
 
+class QBoxLayout;
 class QGridLayout;
 
 namespace esperluette::ui {
@@ -50,6 +51,7 @@ private:
     Card* m_noPeople;
     Card* m_noMoments;
     QWidget* m_figures;
+    QBoxLayout* m_figureRow;
     FigureCard* m_withCare;
     FigureCard* m_betweenTwoDoors;
     FigureCard* m_commitments;

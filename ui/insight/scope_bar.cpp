@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/scope_bar.h"
 
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -62,9 +62,7 @@ void fill(QComboBox& box, std::vector<Id<Entity>>& ids, std::vector<Choice<Entit
 
 ScopeBar::ScopeBar(QWidget* parent) : QWidget(parent)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::smallGap);
+    new FlowLayout(this, metrics::smallGap);
     m_period = addBox(tr("Period"));
     m_period->addItems(
         {tr("Last 90 days"), tr("Last 12 months"), tr("Last 3 years"), tr("Everything")});

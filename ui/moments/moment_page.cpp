@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Narrower pages put the two columns one under the other, and the steps under the title.
-constexpr int narrow = 900;
+constexpr int twoColumns = 112;  ///< characters
 
 QPushButton* barButton(const QString& text, const QString& objectName)
 {
@@ -411,7 +411,8 @@ void MomentPage::resizeEvent(QResizeEvent* event)
 
 void MomentPage::arrange()
 {
-    const auto stacked = width() < narrow;
+    const auto stacked = isNarrowerThan(twoColumns);
+    m_steps->setShort(isNarrow());
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     auto* line = stacked ? m_stepLine : actions();
     if (line->indexOf(m_steps) >= 0)

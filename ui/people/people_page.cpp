@@ -183,12 +183,13 @@ void PeoplePage::showSelected()
         return;
     m_selected = row.id;
     m_panel->showPerson(*person, row.overview);
-    m_panel->show();
+    m_panel->setVisible(!isNarrow());
 }
 
 void PeoplePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    m_panel->setVisible(!isNarrow() && m_table->currentIndex().isValid());
     fitColumns();
 }
 
@@ -204,7 +205,9 @@ void PeoplePage::fitColumns()
         {PeopleModel::YearColumn, careBarsWidth() + cellMargins},
         {PeopleModel::AttentionColumn, chip + cellMargins},
     };
-    auto used = widthOf(nameCharacters) + 2 * metrics::pageMargin + metrics::gap + m_panel->width();
+    auto used = widthOf(nameCharacters) + 2 * metrics::pageMargin;
+    if (!isNarrow())
+        used += metrics::gap + m_panel->width();
     for (const auto& [column, width] : columns) {
         m_table->setColumnWidth(column, width);
         used += width;

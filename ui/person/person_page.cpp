@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wide = 1000;  // three columns of cards
+constexpr int threeColumns = 125;  ///< characters of width that three columns of cards need
 constexpr double avatarScale = 1.7;
 /// What was prepared and told is read from disk for that many moments, the latest.
 constexpr std::size_t mostLived = 40;
@@ -81,10 +81,12 @@ void PersonPage::buildCards()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap);
     m_journeyCard = new Card(tr("Journey"));
-    m_journeyCard->setNote(legend());
     m_ribbon = new JourneyRibbon;
     m_ribbonNote = new TextLabel({}, TextRole::Small, Ink::Third);
+    m_legend = new TextLabel(legend(), TextRole::Small, Ink::Third);
+    m_legend->setWordWrap(true);
     m_journeyCard->content()->addWidget(m_ribbon);
+    m_journeyCard->content()->addWidget(m_legend);
     m_journeyCard->content()->addWidget(m_ribbonNote);
     column->addWidget(m_journeyCard);
 
@@ -232,19 +234,20 @@ void PersonPage::resizeEvent(QResizeEvent* event)
 
 void PersonPage::arrange()
 {
-    const auto columns = width() < wide ? 2 : 3;
+    const auto columns = isNarrow() ? 1 : isNarrowerThan(threeColumns) ? 2 : 3;
     if (columns == m_columns)
         return;
     m_columns = columns;
+    m_journeyCard->setNote(columns == 1 ? QString() : legend());
+    m_legend->setVisible(columns == 1);
     for (auto* card : std::initializer_list<QWidget*>{m_lived, m_moments, m_side})
         m_grid->removeWidget(card);
-    const auto threeColumns = columns == 3;
     m_grid->addWidget(m_lived, 0, 0);
-    m_grid->addWidget(m_moments, threeColumns ? 0 : 1, threeColumns ? 1 : 0);
-    m_grid->addWidget(m_side, 0, columns - 1, threeColumns ? 1 : 2, 1);
-    const std::array<int, 3> shares = threeColumns ? std::array{42, 33, 25} : std::array{58, 42, 0};
+    m_grid->addWidget(m_moments, columns == 3 ? 0 : 1, columns == 3 ? 1 : 0);
+    m_grid->addWidget(m_side, columns == 1 ? 2 : 0, columns - 1, columns == 2 ? 2 : 1, 1);
+    constexpr std::array<std::array<int, 3>, 3> shares = {{{100, 0, 0}, {58, 42, 0}, {42, 33, 25}}};
     for (int column = 0; column < 3; ++column)
-        m_grid->setColumnStretch(column, shares[std::size_t(column)]);
+        m_grid->setColumnStretch(column, shares[std::size_t(columns - 1)][std::size_t(column)]);
 }
 
 }  // namespace esperluette::ui

@@ -61,6 +61,7 @@ private:
     QWidget* m_body;
     Card* m_journeyCard;
     JourneyRibbon* m_ribbon;
+    TextLabel* m_legend;  ///< under the journey where the title leaves no room for it
     TextLabel* m_ribbonNote;
     QGridLayout* m_grid;
     QWidget* m_side;

@@ -12,7 +12,7 @@ namespace esperluette::ui {
 ItemRow::ItemRow(const QString& title, const QString& qualifier, const QString& subtitle,
                  QWidget* parent) :
     QPushButton(parent),
-    m_layout(new QHBoxLayout(this)), m_title(new ElidedLabel),
+    m_layout(new QHBoxLayout(this)), m_texts(new QVBoxLayout), m_title(new ElidedLabel),
     m_subtitle(new ElidedLabel({}, TextRole::Small, Ink::Second))
 {
     setAutoDefault(false);
@@ -20,13 +20,12 @@ ItemRow::ItemRow(const QString& title, const QString& qualifier, const QString& 
     setCursor(Qt::PointingHandCursor);
     m_layout->setContentsMargins(0, 9, 0, 9);
     m_layout->setSpacing(12);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(1);
-    texts->addStretch();
-    texts->addWidget(m_title);
-    texts->addWidget(m_subtitle);
-    texts->addStretch();
-    m_layout->addLayout(texts, 1);
+    m_texts->setSpacing(1);
+    m_texts->addStretch();
+    m_texts->addWidget(m_title);
+    m_texts->addWidget(m_subtitle);
+    m_texts->addStretch();
+    m_layout->addLayout(m_texts, 1);
     setTexts(title, qualifier, subtitle);
 }
 
@@ -43,6 +42,28 @@ void ItemRow::setTexts(const QString& title, const QString& qualifier, const QSt
 void ItemRow::setLeading(QWidget* widget) { m_layout->insertWidget(0, widget); }
 
 void ItemRow::addTrailing(QWidget* widget) { m_layout->addWidget(widget, 0, Qt::AlignVCenter); }
+
+void ItemRow::setDetail(QWidget* widget)
+{
+    m_detail = widget;
+    m_layout->insertWidget(m_layout->indexOf(m_texts) + 1, widget, 0, Qt::AlignVCenter);
+}
+
+void ItemRow::resizeEvent(QResizeEvent* event)
+{
+    QPushButton::resizeEvent(event);
+    if (!m_detail)
+        return;
+    constexpr int roomForAll = 60;  // characters
+    const auto letter = QFontMetrics(roleFont(TextRole::Body)).averageCharWidth();
+    const bool below = width() < letter * roomForAll;
+    if (below == (m_texts->indexOf(m_detail) >= 0))
+        return;
+    if (below)
+        m_texts->insertWidget(m_texts->count() - 1, m_detail, 0, Qt::AlignLeading);
+    else
+        setDetail(m_detail);
+}
 
 void ItemRow::setActivatable(bool activatable)
 {

@@ -22,7 +22,10 @@ public:
     void setTexts(const QString& title, const QString& qualifier, const QString& subtitle);
     /// An avatar, a check box or a glyph before the text; the row takes it over.
     void setLeading(QWidget* widget);
-    /// Adds a chip, a progress line or a button at the right; the row takes it over.
+    /// Something at the right of the texts, or under them where the row is narrow; the row takes
+    /// it over.
+    void setDetail(QWidget* widget);
+    /// Adds a chip or a button at the right; the row takes it over.
     void addTrailing(QWidget* widget);
     /// A row that leads nowhere takes no focus and no click.
     void setActivatable(bool activatable);
@@ -32,11 +35,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool hitButton(const QPoint& position) const override;
 
 private:
     QHBoxLayout* m_layout;
+    QVBoxLayout* m_texts;
+    QWidget* m_detail = nullptr;
     ElidedLabel* m_title;
     ElidedLabel* m_subtitle;
     bool m_activatable = true;

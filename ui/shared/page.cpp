@@ -9,8 +9,9 @@ namespace esperluette::ui {
 
 Page::Page(Desk& desk, QWidget* parent) :
     QWidget(parent), m_desk(desk), m_title(new TextLabel({}, TextRole::Title)),
-    m_subtitle(new TextLabel({}, TextRole::Body, Ink::Second)), m_header(new QHBoxLayout),
-    m_actions(new QHBoxLayout), m_content(new QVBoxLayout), m_scroll(new QScrollArea)
+    m_subtitle(new TextLabel({}, TextRole::Body, Ink::Second)), m_titleLine(new QHBoxLayout),
+    m_header(new QBoxLayout(QBoxLayout::LeftToRight)), m_actions(new QHBoxLayout),
+    m_content(new QVBoxLayout), m_scroll(new QScrollArea)
 {
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
@@ -42,7 +43,9 @@ QLayout* Page::buildHeader()
     texts->addWidget(m_title);
     texts->addWidget(m_subtitle);
     m_header->setSpacing(14);
-    m_header->addLayout(texts, 1);
+    m_titleLine->setSpacing(14);
+    m_titleLine->addLayout(texts, 1);
+    m_header->addLayout(m_titleLine, 1);
     m_actions->setSpacing(12);
     m_header->addLayout(m_actions);
     m_header->setAlignment(m_actions, Qt::AlignVCenter);
@@ -67,7 +70,7 @@ void Page::setLeading(QWidget* widget)
 {
     delete m_leading;
     m_leading = widget;
-    m_header->insertWidget(0, widget);
+    m_titleLine->insertWidget(0, widget);
 }
 
 void Page::setContentFills() { m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); }
@@ -79,6 +82,18 @@ void Page::invalidate()
         return;
     m_stale = false;
     refresh();
+}
+
+bool Page::isNarrowerThan(int characters) const
+{
+    return width() < QFontMetrics(roleFont(TextRole::Body)).averageCharWidth() * characters;
+}
+
+void Page::resizeEvent(QResizeEvent* event)
+{
+    m_header->setDirection(isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_header->setAlignment(m_actions, isNarrow() ? Qt::AlignLeading : Qt::AlignVCenter);
+    QWidget::resizeEvent(event);
 }
 
 void Page::showEvent(QShowEvent* event)

@@ -43,12 +43,19 @@ protected:
     /// The content fills the page instead of scrolling: for a page that is one table.
     void setContentFills();
 
+    /// Whether the page is narrower than `characters` average characters of its text.
+    bool isNarrowerThan(int characters) const;
+    /// Whether the page has no room for things side by side, at a large text for example: the
+    /// actions are then under the title.
+    bool isNarrow() const { return isNarrowerThan(75); }
+
     Desk& desk() const { return m_desk; }
     const Records& records() const { return m_desk.records(); }
     QDate today() const { return m_desk.today(); }
     Language language() const { return m_desk.language; }
 
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QLayout* buildHeader();
@@ -57,7 +64,8 @@ private:
     TextLabel* m_title;
     TextLabel* m_subtitle;
     QWidget* m_leading = nullptr;
-    QHBoxLayout* m_header;
+    QHBoxLayout* m_titleLine;
+    QBoxLayout* m_header;
     QHBoxLayout* m_actions;
     QVBoxLayout* m_content;
     QScrollArea* m_scroll;

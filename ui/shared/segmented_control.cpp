@@ -26,9 +26,17 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(strongFont());
-        return {metrics.horizontalAdvance(text()) + 24, metrics.height() + 13};
+        return {metrics.horizontalAdvance(text()) + padding, metrics.height() + 13};
     }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        constexpr int fewest = 3;
+        const auto letter = QFontMetrics(strongFont()).averageCharWidth();
+        const auto hint = sizeHint();
+        return m_bar.m_short
+            ? QSize(std::min(hint.width(), letter * fewest + padding), hint.height())
+            : hint;
+    }
 
 protected:
     bool hitButton(const QPoint& position) const override { return rect().contains(position); }
@@ -56,7 +64,9 @@ protected:
         }
         painter.setFont(isChecked() ? strongFont() : roleFont(TextRole::Body));
         painter.setPen(isChecked() ? colours.brand : colours.ink2);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+        const auto shown = painter.fontMetrics().elidedText(
+            text(), Qt::ElideRight, width() - padding / 2, Qt::TextShowMnemonic);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, shown);
         if (!hasFocus())
             return;
         painter.setPen(QPen(colours.client, 2));
@@ -65,6 +75,8 @@ protected:
     }
 
 private:
+    static constexpr int padding = 24;
+
     static QFont strongFont() { return roleFont(TextRole::Strong); }
 
     /// The segment without the rounded corners of the bar.
@@ -104,6 +116,17 @@ void SegmentedControl::addOption(int value, const QString& text)
 }
 
 void SegmentedControl::setClearable(bool clearable) { m_clearable = clearable; }
+
+void SegmentedControl::setShort(bool isShort)
+{
+    if (m_short == isShort)
+        return;
+    m_short = isShort;
+    for (auto* segment : m_segments) {
+        segment->setToolTip(isShort ? segment->text() : QString());
+        segment->updateGeometry();
+    }
+}
 
 std::optional<int> SegmentedControl::value() const
 {

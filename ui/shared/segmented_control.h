@@ -23,6 +23,9 @@ public:
     /// Pressing the chosen option again takes the choice back: for answers that may be unknown.
     void setClearable(bool clearable);
 
+    /// Where there is little room, the words of the choices may be elided.
+    void setShort(bool isShort);
+
     /// std::nullopt when nothing is chosen.
     std::optional<int> value() const;
     /// Emits nothing.
@@ -45,6 +48,7 @@ private:
     QHBoxLayout* m_layout;
     std::vector<Segment*> m_segments;
     bool m_clearable = false;
+    bool m_short = false;
 };
 
 }  // namespace esperluette::ui

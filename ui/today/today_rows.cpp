@@ -112,7 +112,7 @@ ItemRow* preparationRow(const Desk& desk, std::uint32_t position)
         evidence.itemsTicked, evidence.items,
         words(QT_TRANSLATE_NOOP("Today", "%1 of %2 prepared"))
             .arg(QString::number(evidence.itemsTicked), QString::number(evidence.items)));
-    row->addTrailing(progress);
+    row->setDetail(progress);
     return row;
 }
 

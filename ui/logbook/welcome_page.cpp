@@ -36,7 +36,7 @@ WelcomePage::WelcomePage(QWidget* parent) :
     promise->setWordWrap(true);
     layout->addWidget(promise);
     layout->addStretch(1);
-    column->setMaximumWidth(720);
+    column->setMaximumWidth(780);
 
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

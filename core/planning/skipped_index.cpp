@@ -37,9 +37,10 @@ SkippedIndex::SkippedIndex(const Records& records)
 std::span<const SkippedOccurrence* const> SkippedIndex::of(const PersonId& person,
                                                            const MomentKindId& kind) const
 {
-    const auto found =
-        std::ranges::equal_range(m_ofPeople, PersonAndKind(person, kind), {}, personAndKind);
-    return {found.begin(), found.end()};
+    const PersonAndKind wanted(person, kind);
+    const auto first = std::ranges::lower_bound(m_ofPeople, wanted, {}, personAndKind);
+    const auto last = std::ranges::upper_bound(m_ofPeople, wanted, {}, personAndKind);
+    return {first, last};
 }
 
 bool SkippedIndex::contains(const TeamId& team, const MomentKindId& kind, int ordinal) const

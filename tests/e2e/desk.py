@@ -40,6 +40,7 @@ class Desk:
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_SCALE_FACTOR="1",
             ESPERLUETTE_PLAIN_DIALOGS="1", **(environment or {})))
         self.root = wait(lambda: self._application(name), f"the program '{name}'", 20)
+        self.window = wait(lambda: self._top("frame"), "the window", 20)
 
     def _application(self, name):
         assert self.process.poll() is None, f"it ended with status {self.process.returncode}"
@@ -52,10 +53,21 @@ class Desk:
                 return application
         raise LookupError(f"running are {[each.get_name() for each in running]}")
 
+    def _top(self, role, name=None):
+        """A window of the program.
+
+        Only asked for while windows appear: Qt 6.4 does not check the number of the window one asks
+        for and dies when that window closed since one asked how many there are.
+        """
+        tops = (self.root.get_child_at_index(index)
+                for index in range(self.root.get_child_count()))
+        return next((top for top in tops if top and self.matches(top, role, name, True)), None)
+
     # Looking
 
     def walk(self, node=None):
-        node = node or self.root
+        """The widgets in `node`, or in the main window."""
+        node = node or self.window
         yield node
         if node.get_role_name() in self.CELL_HOLDERS:
             return
@@ -90,12 +102,22 @@ class Desk:
                          if self.matches(node, role, name, showing)), None)
         return wait(look, f"{role} '{name}'", seconds)
 
+    def dialog(self, title):
+        return wait(lambda: self._top("dialog", title), f"the dialog '{title}'")
+
+    def is_open(self, dialog):
+        try:
+            return self.has(dialog, "SHOWING")
+        except gi.repository.GLib.Error:  # it is deleted
+            return False
+
     def shows(self, role, name, within=None):
         return any(self.matches(node, role, name, True) for node in self.walk(within))
 
     def outline(self, node=None, depth=0):
         """The tree as text, to find out what a page is made of and why a test failed."""
         node = node or self.root
+        assert self.process.poll() is None, f"it ended with status {self.process.returncode}"
         lines = []
         if depth == 0 or self.has(node, "SHOWING"):
             lines.append(f"{'  ' * depth}[{node.get_role_name()}] {node.get_name()!r}"
@@ -196,7 +218,7 @@ class Desk:
 
     def save_as(self, path, title):
         """Answers Qt's own file dialog."""
-        dialog = self.find("dialog", title)
+        dialog = self.dialog(title)
         name = self.find("text", "File name", within=dialog)
         self.fill(name, path)
         self.focus(name)

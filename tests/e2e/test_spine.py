@@ -56,18 +56,19 @@ def main(program):
 
 def begin_a_logbook(desk, logbook):
     desk.menu("File", "New logbook…")
-    dialog = desk.find("dialog", "New logbook")
+    dialog = desk.dialog("New logbook")
     desk.fill(desk.find("text", "Name of the logbook", dialog), "Magasin Opéra")
     desk.fill(desk.find("text", "Your first name", dialog), "Claire")
     desk.fill(desk.find("text", "Where", dialog), logbook)
     desk.button("Create", dialog)
+    wait(lambda: not desk.is_open(dialog), "the end of the dialog")
     desk.find("label", "Hello Claire, let us begin with your team")
     assert os.path.exists(logbook)
 
 
 def import_people(desk, people):
     desk.menu("File", "Import people…")
-    dialog = desk.find("dialog", "Import people")
+    dialog = desk.dialog("Import people")
     desk.button("Choose a file…", dialog)
     desk.save_as(people, "Choose a list of people")
     desk.find("label", "12 new · 0 changed · 0 the same · 1 refused", dialog)
@@ -81,7 +82,7 @@ def import_people(desk, people):
     desk.tick(desk.find("radio button", "Order of the dates: The day", dialog))
     wait(lambda: desk.has(take, "ENABLED"), "permission to import")
     desk.press(take, "Press")
-    wait(lambda: not desk.shows("dialog", "Import people"), "the end of the import")
+    wait(lambda: not desk.is_open(dialog), "the end of the import")
 
 
 def open_a_person(desk):
@@ -101,10 +102,11 @@ def open_a_person(desk):
 
 def plan_a_praise_interview(desk):
     desk.button("Plan a moment")
-    dialog = desk.find("dialog", "Plan a moment")
+    dialog = desk.dialog("Plan a moment")
     desk.choose(desk.find("combo box", "What kind of moment", dialog), "Praise interview")
     assert desk.text(desk.find("spin button", "Day", dialog)) == "23/11/2026"
     desk.button("Plan it", dialog)
+    wait(lambda: not desk.is_open(dialog), "the end of the dialog")
     desk.find("label", "Prepare: Praise interview")
 
 

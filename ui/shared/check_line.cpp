@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QMouseEvent>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace esperluette::ui {
@@ -25,14 +26,19 @@ CheckLine::CheckLine(const QString& text, QWidget* parent) :
     m_layout->addLayout(texts, 1);
     m_box->setAccessibleName(text);
     setFocusProxy(m_box);
-    connect(m_box, &QCheckBox::clicked, this, &CheckLine::toggled);
+    // Assistive technology toggles without a click.
+    connect(m_box, &QCheckBox::toggled, this, &CheckLine::toggled);
 }
 
 QString CheckLine::text() const { return m_text->text(); }
 
 bool CheckLine::isChecked() const { return m_box->isChecked(); }
 
-void CheckLine::setChecked(bool checked) { m_box->setChecked(checked); }
+void CheckLine::setChecked(bool checked)
+{
+    const QSignalBlocker quiet(m_box);
+    m_box->setChecked(checked);
+}
 
 void CheckLine::setDetail(const QString& detail, Ink ink)
 {

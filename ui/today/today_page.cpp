@@ -235,7 +235,7 @@ ItemRow* TodayPage::commitmentLine(std::uint32_t position)
     kept->setAccessibleName(tr("Kept: %1").arg(commitment.text.text()));
     kept->setToolTip(tr("Tick it when it is kept"));
     row->setLeading(kept);
-    connect(kept, &QCheckBox::clicked, this, [this, id = commitment.id] {
+    connect(kept, &QCheckBox::toggled, this, [this, id = commitment.id] {
         if (const auto* open = records().find(id))
             apply(keepCommitment(*open, today()));
     });

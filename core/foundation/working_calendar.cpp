@@ -14,6 +14,8 @@ bool isFrenchHoliday(QDate day)
         {{1, 1}, {5, 1}, {5, 8}, {7, 14}, {8, 15}, {11, 1}, {11, 11}, {12, 25}}};
     if (std::ranges::find(fixed, std::pair(day.month(), day.day())) != fixed.end())
         return true;
+    if (day.month() < 3 || day.month() > 6)  // Easter Monday to Whit Monday
+        return false;
     const auto daysAfterEaster = easterSunday(day.year()).daysTo(day);
     return daysAfterEaster == 1 || daysAfterEaster == 39 || daysAfterEaster == 50;
 }

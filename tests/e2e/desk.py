@@ -54,11 +54,7 @@ class Desk:
         raise LookupError(f"running are {[each.get_name() for each in running]}")
 
     def _top(self, role, name=None):
-        """A window of the program.
-
-        Only asked for while windows appear: Qt 6.4 does not check the number of the window one asks
-        for and dies when that window closed since one asked how many there are.
-        """
+        """A window of the program."""
         tops = (self.root.get_child_at_index(index)
                 for index in range(self.root.get_child_count()))
         return next((top for top in tops if top and self.matches(top, role, name, True)), None)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/shared/accessible_widgets.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/error_text.h"
 #include "ui/shell/about.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(QSettings& settings) :
     m_root(new QStackedWidget), m_sideBar(new SideBar),
     m_topBar(new TopBar(*m_menu->back, *m_menu->note)), m_navigator(new Navigator)
 {
+    installAccessibleWidgets();
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/foundation/working_calendar.h"
 
+#include <QCalendar>
+
 #include <algorithm>
 #include <array>
 
@@ -12,11 +14,12 @@ bool isFrenchHoliday(QDate day)
 {
     constexpr std::array<std::pair<int, int>, 8> fixed = {
         {{1, 1}, {5, 1}, {5, 8}, {7, 14}, {8, 15}, {11, 1}, {11, 11}, {12, 25}}};
-    if (std::ranges::find(fixed, std::pair(day.month(), day.day())) != fixed.end())
+    const auto [year, month, dayOfMonth] = QCalendar().partsFromDate(day);
+    if (std::ranges::find(fixed, std::pair(month, dayOfMonth)) != fixed.end())
         return true;
-    if (day.month() < 3 || day.month() > 6)  // Easter Monday to Whit Monday
+    if (month < 3 || month > 6)  // Easter Monday to Whit Monday
         return false;
-    const auto daysAfterEaster = easterSunday(day.year()).daysTo(day);
+    const auto daysAfterEaster = easterSunday(year).daysTo(day);
     return daysAfterEaster == 1 || daysAfterEaster == 39 || daysAfterEaster == 50;
 }
 

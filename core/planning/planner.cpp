@@ -17,7 +17,8 @@ public:
     PeoplePlanner(const Records& records, const PlanningDesk& desk, IdSource& ids,
                   ChangeSet& changes) :
         m_records(records),
-        m_desk(desk), m_ids(ids), m_changes(changes), m_skipped(records)
+        m_desk(desk), m_ids(ids), m_changes(changes), m_skipped(records),
+        m_lastDue(desk.until.addDays(mostDaysOfShift))
     {
         const auto kinds = records.all<MomentKind>();
         for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
@@ -38,19 +39,24 @@ public:
                 continue;
             m_known =
                 people[position].knownSince.isValid() ? people[position].knownSince : m_desk.today;
+            m_journey.clear();
+            for (const auto moment : m_records.momentsOf(position))
+                m_journey.emplace_back(m_records.momentKinds()[moment], moment);
             for (const auto kind : m_kinds)
-                planKind(position, kind);
+                planKind(people[position], kind);
         }
     }
 
 private:
-    void planKind(std::size_t personPosition, std::size_t kindPosition)
+    /// How far a day off can move a moment, with room to spare.
+    static constexpr int mostDaysOfShift = 14;
+
+    void planKind(const Person& person, std::size_t kindPosition)
     {
-        const auto& person = m_records.all<Person>()[personPosition];
         const auto& kind = m_records.all<MomentKind>()[kindPosition];
         m_moments.clear();
-        for (const auto position : m_records.momentsOf(personPosition)) {
-            if (m_records.momentKinds()[position] == kindPosition)
+        for (const auto& [kindOfMoment, position] : m_journey) {
+            if (kindOfMoment == kindPosition)
                 m_moments.push_back(&m_records.all<Moment>()[position]);
         }
         if (kind.rule.form == RuleForm::Rhythm)
@@ -66,15 +72,21 @@ private:
         if (!milestone.isValid())
             return;
         for (const auto* moment : m_moments) {
-            const auto due = occurrenceDay(milestone, kind.rule, moment->ordinal);
-            if (due.isValid() && moment->status == MomentStatus::Planned)
+            if (moment->status != MomentStatus::Planned)
+                continue;
+            if (const auto due = occurrenceDay(milestone, kind.rule, moment->ordinal);
+                due.isValid())
                 move(*moment, kind, due);
         }
         for (int ordinal = firstOrdinal(milestone, kind.rule); ordinal <= lastOrdinal; ++ordinal) {
             const auto due = occurrenceDay(milestone, kind.rule, ordinal);
-            if (!due.isValid() || isTooLate(person, kind, due))
+            if (!due.isValid() || due > m_lastDue)
                 return;
-            if (endOfWindow(kind, due) >= m_known && !isThere(person, kind, ordinal))
+            if (isThere(person, kind, ordinal))
+                continue;
+            if (isTooLate(person, kind, due))
+                return;
+            if (endOfWindow(kind, due) >= m_known)
                 create(person, kind, due, ordinal);
         }
     }
@@ -82,7 +94,6 @@ private:
     /// An ordinal at or before the first whose window reaches the day the person was known.
     int firstOrdinal(QDate milestone, const PlanningRule& rule) const
     {
-        constexpr int mostDaysOfShift = 14;
         if (!repeats(rule))
             return 1;
         const auto day = m_known.addDays(-rule.lateDays - mostDaysOfShift);
@@ -121,9 +132,11 @@ private:
             if (moment->due.isValid() && !days->timesTo(moment->due.date()))
                 move(*moment, kind, nextDay(*days, kind));
         }
+        if (open)
+            return;
         const auto ordinal = nextOrdinal(skipped);
         const auto due = nextDay(*days, kind);
-        if (!open && ordinal <= lastOrdinal && !isTooLate(person, kind, due))
+        if (ordinal <= lastOrdinal && !isTooLate(person, kind, due))
             create(person, kind, due, ordinal);
     }
 
@@ -146,7 +159,7 @@ private:
     /// The first day of a rhythm that the person was there for and that can still be held.
     QDate nextDay(const RhythmDays& days, const MomentKind& kind) const
     {
-        const auto earliest = std::max(m_known, m_desk.today.addDays(-kind.rule.lateDays - 14));
+        const auto earliest = std::max(m_known, m_desk.today.addDays(-kind.rule.lateDays - mostDaysOfShift));
         auto times = timesBefore(days.from, earliest, days.first, days.every);
         while (days.day(times) < m_known || endOfWindow(kind, days.day(times)) < m_desk.today)
             ++times;
@@ -198,7 +211,10 @@ private:
     IdSource& m_ids;
     ChangeSet& m_changes;
     SkippedIndex m_skipped;
+    QDate m_lastDue;  ///< what is due later is surely after the last day to plan for
     std::vector<std::size_t> m_kinds;  ///< positions of the kinds planned for each person
+    /// Kind and position of each moment of the person being planned.
+    std::vector<std::pair<std::size_t, std::uint32_t>> m_journey;
     std::vector<const Moment*> m_moments;  ///< of the person and kind being planned
     QDate m_known;  ///< since when that person is known
 };

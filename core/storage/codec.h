@@ -3,6 +3,7 @@
 
 #include "core/storage/enum_range.h"
 #include "core/storage/json_codec.h"
+#include "core/storage/packed_attendances.h"
 
 #include <type_traits>
 
@@ -47,6 +48,8 @@ SqlValue encode(const Member& member)
         return std::int64_t(member.time_since_epoch().count());
     else if constexpr (std::is_same_v<Member, Evidence>)
         return member.packed();
+    else if constexpr (std::is_same_v<Member, std::vector<Attendance>>)
+        return packed(member);
     else
         return json::write(member);
 }
@@ -87,6 +90,8 @@ Member decode(const Row& row, int column)
         if (!evidence)
             throw StorageFailure(ErrorCode::DamagedLogbook, "evidence is out of its range");
         return *evidence;
+    } else if constexpr (std::is_same_v<Member, std::vector<Attendance>>) {
+        return unpackedAttendances(row.bytes(column));
     } else {
         Member member;
         json::read(row.utf8(column), member);

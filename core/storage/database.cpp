@@ -40,6 +40,12 @@ QByteArrayView Row::utf8(int column) const
     return {text, sqlite3_column_bytes(m_statement, column)};
 }
 
+QByteArrayView Row::bytes(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
 QString Row::text(int column) const { return QString::fromUtf8(utf8(column)); }
 
 IdBytes Row::id(int column) const
@@ -139,7 +145,10 @@ void Database::configure()
     run("PRAGMA locking_mode=NORMAL; PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA;"
         "PRAGMA fullfsync=ON; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"
         "PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON;"
-        "PRAGMA cache_size=-65536; PRAGMA trusted_schema=OFF");
+        "PRAGMA trusted_schema=OFF;"
+        // A file is read through once, so a small cache will do; what an import writes stays in
+        // memory until it is committed, however much it is.
+        "PRAGMA cache_size=-8192; PRAGMA cache_spill=OFF");
 }
 
 void Database::run(const char* sql)

@@ -46,6 +46,8 @@ public:
     /// Valid until the statement moves on.
     QByteArrayView utf8(int column) const;
     QString text(int column) const;
+    /// Valid until the statement moves on.
+    QByteArrayView bytes(int column) const;
     /// Sixteen bytes; StorageFailure for anything else.
     IdBytes id(int column) const;
     /// The same, or null.

@@ -96,11 +96,6 @@ void fromJson(const QJsonValue& json, GuideItem& item)
     item.offsetDays = json["offset_days"_L1].toInt();
 }
 
-QJsonObject toJson(const Attendance& attendance)
-{
-    return {{u"person"_s, attendance.person.text()}, {u"part"_s, number(attendance.part)}};
-}
-
 QJsonObject toJson(const LayeredText& text)
 {
     return {{u"layer"_s, number(text.layer)}, {u"text"_s, text.text.text()}};
@@ -174,7 +169,6 @@ QString write(const PlanningRule& rule)
 
 QString write(const std::vector<LocalText>& texts) { return writeList(texts); }
 QString write(const std::vector<GuideItem>& items) { return writeList(items); }
-QString write(const std::vector<Attendance>& attendances) { return writeList(attendances); }
 QString write(const std::vector<LayeredText>& texts) { return writeList(texts); }
 QString write(const std::vector<ChecklistItem>& items) { return writeList(items); }
 QString write(const std::vector<ToldEmotion>& emotions) { return writeList(emotions); }
@@ -238,13 +232,6 @@ void read(QByteArrayView text, std::vector<PopulationValueId>& result)
         damaged();
     for (qsizetype at = 0; at + width < text.size(); at += width)
         result.push_back(idFrom<PopulationValueId>(QString::fromLatin1(text.sliced(at + 2, 36))));
-}
-
-void read(QByteArrayView text, std::vector<Attendance>& result)
-{
-    readList(text, [&](const QJsonValue& value) {
-        result.push_back({idFrom<PersonId>(value["person"_L1]), enumFrom<Part>(value["part"_L1])});
-    });
 }
 
 void read(QByteArrayView text, std::vector<LayeredText>& result)

@@ -20,7 +20,7 @@ struct Script {
 
 constexpr std::array<Script, currentSchemaVersion> scripts = {{
     {":/schema/0001_initial.sql",
-     "1e4a8373b8726dc9bbd61370cfeabc2b5ade7851c0bbd216f12a99232fe7c399"},
+     "5b79d8c5b27486d2af68ac9a5d082e13cf4917415f7423ea0504683c04b0b3b5"},
 }};
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "tests/bench/generated_logbook.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/planning/planning.h"
 #include "core/storage/logbook_file.h"
 
 #include <QTemporaryDir>
@@ -62,17 +63,17 @@ public:
             {.title = u"Generated"_s, .keeper = u"Camille"_s, .today = m_today.addYears(-3)},
             m_ids);
         for (const auto& change : beginning.of<MomentKind>()) {
-            if (change.after->scope == MomentScope::Individual)
+            if (change.after->rule.form == RuleForm::OnEvent
+                && change.after->scope == MomentScope::Individual)
                 m_kinds.push_back(*change.after);
         }
         addPeople(beginning);
-        std::vector<ChangeSet> parts{std::move(beginning)};
-        for (int made = 0; made < m_size.moments; ++made) {
-            if (made % 100'000 == 0)
-                parts.emplace_back(StepName{"Generate"});
-            addMoment(parts.back(), made);
-        }
-        return parts;
+        m_records.apply(beginning);
+        m_parts.push_back(std::move(beginning));
+        livePlannedMoments();
+        for (int made = 0, wanted = m_size.moments - m_made; made < wanted; ++made)
+            add(eventMoment(made, wanted));
+        return std::move(m_parts);
     }
 
 private:
@@ -106,23 +107,66 @@ private:
         }
     }
 
-    void addMoment(ChangeSet& changes, int made)
+    /// What the rules ask for, as the program itself plans it, and most of what lies in the past
+    /// told: a logbook that has been used. The rhythms go on from what was held.
+    void livePlannedMoments()
+    {
+        const PlanningDesk desk{WorkingCalendar::french(), m_today, m_today.addDays(60),
+                                UtcMinute(minutesBefore(Day(m_today)))};
+        for (auto planned = planMoments(m_records, desk, m_ids); !planned.isEmpty();
+             planned = planMoments(m_records, desk, m_ids)) {
+            ChangeSet lived;
+            for (const auto& change : planned.of<Gathering>())
+                lived.create(*change.after);
+            for (const auto& change : planned.of<Moment>()) {
+                auto moment = *change.after;
+                moment.plannedAt = UtcMinute(minutesBefore(moment.planned));
+                live(moment, *m_records.find(moment.kind));
+                lived.create(moment);
+                add(moment);
+            }
+            for (const auto& change : planned.of<Gathering>())
+                m_parts.back().create(*change.after);
+            m_records.apply(lived);
+        }
+    }
+
+    /// One that no rule asks for, in order of time.
+    Moment eventMoment(int made, int of)
     {
         const auto& kind = m_dice.pick(m_kinds);
-        const auto daysAgo = 1095 - int(std::int64_t(made) * 1155 / m_size.moments);
+        const auto daysAgo = 1095 - int(std::int64_t(made) * 1095 / of);
         Moment moment{.id = m_ids.next<Moment>(), .person = m_dice.pick(m_people), .kind = kind.id};
+        moment.evidence.items = std::uint8_t(kind.checklistItems);
         moment.planned = m_today.addDays(-daysAgo);
-        moment.plannedAt =
-            UtcMinute(UtcMinute::duration((moment.planned.number() - 2440588 - 7) * 1440));
-        auto& evidence = moment.evidence;
-        evidence.items = std::uint8_t(kind.checklistItems);
-        evidence.itemsTicked = std::uint8_t(m_dice.roll(kind.checklistItems + 1));
-        if (daysAgo > 0 && !m_dice.oneIn(10))
+        moment.plannedAt = UtcMinute(minutesBefore(moment.planned));
+        live(moment, kind);
+        return moment;
+    }
+
+    static UtcMinute::duration minutesBefore(Day planned)
+    {
+        constexpr int julianDayOfTheEpoch = 2440588;
+        return UtcMinute::duration((planned.number() - julianDayOfTheEpoch - 7) * 1440);
+    }
+
+    void live(Moment& moment, const MomentKind& kind)
+    {
+        if (kind.checklistItems > 0)
+            moment.evidence.itemsTicked = std::uint8_t(m_dice.roll(kind.checklistItems + 1));
+        if (moment.planned.date() < m_today && !m_dice.oneIn(10))
             hold(moment, kind);
         if (m_dice.oneIn(4))
             moment.title = *MomentTitle::parse(u"%1 %2 %3"_s.arg(
                 m_dice.pick(words).toString(), m_dice.pick(words).toString(), name()));
-        if (m_dice.oneIn(10)) {
+    }
+
+    void add(const Moment& moment)
+    {
+        if (m_made++ % 100'000 == 0)
+            m_parts.emplace_back(StepName{"Generate"});
+        auto& changes = m_parts.back();
+        if (moment.person && m_dice.oneIn(10)) {
             changes.create(Commitment{.id = m_ids.next<Commitment>(),
                                       .moment = moment.id,
                                       .person = moment.person,
@@ -132,7 +176,7 @@ private:
                                       .state = CommitmentState(m_dice.roll(3)),
                                       .closed = moment.planned.date().addDays(20)});
         }
-        changes.create(std::move(moment));
+        changes.create(moment);
     }
 
     void hold(Moment& moment, const MomentKind& kind)
@@ -155,8 +199,11 @@ private:
     Dice m_dice;
     std::int64_t m_clock = 1'700'000'000'000;
     IdSource m_ids;
-    std::vector<MomentKind> m_kinds;
+    std::vector<MomentKind> m_kinds;  ///< those no rule plans
     std::vector<PersonId> m_people;
+    Records m_records;  ///< what the planning has to know
+    std::vector<ChangeSet> m_parts;
+    int m_made = 0;  ///< moments
 };
 
 }  // namespace

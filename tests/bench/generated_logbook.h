@@ -16,8 +16,10 @@ struct GeneratorSize {
 };
 
 /// An invented organisation, in parts of at most 100,000 moments: the first begins a logbook, the
-/// others follow in order. The same size gives the same records. One moment in four has a title
-/// of its own, and one in ten a commitment; nine in ten were held in the last three years.
+/// others follow in order. The same size gives the same records. What the rules ask for is there,
+/// so that there are more moments than asked for when there are many people; moments of events
+/// fill up the rest. One moment in four has a title of its own, and one in ten a commitment; nine
+/// in ten of the last three years were held.
 std::vector<ChangeSet> generateLogbook(const GeneratorSize& size, QDate today);
 
 /// Writes the parts into a new file.

@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The logbook, first version. Documented for people who open the file with another program:
 -- ids are UUIDs of version 7 (16 bytes), days are Julian day numbers (date(x) shows them),
--- lists and texts in two languages are JSON, evidence is described at Evidence::packed().
+-- lists and texts in two languages are JSON, evidence is described at Evidence::packed(),
+-- attendances are 17 bytes each: the id of the person, then the part.
 
 CREATE TABLE device (
     number INTEGER PRIMARY KEY,
@@ -144,7 +145,7 @@ CREATE TABLE moment (
 CREATE TABLE gathering (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     team BLOB,
-    attendances TEXT NOT NULL
+    attendances BLOB NOT NULL
 ) WITHOUT ROWID;
 
 CREATE TABLE skipped_occurrence (

@@ -34,12 +34,10 @@ QString sampleFolder()
 }
 
 Program::Program(Session& session, Preferences& preferences) :
-    m_session(session), m_preferences(preferences), m_window(preferences.settings()),
-    m_welcome(new ui::WelcomePage)
+    m_session(session), m_preferences(preferences), m_window(preferences.settings())
 {
     connectWindow();
-    connectWelcome();
-    m_window.setWelcome(m_welcome);
+    m_window.setWelcome([this] { return makeWelcome(); });
     m_window.showTheme(preferences.theme());
     showRecent();
     connect(&m_session, &Session::closing, &m_window, &ui::MainWindow::closeLogbook);
@@ -66,18 +64,22 @@ void Program::connectWindow()
     connect(&m_window, &ui::MainWindow::themeRequested, this, &Program::chooseTheme);
 }
 
-void Program::connectWelcome()
+QWidget* Program::makeWelcome()
 {
+    m_welcome = new ui::WelcomePage;
+    m_welcome->showRecent(m_preferences.recentFiles());
     connect(m_welcome, &ui::WelcomePage::newRequested, this, &Program::newLogbook);
     connect(m_welcome, &ui::WelcomePage::openRequested, this, &Program::chooseFile);
     connect(m_welcome, &ui::WelcomePage::sampleRequested, this, &Program::openSample);
     connect(m_welcome, &ui::WelcomePage::recentRequested, this, &Program::openFile);
+    return m_welcome;
 }
 
 void Program::showRecent()
 {
     const auto files = m_preferences.recentFiles();
-    m_welcome->showRecent(files);
+    if (m_welcome)
+        m_welcome->showRecent(files);
     m_window.showRecent(files);
 }
 
@@ -96,8 +98,9 @@ void Program::opened()
 {
     m_preferences.addRecentFile(m_session.desk()->logbook.path());
     showRecent();
+    const auto planned = m_session.planAhead();
     showLogbook();
-    if (const auto planned = m_session.planAhead(); !planned)
+    if (!planned)
         m_window.showError(planned.error());
 }
 

@@ -36,7 +36,7 @@ public:
 
 private:
     void connectWindow();
-    void connectWelcome();
+    QWidget* makeWelcome();
     PageRequests pageRequests();
     /// What leaving would lose, as a question; empty when nothing.
     QString leaveQuestion() const;
@@ -57,7 +57,7 @@ private:
     Session& m_session;
     Preferences& m_preferences;
     ui::MainWindow m_window;
-    ui::WelcomePage* m_welcome;
+    ui::WelcomePage* m_welcome = nullptr;  ///< once it was seen
 };
 
 /// Where the program keeps its sample logbooks.

@@ -18,6 +18,7 @@ public:
                   ChangeSet& changes) :
         m_records(records),
         m_desk(desk), m_ids(ids), m_changes(changes), m_skipped(records),
+        m_surelyOpen(desk.today.addDays(mostDaysOfShift)),
         m_lastDue(desk.until.addDays(mostDaysOfShift))
     {
         const auto kinds = records.all<MomentKind>();
@@ -82,7 +83,8 @@ private:
             const auto due = occurrenceDay(milestone, kind.rule, ordinal);
             if (!due.isValid() || due > m_lastDue)
                 return;
-            if (isThere(person, kind, ordinal))
+            if (due.addDays(kind.rule.lateDays + mostDaysOfShift) < m_known
+                || isThere(person, kind, ordinal))
                 continue;
             if (isTooLate(person, kind, due))
                 return;
@@ -160,10 +162,11 @@ private:
     QDate nextDay(const RhythmDays& days, const MomentKind& kind) const
     {
         const auto earliest = std::max(m_known, m_desk.today.addDays(-kind.rule.lateDays - mostDaysOfShift));
-        auto times = timesBefore(days.from, earliest, days.first, days.every);
-        while (days.day(times) < m_known || endOfWindow(kind, days.day(times)) < m_desk.today)
-            ++times;
-        return days.day(times);
+        for (auto times = timesBefore(days.from, earliest, days.first, days.every);; ++times) {
+            const auto due = days.day(times);
+            if (due >= m_known && (due > m_surelyOpen || endOfWindow(kind, due) >= m_desk.today))
+                return due;
+        }
     }
 
     QDate worked(const MomentKind& kind, QDate due) const
@@ -177,6 +180,8 @@ private:
     /// After the last day to plan for, or after the person has gone.
     bool isTooLate(const Person& person, const MomentKind& kind, QDate due) const
     {
+        if (due > m_lastDue)
+            return true;
         const auto planned = worked(kind, due);
         return planned > m_desk.until
             || (person.end.isValid() && planned > person.end
@@ -211,6 +216,7 @@ private:
     IdSource& m_ids;
     ChangeSet& m_changes;
     SkippedIndex m_skipped;
+    QDate m_surelyOpen;  ///< what is due later can surely still be held
     QDate m_lastDue;  ///< what is due later is surely after the last day to plan for
     std::vector<std::size_t> m_kinds;  ///< positions of the kinds planned for each person
     /// Kind and position of each moment of the person being planned.

@@ -12,6 +12,8 @@ QDate RhythmDays::day(int times) const { return seriesDay(from, first, every, ti
 
 std::optional<int> RhythmDays::timesTo(QDate wanted) const
 {
+    if (day(0) == wanted)  // most often
+        return 0;
     auto times = timesBefore(from, wanted, first, every);
     while (day(times) < wanted)
         ++times;

@@ -148,7 +148,7 @@ void Database::configure()
         "PRAGMA trusted_schema=OFF;"
         // A file is read through once, so a small cache will do; what an import writes stays in
         // memory until it is committed, however much it is.
-        "PRAGMA cache_size=-8192; PRAGMA cache_spill=OFF");
+        "PRAGMA cache_size=-2000; PRAGMA cache_spill=OFF");
 }
 
 void Database::run(const char* sql)

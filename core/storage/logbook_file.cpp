@@ -7,14 +7,17 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <future>
+
 namespace esperluette {
 
 struct LogbookFile::Connection {
-    Connection(const QString& path, Database::Mode mode, Device writer) :
-        database(path, mode), device(std::move(writer))
+    Connection(QString file, Database::Mode mode, Device writer) :
+        path(std::move(file)), database(path, mode), device(std::move(writer))
     {
     }
 
+    QString path;
     Database database;
     Device device;
     std::int64_t dataVersion = 0;  ///< as SQLite counts what other connections write
@@ -57,10 +60,33 @@ void refuseStaleProse(const Database& database, const std::vector<Change<Entity>
     }
 }
 
-template <typename... Entities>
-void loadInto(Records& records, const Database& database, EntityList<Entities...>)
+/// Reads every page of the file.
+void checkPages(const Database& database)
 {
-    (records.load(loadAll<Entities>(database)), ...);
+    if (database.text("PRAGMA quick_check(1)") != u"ok")
+        throw StorageFailure(ErrorCode::DamagedLogbook, "a page is not as it was written");
+}
+
+template <typename Entity>
+void loadUnlessMoment(Records& records, const Database& database)
+{
+    if constexpr (!std::is_same_v<Entity, Moment>)
+        records.load(loadAll<Entity>(database));
+}
+
+/// All facts but the moments, and the check of every page, on a connection of its own.
+template <typename... Entities>
+Result<Records> loadBesideMoments(const QString& path, EntityList<Entities...>)
+{
+    try {
+        const Database database(path, Database::Mode::Existing);
+        Records records;
+        (loadUnlessMoment<Entities>(records, database), ...);
+        checkPages(database);
+        return records;
+    } catch (const StorageFailure& problem) {
+        return failureOf(problem);
+    }
 }
 
 template <typename... Entities>
@@ -136,9 +162,10 @@ Result<std::unique_ptr<LogbookFile>> LogbookFile::open(const QString& path, Devi
             return failure(ErrorCode::NewerLogbook, path);
         if (!hasKnownSchema(database, int(version)))
             return failure(ErrorCode::NotALogbook, path, QStringLiteral("unknown schema"));
-        if (const auto state = database.text("PRAGMA quick_check(1)"); state != u"ok")
-            return failure(ErrorCode::DamagedLogbook, path);
-        migrate(database);
+        if (version < currentSchemaVersion) {
+            checkPages(database);
+            migrate(database);
+        }
         return std::unique_ptr<LogbookFile>(new LogbookFile(std::move(connection)));
     } catch (const StorageFailure& problem) {
         return failureOf(problem, path);
@@ -147,10 +174,16 @@ Result<std::unique_ptr<LogbookFile>> LogbookFile::open(const QString& path, Devi
 
 Result<Records> LogbookFile::load() const
 {
+    // The moments take as long as all the rest with the check of the pages.
+    auto besideMoments = std::async(std::launch::async,
+                                    [this] { return loadBesideMoments(m_connection->path, Facts{}); });
     try {
-        Records records;
-        loadInto(records, m_connection->database, Facts{});
-        records.finishLoading();
+        auto moments = loadAll<Moment>(m_connection->database);
+        auto records = besideMoments.get();
+        if (!records)
+            return records;
+        records->load(std::move(moments));
+        records->finishLoading();
         return records;
     } catch (const StorageFailure& problem) {
         return failureOf(problem);

@@ -19,13 +19,14 @@ public:
     /// @error FileExists, FolderNotWritable, StorageFailed
     static Result<std::unique_ptr<LogbookFile>> create(const QString& path,
                                                        const ChangeSet& beginning, Device device);
-    /// Checks, in this order: the file, its header, its version, its schema, its pages.
+    /// Checks, in this order: the file, its header, its version, its schema; its pages only when an
+    /// older file has to be brought up to date.
     /// @error FileMissing, FileUnreadable, FileReadOnly, FileEmpty, NotALogbook, NewerLogbook,
     ///        DamagedLogbook, ChangedElsewhere (another program writes it now)
     static Result<std::unique_ptr<LogbookFile>> open(const QString& path, Device device);
     ~LogbookFile();
 
-    /// All facts.
+    /// All facts, and a check of every page: to be called before anything is written.
     /// @error DamagedLogbook
     Result<Records> load() const;
 

@@ -96,13 +96,26 @@ void Page::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
 }
 
+void Page::setVisible(bool visible)
+{
+    if (visible)
+        refreshIfStale();
+    QWidget::setVisible(visible);
+}
+
+// Shown again with the window, which does not call setVisible() for what is in it.
 void Page::showEvent(QShowEvent* event)
 {
-    if (m_stale) {
-        m_stale = false;
-        refresh();
-    }
+    refreshIfStale();
     QWidget::showEvent(event);
+}
+
+void Page::refreshIfStale()
+{
+    if (!m_stale)
+        return;
+    m_stale = false;
+    refresh();
 }
 
 }  // namespace esperluette::ui

@@ -54,11 +54,14 @@ protected:
     QDate today() const { return m_desk.today(); }
     Language language() const { return m_desk.language; }
 
+    /// Fills the page before it is laid out.
+    void setVisible(bool visible) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QLayout* buildHeader();
+    void refreshIfStale();
 
     Desk& m_desk;
     TextLabel* m_title;

@@ -37,8 +37,21 @@ void TextLabel::setInk(Ink ink)
     applyRole();
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    if (m_heights.text != text())
+        m_heights = {.text = text()};
+    const auto found = std::ranges::find(m_heights.known, width, &std::pair<int, int>::first);
+    if (width > 0 && found != m_heights.known.end())
+        return found->second;
+    const auto height = QLabel::heightForWidth(width);
+    m_heights.known[m_heights.oldest++ % m_heights.known.size()] = {width, height};
+    return height;
+}
+
 void TextLabel::applyRole()
 {
+    m_heights = {};
     const auto wantedFont = roleFont(m_role);
     if (font() != wantedFont)
         setFont(wantedFont);
@@ -93,43 +106,45 @@ QString ElidedLabel::text() const
                                                   : m_strong + u" · "_s + m_rest;
 }
 
-int ElidedLabel::strongWidth() const
+int ElidedLabel::widthOfAll() const
 {
-    auto font = roleFont(m_role);
-    font.setWeight(QFont::DemiBold);
-    return QFontMetrics(font).horizontalAdvance(m_strong);
-}
-
-int ElidedLabel::fullWidth() const
-{
-    const QFontMetrics metrics(roleFont(m_role));
+    const auto font = roleFont(m_role);
+    auto strongFont = font;
+    strongFont.setWeight(QFont::DemiBold);
     const auto rest = m_strong.isEmpty() || m_rest.isEmpty() ? m_rest : u" · "_s + m_rest;
-    return strongWidth() + metrics.horizontalAdvance(rest) + 1;
+    return (m_strong.isEmpty() ? 0 : QFontMetrics(strongFont).horizontalAdvance(m_strong))
+        + QFontMetrics(font).horizontalAdvance(rest) + 1;
 }
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fullWidth(), QFontMetrics(roleFont(m_role)).height()};
+    return {m_fullWidth, QFontMetrics(roleFont(m_role)).height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QFontMetrics metrics(roleFont(m_role));
-    return {std::min(fullWidth(), metrics.averageCharWidth() * 8), metrics.height()};
+    return {std::min(m_fullWidth, metrics.averageCharWidth() * 8), metrics.height()};
 }
 
 void ElidedLabel::update()
 {
     setAccessibleName(text());
-    setToolTip(width() < fullWidth() ? text().toHtmlEscaped() : QString());
+    m_fullWidth = widthOfAll();
+    showInToolTip();
     updateGeometry();
     QWidget::update();
+}
+
+void ElidedLabel::showInToolTip()
+{
+    setToolTip(width() < m_fullWidth ? text().toHtmlEscaped() : QString());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    setToolTip(width() < fullWidth() ? text().toHtmlEscaped() : QString());
+    showInToolTip();
 }
 
 void ElidedLabel::changeEvent(QEvent* event)

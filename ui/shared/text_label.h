@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+#include <array>
+
 namespace esperluette::ui {
 
 /// How present a text is.
@@ -23,14 +25,25 @@ public:
 
     void setInk(Ink ink);
 
+    /// As QLabel, which shapes its text each time it is asked; layouts ask often.
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// The last answers of heightForWidth, for one text.
+    struct Heights {
+        QString text;
+        std::array<std::pair<int, int>, 4> known{};  ///< width and height
+        std::size_t oldest = 0;
+    };
+
     void applyRole();
 
     TextRole m_role;
     Ink m_ink;
+    mutable Heights m_heights;
 };
 
 /// The small heading over a group of fields or rows.
@@ -64,12 +77,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    int strongWidth() const;
-    int fullWidth() const;
+    int widthOfAll() const;
     void update();
+    void showInToolTip();
 
     QString m_strong;
     QString m_rest;
+    int m_fullWidth = 0;  ///< of the whole text
     TextRole m_role = TextRole::Body;
     Ink m_ink = Ink::First;
 };

@@ -128,11 +128,22 @@ void MainWindow::connectMenu()
     connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
-void MainWindow::setWelcome(QWidget* welcome)
+void MainWindow::setWelcome(std::function<QWidget*()> make) { m_makeWelcome = std::move(make); }
+
+void MainWindow::showWelcome()
 {
-    m_welcome = welcome;
-    m_root->addWidget(welcome);
-    m_root->setCurrentWidget(m_desk ? m_deskArea : welcome);
+    if (!m_welcome) {
+        m_welcome = m_makeWelcome();
+        m_root->addWidget(m_welcome);
+    }
+    m_root->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::setVisible(bool visible)
+{
+    if (visible && !m_desk)
+        showWelcome();
+    QMainWindow::setVisible(visible);
 }
 
 void MainWindow::showLogbook(Desk& desk, std::vector<SideEntry> entries,
@@ -177,7 +188,7 @@ void MainWindow::closeLogbook()
     if (!m_desk)
         return;
     // Pages keep what is being typed when they are hidden: they go first.
-    m_root->setCurrentWidget(m_welcome);
+    showWelcome();
     disconnect(m_following);
     m_desk = nullptr;
     m_leaveQuestion = {};

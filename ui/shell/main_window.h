@@ -28,8 +28,8 @@ public:
     explicit MainWindow(QSettings& settings);
     ~MainWindow() override;
 
-    /// The page seen while no logbook is open; the window takes it over.
-    void setWelcome(QWidget* welcome);
+    /// How to make the page seen while no logbook is open: when it is first seen.
+    void setWelcome(std::function<QWidget*()> make);
 
     /// Shows an open logbook with its pages; the first entry is where one begins.
     ///
@@ -71,6 +71,7 @@ signals:
     void themeRequested(ThemeChoice choice);
 
 protected:
+    void setVisible(bool visible) override;
     /// The standard key of Find, where the page does not take it for a search of its own.
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -82,6 +83,7 @@ private:
     QWidget* buildDesk();
     void connectMenu();
     void addPlaces(std::vector<SideEntry> entries);
+    void showWelcome();
     void followNavigation();
     void followChange(const ChangeSet& changes);
     /// How the change that is being told came about.
@@ -98,6 +100,7 @@ private:
     MainMenu* m_menu;
     ErrorBanner* m_banner;
     QStackedWidget* m_root;
+    std::function<QWidget*()> m_makeWelcome;
     QWidget* m_welcome = nullptr;
     QWidget* m_deskArea;
     SideBar* m_sideBar;

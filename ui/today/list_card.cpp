@@ -51,6 +51,7 @@ void ListCard::showRows(int count, std::function<QWidget*(int)> row)
 
 void ListCard::rebuild()
 {
+    m_rows->hide();  // all rows are laid out at once
     m_rows->clear();
     m_shown.clear();
     const auto shown = std::min(m_count, m_limit);
@@ -72,7 +73,6 @@ void ListCard::addRow(QWidget* row)
 {
     m_rows->add(row);
     m_shown.push_back(row);
-    row->show();
 }
 
 void ListCard::restoreFocus(std::size_t position, const QString& name)

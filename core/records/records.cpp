@@ -17,10 +17,12 @@ public:
     static constexpr std::uint32_t none = ~0U;
 
     explicit PositionIndex(std::span<const Entity> records) :
-        m_records(records), m_slots(std::bit_ceil(records.size() * 2 + 1), none)
+        m_slots(std::bit_ceil(records.size() * 2 + 1), none)
     {
+        m_ids.reserve(records.size());
         for (std::uint32_t position = 0; position < records.size(); ++position) {
-            auto slot = firstSlot(records[position].id);
+            m_ids.push_back(records[position].id);
+            auto slot = firstSlot(m_ids.back());
             while (m_slots[slot] != none)
                 slot = next(slot);
             m_slots[slot] = position;
@@ -30,7 +32,7 @@ public:
     std::uint32_t find(const Id<Entity>& id) const
     {
         for (auto slot = firstSlot(id); m_slots[slot] != none; slot = next(slot)) {
-            if (m_records[m_slots[slot]].id == id)
+            if (m_ids[m_slots[slot]] == id)
                 return m_slots[slot];
         }
         return none;
@@ -43,7 +45,7 @@ private:
     }
     std::size_t next(std::size_t slot) const { return (slot + 1) & (m_slots.size() - 1); }
 
-    std::span<const Entity> m_records;
+    std::vector<Id<Entity>> m_ids;  ///< close together: looked at once for each moment
     std::vector<std::uint32_t> m_slots;
 };
 

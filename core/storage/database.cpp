@@ -114,6 +114,10 @@ void Statement::reset() { sqlite3_reset(m_statement); }
 
 Database::Database(const QString& path, Mode mode)
 {
+    // Nobody asks SQLite how much memory it uses; counting takes a lock at each allocation, for
+    // which the two connections that load a logbook would wait.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(uncounted)
     const int flags =
         SQLITE_OPEN_READWRITE | (mode == Mode::New ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX;
     const int result = sqlite3_open_v2(path.toUtf8().constData(), &m_connection, flags, nullptr);

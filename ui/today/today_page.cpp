@@ -136,16 +136,17 @@ void TodayPage::refresh()
     const bool hasPeople = !records().all<Person>().empty();
     m_agenda = computeAgenda(records(), today());
     showGreeting(hasPeople);
+    if (hasPeople) {
+        showMoments();
+        showMissed();
+        showCommitments();
+        showAttention();
+        showPraise();
+        showCelebrations();
+    }
+    // Last: showing lays out what is there.
     m_beginning->setVisible(!hasPeople);
     m_cards->setVisible(hasPeople);
-    if (!hasPeople)
-        return;
-    showMoments();
-    showMissed();
-    showCommitments();
-    showAttention();
-    showPraise();
-    showCelebrations();
 }
 
 void TodayPage::showGreeting(bool hasPeople)

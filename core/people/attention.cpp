@@ -35,37 +35,30 @@ QDate knownFrom(const Person& person)
     return std::max(person.start, person.knownSince);
 }
 
-/// What a person's individual moments say, in one pass.
+/// What a person's individual moments say.
 struct Journey {
     Day lastThatCounts;
     Day lastPraise;
     bool metInPerson = false;
 };
 
-Journey journeyOf(const Records& records, std::size_t person, const CareReader& care)
+void include(Journey& journey, const Records& records, std::size_t position, const CareReader& care)
 {
-    const auto moments = records.all<Moment>();
-    const auto kinds = records.all<MomentKind>();
-    Journey journey;
-    for (const auto position : records.momentsOf(person)) {
-        const auto& moment = moments[position];
-        if (!moment.held.isValid())
-            continue;
-        if (care(position).level >= CareLevel::InPart)
-            journey.lastThatCounts = std::max(journey.lastThatCounts, moment.held);
-        if (kinds[records.momentKinds()[position]].tone == Tone::Praise)
-            journey.lastPraise = std::max(journey.lastPraise, moment.held);
-        journey.metInPerson = journey.metInPerson || isHeldInPerson(moment);
-    }
-    return journey;
+    const auto& moment = records.all<Moment>()[position];
+    if (!moment.held.isValid())
+        return;
+    if (care(position).level >= CareLevel::InPart)
+        journey.lastThatCounts = std::max(journey.lastThatCounts, moment.held);
+    if (records.all<MomentKind>()[records.momentKinds()[position]].tone == Tone::Praise)
+        journey.lastPraise = std::max(journey.lastPraise, moment.held);
+    journey.metInPerson = journey.metInPerson || isHeldInPerson(moment);
 }
 
 /// How a person stands by their individual moments alone.
-Attention individualAttention(const Records& records, std::size_t position, const CareReader& care,
+Attention individualAttention(const Records& records, std::size_t position, const Journey& journey,
                               QDate today)
 {
     const auto& person = records.all<Person>()[position];
-    const auto journey = journeyOf(records, position, care);
     const auto known = knownFrom(person);
     const auto since = journey.lastThatCounts.isValid() ? journey.lastThatCounts.date() : known;
     const auto aYearAgo = today.addMonths(-praiseMonths);
@@ -125,18 +118,27 @@ void forgiveThoseMetTogether(const Records& records, std::span<Attention> attent
 Attention attentionOf(const Records& records, std::size_t person, const CareReader& care,
                       QDate today)
 {
-    auto attention = individualAttention(records, person, care, today);
+    Journey journey;
+    for (const auto position : records.momentsOf(person))
+        include(journey, records, position, care);
+    auto attention = individualAttention(records, person, journey, today);
     forgiveThoseMetTogether(records, {&attention, 1});
     return attention;
 }
 
 std::vector<Attention> waitingPeople(const Records& records, const CareReader& care, QDate today)
 {
+    // In the order of the moments: person by person would jump about in memory.
+    std::vector<Journey> journeys(records.all<Person>().size());
+    for (std::size_t position = 0; position < records.all<Moment>().size(); ++position) {
+        if (const auto subject = records.momentSubjects()[position]; subject.isPerson())
+            include(journeys[subject.position()], records, position, care);
+    }
     std::vector<Attention> waiting;
-    for (std::size_t person = 0; person < records.all<Person>().size(); ++person) {
+    for (std::size_t person = 0; person < journeys.size(); ++person) {
         if (records.all<Person>()[person].status != PersonStatus::Present)
             continue;
-        const auto attention = individualAttention(records, person, care, today);
+        const auto attention = individualAttention(records, person, journeys[person], today);
         if (attention.waits())
             waiting.push_back(attention);
     }

@@ -31,7 +31,7 @@ protected:
         auto sign = nameFont();
         sign.setFamilies({QStringLiteral("Georgia"), QStringLiteral("DejaVu Serif"),
                           QStringLiteral("Noto Serif")});
-        sign.setStyleHint(QFont::Serif);
+        sign.setStyleHint(QFont::Serif, QFont::NoFontMerging);  // "&" is in every font
         sign.setPointSizeF(sign.pointSizeF() * 1.5);
         const auto line = rect().adjusted(sidePadding, 0, -sidePadding, -12);
         painter.setFont(sign);

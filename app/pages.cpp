@@ -47,12 +47,6 @@ void showRecord(QWidget& page, const QString& subject)
         static_cast<PageType&>(page).show(*id);
 }
 
-int waitingToday(const ui::Desk& desk)
-{
-    const auto agenda = ui::computeAgenda(desk.records(), desk.today());
-    return agenda.toPrepareThisWeek + int(agenda.toTell.size());
-}
-
 int peopleHere(const ui::Desk& desk)
 {
     return int(std::ranges::count_if(desk.records().all<Person>(), [](const Person& person) {
@@ -91,7 +85,7 @@ std::vector<ui::SideEntry> sideEntries(ui::Desk& desk)
     return {
         {.key = page_keys::today,
          .title = words(QT_TRANSLATE_NOOP("Pages", "Today")),
-         .count = [&desk] { return waitingToday(desk); }},
+         .count = [&desk] { return ui::momentsWaiting(desk.records(), desk.today()); }},
         {.key = page_keys::team,
          .title = words(QT_TRANSLATE_NOOP("Pages", "Team")),
          .count = [&desk] { return peopleHere(desk); }},

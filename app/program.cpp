@@ -98,9 +98,7 @@ void Program::opened()
 {
     m_preferences.addRecentFile(m_session.desk()->logbook.path());
     showRecent();
-    const auto planned = m_session.planAhead();
-    showLogbook();
-    if (!planned)
+    if (const auto planned = m_session.planAhead([this] { showLogbook(); }); !planned)
         m_window.showError(planned.error());
 }
 

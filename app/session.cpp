@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QDir>
 
+#include <future>
+
 namespace esperluette {
 
 using namespace Qt::StringLiterals;
@@ -89,9 +91,13 @@ void Session::close()
     m_logbook.reset();
 }
 
-Result<> Session::planAhead()
+Result<> Session::planAhead(const std::function<void()>& meanwhile)
 {
-    const auto changes = planMoments(m_desk->records(), m_desk->planningDesk(), m_ids);
+    auto planning = std::async(std::launch::async, [this, desk = m_desk->planningDesk()] {
+        return planMoments(m_logbook->records(), desk, m_ids);
+    });
+    meanwhile();
+    const auto changes = planning.get();
     return changes.isEmpty() ? Result<>() : m_logbook->apply(changes);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -39,9 +40,10 @@ public:
     /// nullptr while no logbook is open.
     ui::Desk* desk() { return m_desk ? &*m_desk : nullptr; }
 
-    /// Puts in the plan what came due meanwhile: one step that can be undone, or none.
+    /// Puts in the plan what came due meanwhile: one step that can be undone, or none. What that is
+    /// is computed in a thread of its own while `meanwhile` runs, which must only read.
     /// @error as Logbook::apply
-    Result<> planAhead();
+    Result<> planAhead(const std::function<void()>& meanwhile = [] {});
 
 signals:
     /// The logbook goes: nothing may look at its desk afterwards.

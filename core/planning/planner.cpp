@@ -161,7 +161,8 @@ private:
     /// The first day of a rhythm that the person was there for and that can still be held.
     QDate nextDay(const RhythmDays& days, const MomentKind& kind) const
     {
-        const auto earliest = std::max(m_known, m_desk.today.addDays(-kind.rule.lateDays - mostDaysOfShift));
+        const auto earliest =
+            std::max(m_known, m_desk.today.addDays(-kind.rule.lateDays - mostDaysOfShift));
         for (auto times = timesBefore(days.from, earliest, days.first, days.every);; ++times) {
             const auto due = days.day(times);
             if (due >= m_known && (due > m_surelyOpen || endOfWindow(kind, due) >= m_desk.today))

@@ -175,8 +175,8 @@ Result<std::unique_ptr<LogbookFile>> LogbookFile::open(const QString& path, Devi
 Result<Records> LogbookFile::load() const
 {
     // The moments take as long as all the rest with the check of the pages.
-    auto besideMoments = std::async(std::launch::async,
-                                    [this] { return loadBesideMoments(m_connection->path, Facts{}); });
+    auto besideMoments = std::async(
+        std::launch::async, [this] { return loadBesideMoments(m_connection->path, Facts{}); });
     try {
         auto moments = loadAll<Moment>(m_connection->database);
         auto records = besideMoments.get();

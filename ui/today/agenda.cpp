@@ -34,15 +34,26 @@ public:
 
     Agenda read()
     {
-        for (std::size_t position = 0; position < m_moments.size(); ++position)
-            readMoment(std::uint32_t(position));
+        readMoments();
         readBirthdays();
         readCommitments();
         sort();
         return std::move(m_agenda);
     }
 
+    int countWaiting()
+    {
+        readMoments();
+        return m_agenda.toPrepareThisWeek + int(m_agenda.toTell.size());
+    }
+
 private:
+    void readMoments()
+    {
+        for (std::size_t position = 0; position < m_moments.size(); ++position)
+            readMoment(std::uint32_t(position));
+    }
+
     void readMoment(std::uint32_t position)
     {
         const auto& moment = m_moments[position];
@@ -127,20 +138,32 @@ private:
 
     void sort()
     {
-        std::ranges::stable_sort(m_agenda.toPrepare, {}, [this](std::uint32_t position) {
-            const auto& moment = m_moments[position];
-            return std::tuple(moment.planned.number(), moment.minuteOfDay);
+        sortBy(m_agenda.toPrepare, [](const Moment& moment) {
+            return std::pair(moment.planned.number(), int(moment.minuteOfDay));
         });
-        const auto latestFirst = [this](std::uint32_t position) {
-            return -m_moments[position].day().number();
+        const auto latestFirst = [](const Moment& moment) {
+            return std::pair(-moment.day().number(), 0);
         };
-        std::ranges::stable_sort(m_agenda.toTell, {}, latestFirst);
-        std::ranges::stable_sort(m_agenda.missed, {}, latestFirst);
+        sortBy(m_agenda.toTell, latestFirst);
+        sortBy(m_agenda.missed, latestFirst);
         std::ranges::stable_sort(m_agenda.commitments, {}, [this](std::uint32_t position) {
             const auto& commitment = m_records.all<Commitment>()[position];
             return std::tuple(!commitment.due.isValid(), commitment.due, commitment.promised);
         });
         std::ranges::stable_sort(m_agenda.celebrations, {}, &Celebration::day);
+    }
+
+    /// Each moment is looked at once: sorting the positions would jump about in memory.
+    template <typename Key>
+    void sortBy(std::vector<std::uint32_t>& positions, Key key)
+    {
+        std::vector<std::pair<std::pair<int, int>, std::uint32_t>> keyed;
+        keyed.reserve(positions.size());
+        for (const auto position : positions)
+            keyed.emplace_back(key(m_moments[position]), position);
+        std::ranges::sort(keyed);
+        std::ranges::transform(keyed, positions.begin(),
+                               [](const auto& each) { return each.second; });
     }
 
     const Records& m_records;
@@ -162,6 +185,11 @@ bool isReady(const Moment& moment)
 Agenda computeAgenda(const Records& records, QDate today)
 {
     return AgendaReader(records, today).read();
+}
+
+int momentsWaiting(const Records& records, QDate today)
+{
+    return AgendaReader(records, today).countWaiting();
 }
 
 }  // namespace esperluette::ui

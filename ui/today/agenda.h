@@ -41,4 +41,7 @@ bool isReady(const Moment& moment);
 /// Reads the agenda of a day in one pass over moments, people and commitments.
 Agenda computeAgenda(const Records& records, QDate today);
 
+/// How many moments to prepare this week and to tell the agenda has.
+int momentsWaiting(const Records& records, QDate today);
+
 }  // namespace esperluette::ui

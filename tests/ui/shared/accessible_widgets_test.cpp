@@ -29,8 +29,7 @@ TEST(AccessibleWidgets, ALabelThatIsCutShortIsReadAsText)
 {
     installAccessibleWidgets();
     ElidedLabel label(u"A long name of a logbook"_s);
-    const auto* accessible =
-        QAccessible::queryAccessibleInterface(&label);
+    const auto* accessible = QAccessible::queryAccessibleInterface(&label);
 
     ASSERT_TRUE(accessible);
     EXPECT_EQ(accessible->role(), QAccessible::StaticText);

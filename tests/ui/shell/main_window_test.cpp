@@ -26,7 +26,10 @@ namespace {
 /// A window on an open logbook with two pages.
 class MainWindowTest : public testing::Test {
 protected:
-    MainWindowTest() { window.setWelcome([] { return new QLabel(u"Welcome"_s); }); }
+    MainWindowTest()
+    {
+        window.setWelcome([] { return new QLabel(u"Welcome"_s); });
+    }
     void TearDown() override { window.closeLogbook(); }
 
     void open()

@@ -172,6 +172,11 @@ Care assess(const Moment& moment, const KindRules& rules, CriterionValue followT
     Care care;
     care.values = criteriaOf(moment, rules, followThrough);
     care.betweenTwoDoors = betweenTwoDoors(moment, rules);
+    const auto& evidence = moment.evidence;
+    care.dedicatedPlace =
+        answerOf(evidence.setting != Setting::Unknown, evidence.setting == Setting::DedicatedPlace);
+    care.longEnough = answerOf((evidence.minutes > 0) & (rules.minutesMin > 0),
+                               evidence.minutes >= rules.minutesMin);
     score(care);
     if (moment.held.isValid()) {
         care.level = levelWhenHeld(care);
@@ -243,8 +248,14 @@ FollowThrough followThroughOf(const Records& records, const MomentId& moment, QD
 
 CareSummary summaryOf(const Care& care)
 {
-    return {care.level, std::uint8_t(care.score.value_or(0)), std::uint8_t(care.known),
-            care.betweenTwoDoors, care.value(Criterion::FollowThrough)};
+    return {care.level,
+            std::uint8_t(care.score.value_or(0)),
+            std::uint8_t(care.known),
+            care.betweenTwoDoors,
+            care.dedicatedPlace,
+            care.longEnough,
+            care.value(Criterion::Prepared),
+            care.value(Criterion::FollowThrough)};
 }
 
 CareReader::CareReader(const Records& records, QDate today) : m_records(&records), m_today(today)

@@ -23,6 +23,8 @@ enum class CareLevel : std::uint8_t {
 struct Care {
     CriterionValues values{};
     Answer betweenTwoDoors = Answer::Unknown;  ///< Yes, No or Unknown
+    Answer dedicatedPlace = Answer::Unknown;  ///< whether it was held in one; no criterion
+    Answer longEnough = Answer::Unknown;  ///< for its kind; no criterion by itself
     int known = 0;  ///< how many criteria are known
     std::optional<double> score;  ///< 0 to 100; empty when nothing is known or it was not held
     CareLevel level = CareLevel::NotDue;
@@ -53,19 +55,24 @@ Care assess(const Moment& moment, const MomentKind& kind, FollowThrough followTh
 /// The follow-through of one moment; reads all commitments.
 FollowThrough followThroughOf(const Records& records, const MomentId& moment, QDate today);
 
-/// What a list or a chart needs of the care of one moment, in five bytes.
+/// What a list or a chart needs of the care of one moment, in eight bytes.
 struct CareSummary {
     CareLevel level = CareLevel::NotDue;
     std::uint8_t score = 0;  ///< rounded down, so that 75 is always with care; 0 to 100,
                              ///< meaningful from Untold with known > 0
     std::uint8_t known = 0;
     Answer betweenTwoDoors = Answer::Unknown;
+    Answer dedicatedPlace = Answer::Unknown;
+    Answer longEnough = Answer::Unknown;
+    CriterionValue prepared = CriterionValue::Unknown;
     CriterionValue followThrough = CriterionValue::Unknown;
+
+    bool isHeld() const { return level == CareLevel::Untold || level > CareLevel::Missed; }
 
     friend bool operator==(const CareSummary&, const CareSummary&) = default;
 };
 
-/// The same in five bytes.
+/// The same in eight bytes.
 CareSummary summaryOf(const Care& care);
 
 /// The care of all moments as of one day: a column beside them, so that a list or a chart of a

@@ -62,7 +62,7 @@ std::vector<std::pair<QString, JsonNode>> JsonNode::members() const
 
 QString JsonNode::text() const
 {
-    const auto text = m_value.toString();
+    auto text = m_value.toString();
     if (text.trimmed().isEmpty())
         fail(u"not a text, or blank"_s);
     return text;

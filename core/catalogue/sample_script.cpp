@@ -39,7 +39,7 @@ std::map<QString, QStringList> listsIn(const JsonNode& node, Language language)
 
 QString knownKey(const JsonNode& node, const std::map<QString, QString>& known)
 {
-    const auto key = node.text();
+    auto key = node.text();
     if (!known.contains(key))
         node.fail(u"no such key"_s);
     return key;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/care/care.h"
+#include "core/insight/level_counts.h"
 #include "core/insight/scoped_moments.h"
 #include "core/insight/wording.h"
 
@@ -14,8 +14,6 @@ namespace {
 
 constexpr std::array shownLevels = {CareLevel::WithCare, CareLevel::InPart, CareLevel::InPassing,
                                     CareLevel::Missed};
-constexpr std::size_t levelCount = 6;
-using LevelCounts = std::array<int, levelCount>;
 
 /// The stages in the order of the journey, and the stage of each kind of moment.
 struct StageRows {
@@ -47,19 +45,6 @@ void forEachLevel(const Records& records, const CareReader& care, const Scope& s
     });
 }
 
-int total(const LevelCounts& counts)
-{
-    int sum = 0;
-    for (const auto level : shownLevels)
-        sum += counts[std::size_t(level)];
-    return sum;
-}
-
-Proportion withCare(const LevelCounts& counts)
-{
-    return {counts[std::size_t(CareLevel::WithCare)], total(counts)};
-}
-
 /// "Lowest: Departure, 18% (n = 18)." among the stages with enough moments; empty for less than
 /// two.
 QString lowestText(const StageRows& rows, const std::vector<LevelCounts>& counts,
@@ -68,9 +53,9 @@ QString lowestText(const StageRows& rows, const std::vector<LevelCounts>& counts
     int compared = 0;
     std::size_t lowest = 0;
     for (std::size_t row = 0; row < rows.stages.size(); ++row) {
-        if (total(counts[row]) < scope.minimum)
+        if (shownIn(counts[row]) < scope.minimum)
             continue;
-        if (compared++ == 0 || withCare(counts[row]).share() < withCare(counts[lowest]).share())
+        if (compared++ == 0 || withCareIn(counts[row]).share() < withCareIn(counts[lowest]).share())
             lowest = row;
     }
     if (compared < 2)
@@ -79,8 +64,8 @@ QString lowestText(const StageRows& rows, const std::vector<LevelCounts>& counts
     return u' '
         + QCoreApplication::translate("Chart", "Lowest: %1, %2 (n = %3).")
               .arg(rows.stages[lowest]->name.in(scope.language),
-                   percentText(withCare(counts[lowest]).share(), locale),
-                   locale.toString(total(counts[lowest])));
+                   percentText(withCareIn(counts[lowest]).share(), locale),
+                   locale.toString(shownIn(counts[lowest])));
 }
 
 QString sentence(const StageRows& rows, const std::vector<LevelCounts>& counts,
@@ -95,8 +80,8 @@ QString sentence(const StageRows& rows, const std::vector<LevelCounts>& counts,
 
     Proportion all;
     for (const auto& stage : counts) {
-        all.part += withCare(stage).part;
-        all.n += withCare(stage).n;
+        all.part += withCareIn(stage).part;
+        all.n += withCareIn(stage).n;
     }
     return QCoreApplication::translate("Chart", "Handled with care: %1.")
                .arg(proportionText(all, locale))
@@ -118,9 +103,9 @@ ChartData compute(const Records& records, const CareReader& care, const Scope& s
         chart.series.push_back({.key = levelKey(level), .label = levelName(level)});
     for (std::size_t row = 0; row < rows.stages.size(); ++row) {
         const auto& stage = *rows.stages[row];
-        const auto untold = counts[row][std::size_t(CareLevel::Untold)];
+        const auto untold = untoldIn(counts[row]);
         chart.categories.push_back(
-            {stage.key.text(), stage.name.in(scope.language), total(counts[row]), untold});
+            {stage.key.text(), stage.name.in(scope.language), shownIn(counts[row]), untold});
         for (std::size_t index = 0; index < shownLevels.size(); ++index) {
             const auto count = counts[row][std::size_t(shownLevels[index])];
             chart.series[index].values.push_back(count);

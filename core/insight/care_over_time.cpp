@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/care/care.h"
+#include "core/insight/level_counts.h"
 #include "core/insight/scoped_moments.h"
 #include "core/insight/wording.h"
 
@@ -61,8 +61,6 @@ private:
     std::vector<std::uint32_t> m_ofDay;  ///< per day of the period
 };
 
-bool isShown(CareLevel level) { return level > CareLevel::Untold; }
-
 /// Calls `visit(position, bucket, level)` for each moment of the scope.
 template <typename Visit>
 void forEachLevel(const Records& records, const CareReader& care, const Scope& scope,
@@ -118,14 +116,15 @@ QString sentence(const std::vector<Proportion>& shares, const ChartData& chart, 
 ChartData compute(const Records& records, const CareReader& care, const Scope& scope)
 {
     const Buckets buckets(scope.period);
-    std::vector<Proportion> shares(buckets.count());
-    std::vector<int> untold(buckets.count());
+    std::vector<LevelCounts> counts(buckets.count());
     forEachLevel(records, care, scope, buckets,
                  [&](std::size_t, std::size_t bucket, CareLevel level) {
-                     shares[bucket].n += isShown(level) ? 1 : 0;
-                     shares[bucket].part += level == CareLevel::WithCare ? 1 : 0;
-                     untold[bucket] += level == CareLevel::Untold ? 1 : 0;
+                     ++counts[bucket][std::size_t(level)];
                  });
+    std::vector<Proportion> shares;
+    shares.reserve(counts.size());
+    for (const auto& levels : counts)
+        shares.push_back(withCareIn(levels));
 
     ChartData chart;
     chart.minimum = scope.minimum;
@@ -133,11 +132,11 @@ ChartData compute(const Records& records, const CareReader& care, const Scope& s
         {.key = levelKey(CareLevel::WithCare), .label = levelName(CareLevel::WithCare)});
     const auto locale = localeOf(scope.language);
     for (std::size_t bucket = 0; bucket < buckets.count(); ++bucket) {
-        chart.categories.push_back(
-            {buckets.key(bucket), buckets.label(bucket, locale), shares[bucket].n, untold[bucket]});
+        chart.categories.push_back({buckets.key(bucket), buckets.label(bucket, locale),
+                                    shares[bucket].n, untoldIn(counts[bucket])});
         appendShare(chart.series.front(), shares[bucket], scope.minimum);
         chart.n += shares[bucket].n;
-        chart.leftOut += untold[bucket];
+        chart.leftOut += untoldIn(counts[bucket]);
     }
     chart.sentence = sentence(shares, chart, scope);
     return chart;

@@ -12,50 +12,64 @@ namespace esperluette {
 
 namespace {
 
-enum Side : std::size_t { PraiseSide, ReframingSide, sideCount };
-enum Aspect : std::size_t { Prepared, DedicatedPlace, LongEnough, FollowedThrough, aspectCount };
+enum Side : std::size_t { PraiseSide, ReframingSide, SideCount };
+enum Aspect : std::size_t { Prepared, DedicatedPlace, LongEnough, FollowedThrough, AspectCount };
 
 struct AspectName {
     const char* key;
     const char* label;
 };
-constexpr std::array<AspectName, aspectCount> aspectNames{{
+constexpr std::array<AspectName, AspectCount> aspectNames{{
     {"prepared", QT_TRANSLATE_NOOP("Chart", "Prepared")},
     {"dedicated_place", QT_TRANSLATE_NOOP("Chart", "In a dedicated place")},
     {"long_enough", QT_TRANSLATE_NOOP("Chart", "Long enough")},
     {"followed_through", QT_TRANSLATE_NOOP("Chart", "Followed through")},
 }};
 
-using Aspects = std::array<Answer, aspectCount>;
+/// What is known of one moment: Yes, No or Unknown for each aspect, and for two doors.
+class Facts {
+public:
+    Facts(const CareSummary& care) :
+        m_code(code(isOne(care.prepared), Prepared) | code(care.dedicatedPlace, DedicatedPlace)
+               | code(care.longEnough, LongEnough)
+               | code(isOne(care.followThrough), FollowedThrough)
+               | code(care.betweenTwoDoors, AspectCount))
+    {
+    }
+    static Facts fromCode(std::size_t code) { return Facts(code); }
 
-Answer answer(bool known, bool yes)
-{
-    return !known ? Answer::Unknown : yes ? Answer::Yes : Answer::No;
-}
+    /// Small enough for a table with a place for each combination.
+    std::size_t code() const { return m_code; }
+    static constexpr std::size_t codes = 1 << 2 * (AspectCount + 1);
 
-/// What is known of one moment that was held: Yes, No or Unknown for each aspect.
-Aspects aspectsOf(const Moment& moment, const MomentKind& kind, CriterionValue followThrough)
-{
-    const auto& evidence = moment.evidence;
-    Aspects aspects{};
-    aspects[Prepared] = answer(evidence.items > 0, evidence.itemsTicked * 5 >= evidence.items * 4);
-    aspects[DedicatedPlace] =
-        answer(evidence.setting != Setting::Unknown, evidence.setting == Setting::DedicatedPlace);
-    aspects[LongEnough] =
-        answer(evidence.minutes > 0 && kind.minutesMin > 0, evidence.minutes >= kind.minutesMin);
-    aspects[FollowedThrough] =
-        answer(followThrough != CriterionValue::Unknown, followThrough == CriterionValue::One);
-    return aspects;
-}
+    Answer of(Aspect aspect) const { return Answer((m_code >> 2 * aspect) & 3); }
+    Answer betweenTwoDoors() const { return of(AspectCount); }
+    bool anyKnown() const { return m_code % (1 << 2 * AspectCount) != 0; }
 
-/// Calls `visit(position, side, aspects, moment, kind)` for each praise and each reframing of the
-/// scope that was held.
+private:
+    explicit Facts(std::size_t code) : m_code(code) { }
+
+    static std::size_t code(Answer answer, Aspect aspect)
+    {
+        return std::size_t(answer) << 2 * aspect;
+    }
+    static Answer isOne(CriterionValue value)
+    {
+        if (value == CriterionValue::Unknown)
+            return Answer::Unknown;
+        return value == CriterionValue::One ? Answer::Yes : Answer::No;
+    }
+
+    std::size_t m_code;
+};
+
+/// Calls `visit(position, side, facts)` for each praise and each reframing of the scope that was
+/// held.
 template <typename Visit>
 void forEachHeld(const Records& records, const CareReader& care, const Scope& scope, Visit&& visit)
 {
-    const auto allKinds = records.all<MomentKind>();
     std::vector<Tone> tones;
-    for (const auto& kind : allKinds)
+    for (const auto& kind : records.all<MomentKind>())
         tones.push_back(kind.tone);
 
     const auto kinds = records.momentKinds();
@@ -63,45 +77,49 @@ void forEachHeld(const Records& records, const CareReader& care, const Scope& sc
         const auto tone = tones[kinds[position]];
         if (tone == Tone::None)
             return;
-        const auto& moment = records.all<Moment>()[position];
-        if (!moment.held.isValid() || moment.status == MomentStatus::Cancelled)
-            return;
-        const auto& kind = allKinds[kinds[position]];
-        visit(position, tone == Tone::Praise ? PraiseSide : ReframingSide,
-              aspectsOf(moment, kind, care(position).followThrough), moment, kind);
+        if (const auto summary = care(position); summary.isHeld())
+            visit(position, tone == Tone::Praise ? PraiseSide : ReframingSide, Facts(summary));
     });
 }
 
-/// Everything that is counted in one pass.
+/// Everything that is counted.
 struct Counts {
-    std::array<std::array<Proportion, aspectCount>, sideCount> shares{};
-    std::array<int, aspectCount> unknown{};
-    std::array<int, sideCount> held{};
+    std::array<std::array<Proportion, AspectCount>, SideCount> shares{};
+    std::array<int, AspectCount> unknown{};
+    std::array<int, SideCount> held{};
     Proportion praiseBetweenTwoDoors;  ///< of the praises of which it is known
     int untold = 0;  ///< held, and nothing is known
+
+    /// Adds `times` moments of which the same is known.
+    void add(Side side, Facts facts, int times)
+    {
+        const auto addTo = [times](Proportion& share, Answer answer) {
+            share.n += answer != Answer::Unknown ? times : 0;
+            share.part += answer == Answer::Yes ? times : 0;
+        };
+        for (std::size_t aspect = 0; aspect < AspectCount; ++aspect) {
+            const auto answer = facts.of(Aspect(aspect));
+            addTo(shares[side][aspect], answer);
+            unknown[aspect] += answer == Answer::Unknown ? times : 0;
+        }
+        (facts.anyKnown() ? held[side] : untold) += times;
+        if (side == PraiseSide)
+            addTo(praiseBetweenTwoDoors, facts.betweenTwoDoors());
+    }
 };
 
 Counts count(const Records& records, const CareReader& care, const Scope& scope)
 {
-    Counts counts;
+    std::array<std::array<int, Facts::codes>, SideCount> table{};
     forEachHeld(records, care, scope,
-                [&](std::size_t, Side side, const Aspects& aspects, const Moment& moment,
-                    const MomentKind& kind) {
-                    bool anyKnown = false;
-                    for (std::size_t aspect = 0; aspect < aspectCount; ++aspect) {
-                        const bool known = aspects[aspect] != Answer::Unknown;
-                        anyKnown = anyKnown || known;
-                        counts.unknown[aspect] += known ? 0 : 1;
-                        counts.shares[side][aspect].n += known ? 1 : 0;
-                        counts.shares[side][aspect].part += aspects[aspect] == Answer::Yes ? 1 : 0;
-                    }
-                    ++(anyKnown ? counts.held[side] : counts.untold);
-                    if (side != PraiseSide)
-                        return;
-                    const auto doors = betweenTwoDoors(moment, kind);
-                    counts.praiseBetweenTwoDoors.n += doors != Answer::Unknown ? 1 : 0;
-                    counts.praiseBetweenTwoDoors.part += doors == Answer::Yes ? 1 : 0;
-                });
+                [&](std::size_t, Side side, Facts facts) { ++table[side][facts.code()]; });
+    Counts counts;
+    for (const auto side : {PraiseSide, ReframingSide}) {
+        for (std::size_t code = 0; code < Facts::codes; ++code) {
+            if (table[side][code] > 0)
+                counts.add(side, Facts::fromCode(code), table[side][code]);
+        }
+    }
     return counts;
 }
 
@@ -128,7 +146,7 @@ QString differencesText(const Counts& counts, const Scope& scope)
     const auto& [praise, reframing] = counts.shares;
     std::vector<std::size_t> tested;
     std::vector<double> pValues;
-    for (std::size_t aspect = 0; aspect < aspectCount; ++aspect) {
+    for (std::size_t aspect = 0; aspect < AspectCount; ++aspect) {
         if (praise[aspect].n < scope.minimum || reframing[aspect].n < scope.minimum)
             continue;
         tested.push_back(aspect);
@@ -191,10 +209,10 @@ ChartData compute(const Records& records, const CareReader& care, const Scope& s
         {.key = QStringLiteral("praise"), .label = QCoreApplication::translate("Chart", "Praise")},
         {.key = QStringLiteral("reframing"),
          .label = QCoreApplication::translate("Chart", "Reframing")}};
-    for (std::size_t aspect = 0; aspect < aspectCount; ++aspect) {
+    for (std::size_t aspect = 0; aspect < AspectCount; ++aspect) {
         chart.categories.push_back({QString::fromLatin1(aspectNames[aspect].key),
                                     aspectLabel(aspect), 0, counts.unknown[aspect]});
-        for (std::size_t side = 0; side < sideCount; ++side) {
+        for (std::size_t side = 0; side < SideCount; ++side) {
             appendShare(chart.series[side], counts.shares[side][aspect], scope.minimum);
             chart.categories.back().n += counts.shares[side][aspect].n;
         }
@@ -208,12 +226,10 @@ std::vector<std::uint32_t> momentsBehind(const Records& records, const CareReade
                                          std::size_t series)
 {
     std::vector<std::uint32_t> behind;
-    forEachHeld(records, care, scope,
-                [&](std::size_t position, Side side, const Aspects& aspects, const Moment&,
-                    const MomentKind&) {
-                    if (side == series && aspects[category] != Answer::Unknown)
-                        behind.push_back(std::uint32_t(position));
-                });
+    forEachHeld(records, care, scope, [&](std::size_t position, Side side, Facts facts) {
+        if (side == series && facts.of(Aspect(category)) != Answer::Unknown)
+            behind.push_back(std::uint32_t(position));
+    });
     return behind;
 }
 

@@ -16,12 +16,13 @@ public:
     void forEach(Visit&& visit) const
     {
         const auto subjects = m_records.momentSubjects();
-        const auto days = m_records.momentDays();
-        for (std::size_t position = 0; position < days.size(); ++position) {
-            const auto day = days[position];
-            if (day >= m_first && day <= m_last && concerns(subjects[position]))
-                visit(position, day);
-        }
+        if (m_everybody)
+            forEachInPeriod(visit);
+        else
+            forEachInPeriod([&](std::size_t position, std::int32_t day) {
+                if (concerns(subjects[position]))
+                    visit(position, day);
+            });
     }
 
     /// Whether a person, by position in `all<Person>()`, is in the scope.
@@ -32,11 +33,22 @@ public:
     bool hasEverybody() const { return m_everybody; }
 
 private:
+    template <typename Visit>
+    void forEachInPeriod(Visit&& visit) const
+    {
+        const auto days = m_records.momentDays();
+        for (std::size_t position = 0; position < days.size(); ++position) {
+            const auto day = days[position];
+            if (day >= m_first && day <= m_last)
+                visit(position, day);
+        }
+    }
+
     bool concerns(MomentSubject subject) const
     {
         if (subject.isPerson())
             return hasPerson(subject.position());
-        return subject.isTeam() ? hasTeam(subject.position()) : m_everybody;
+        return subject.isTeam() && hasTeam(subject.position());
     }
 
     const Records& m_records;
@@ -44,7 +56,7 @@ private:
     std::int32_t m_last = 0;
     std::vector<std::uint8_t> m_people;  ///< per position, 1 when in the scope
     std::vector<std::uint8_t> m_teams;
-    bool m_everybody = true;
+    bool m_everybody = true;  ///< neither a team nor a population was chosen
 };
 
 }  // namespace esperluette

@@ -73,7 +73,7 @@ Result<> Logbook::perform(const ChangeSet& changes, const std::function<void()>&
 {
     if (!m_records.accepts(changes))
         return failure(ErrorCode::StaleChange);
-    if (const auto written = m_file->write(changes); !written)
+    if (auto written = m_file->write(changes); !written)
         return written;
     m_records.apply(changes);
     if (m_care)
@@ -99,7 +99,7 @@ Result<KindGuide> Logbook::guide(const MomentKindId& kind) const
     if (!guide)
         return Failure{guide.error()};
     // A kind of the user's own has no guide yet: an empty one.
-    return *std::move(guide) ? **std::move(guide) : KindGuide{.id = kind};
+    return guide->value_or(KindGuide{.id = kind});
 }
 
 Result<> Logbook::check() const { return m_file->check(); }

@@ -20,8 +20,7 @@ namespace {
 
 QJsonDocument parsed(QByteArrayView text)
 {
-    const auto document =
-        QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()));
+    auto document = QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()));
     if (document.isNull())
         damaged();
     return document;

@@ -20,7 +20,7 @@ constexpr int boxCharacters = 20;
 /// The heading, or where there is none what the first row holds.
 QString titleOf(const PeopleList& list, int column)
 {
-    const auto heading = list.heading(column);
+    auto heading = list.heading(column);
     if (!heading.isEmpty())
         return heading;
     const auto example = list.cell(0, column).trimmed().left(30).toString();

@@ -149,7 +149,7 @@ int ImportModel::rowCount(const QModelIndex& parent) const
 
 int ImportModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : fixedColumnCount + int(m_fields.size());
+    return parent.isValid() ? 0 : FixedColumnCount + int(m_fields.size());
 }
 
 QVariant ImportModel::data(const QModelIndex& index, int role) const
@@ -167,7 +167,7 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
     case LineColumn: return m_list->line(row);
     case VerdictColumn: return verdictName(verdict(index.row()));
     case RemarkColumn: return importReasonText(*m_list, *m_plan, row);
-    default: return cellText(index.row(), m_fields[std::size_t(index.column() - fixedColumnCount)]);
+    default: return cellText(index.row(), m_fields[std::size_t(index.column() - FixedColumnCount)]);
     }
 }
 
@@ -181,7 +181,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     case RemarkColumn: return tr("Remark");
     default: break;
     }
-    const auto field = m_fields[std::size_t(section - fixedColumnCount)];
+    const auto field = m_fields[std::size_t(section - FixedColumnCount)];
     if (field != Field::OtherPopulation)
         return importFieldName(field);
     return m_list->heading(m_list->columnOf(field));

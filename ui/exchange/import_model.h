@@ -16,7 +16,7 @@ class ImportModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     /// Columns before those of the fields.
-    enum FixedColumn { LineColumn, VerdictColumn, RemarkColumn, fixedColumnCount };
+    enum FixedColumn { LineColumn, VerdictColumn, RemarkColumn, FixedColumnCount };
 
     /// @param records  outlive the model
     explicit ImportModel(const Records& records, QObject* parent = nullptr);

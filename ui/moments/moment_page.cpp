@@ -284,6 +284,7 @@ void MomentPage::showCare(const Moment& moment, const MomentKind& kind)
     const auto followThrough = followThroughOf(records(), moment.id, today());
     const auto care = assess(moment, kind, followThrough, today());
     std::vector<ShownCriterion> criteria;
+    criteria.reserve(criterionCount);
     for (auto criterion : allCriteria)
         criteria.push_back({criterionName(criterion), care.value(criterion), weightOf(criterion),
                             criterionText(criterion, moment, kind, followThrough, today())});
@@ -318,7 +319,7 @@ Result<> MomentPage::keepStory(const DebriefDraft& draft)
     const auto changes = tellMoment(records(), *m_id, m_prose.debrief, draft, today(), desk().ids);
     if (!changes)
         return Failure{changes.error()};
-    if (const auto kept = desk().logbook.apply(*changes); !kept)
+    if (auto kept = desk().logbook.apply(*changes); !kept)
         return kept;
     m_care->setFolded(false);
     return {};

@@ -64,7 +64,7 @@ int PeopleModel::rowCount(const QModelIndex& parent) const
 
 int PeopleModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(columnTotal);
+    return parent.isValid() ? 0 : int(ColumnTotal);
 }
 
 QVariant PeopleModel::data(const QModelIndex& index, int role) const

@@ -22,7 +22,7 @@ public:
         NextColumn,
         YearColumn,
         AttentionColumn,
-        columnTotal
+        ColumnTotal
     };
 
     explicit PeopleModel(QObject* parent = nullptr);

@@ -34,6 +34,7 @@ void JourneyRibbon::showJourney(const QStringList& lanes, std::vector<RibbonMome
 {
     const auto kept = marked();
     std::vector<QDate> days;
+    days.reserve(moments.size());
     for (const auto& moment : moments)
         days.push_back(moment.day);
     m_lanes = lanes;
@@ -104,7 +105,7 @@ void JourneyRibbon::arrange()
             wanted.push_back(m_line.position(m_moments[moment].day));
         }
         const auto places = spreadApart(wanted, m_line.left, m_line.right, glyphSide() + glyphGap);
-        const auto room = (m_line.right - m_line.left) / std::max<double>(1, places.size() - 1.0);
+        const auto room = (m_line.right - m_line.left) / std::max(1.0, double(places.size()) - 1);
         m_glyphSides[lane] = std::clamp(room - glyphGap, smallestGlyph, double(glyphSide()));
         for (std::size_t place = 0; place < places.size(); ++place)
             m_positions[members[place]] = places[place];

@@ -141,15 +141,16 @@ void PraiseBars::paintLine(QPainter& painter, std::size_t category, int middle) 
     painter.setPen(colours.ink);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_data.categories[category].label);
 
-    const auto room = width() - middle - gap / 2 - shareWidth();
+    constexpr auto halfGap = gap / 2.0;
+    const auto room = width() - middle - halfGap - shareWidth();
     painter.setFont(roleFont(TextRole::Small));
     for (std::size_t side = 0; side < 2; ++side) {
         const auto value = m_data.series[side].values[category];
         const auto length = std::isnan(value) ? 0.0 : room * value / 100;
         const auto top = line.center().y() - barThickness / 2.0 + 0.5;
         const bool left = side == 0;
-        const QRectF bar(left ? middle - gap / 2 - length : middle + gap / 2, top, length,
-                         barThickness);
+        const auto edge = left ? middle - halfGap : middle + halfGap;
+        const QRectF bar(left ? edge - length : edge, top, length, barThickness);
         painter.setPen(Qt::NoPen);
         painter.setBrush(left ? colours.care : colours.client);
         painter.drawRoundedRect(bar, 2, 2);
@@ -157,7 +158,7 @@ void PraiseBars::paintLine(QPainter& painter, std::size_t category, int middle) 
         const QRectF share = left
             ? QRectF(0, line.top(), bar.left() - gap + 2, line.height())
             : QRectF(bar.right() + gap - 2, line.top(), width() - bar.right(), line.height());
-        painter.drawText(share, (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+        painter.drawText(share, int((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
                          shareText(side, category));
     }
 }

@@ -98,7 +98,7 @@ TEST_F(PeopleImportDialogTest, ShowsEveryRowAsItWillBe)
     ASSERT_EQ(rows.rowCount(), 3);
     EXPECT_EQ(cell(0, ui::ImportModel::LineColumn), "2");
     EXPECT_EQ(cell(0, ui::ImportModel::VerdictColumn), "New");
-    EXPECT_EQ(cell(0, ui::ImportModel::fixedColumnCount), "Inès");
+    EXPECT_EQ(cell(0, ui::ImportModel::FixedColumnCount), "Inès");
     EXPECT_EQ(cell(1, ui::ImportModel::VerdictColumn), "Refused");
     EXPECT_NE(cell(1, ui::ImportModel::RemarkColumn).find("31/02/2024"), std::string::npos);
     EXPECT_EQ(label(*dialog, u"totals"_s), u"2 new · 0 changed · 0 the same · 1 refused"_s);
@@ -211,7 +211,7 @@ TEST_F(PeopleImportDialogTest, SaysWhatIsWrongWithAFileThatIsNone)
 TEST_F(PeopleImportDialogTest, ShowsTextThatLooksLikeHtmlAsText)
 {
     const auto dialog = opened("Nom;Poste\n<b>Faure</b>;x\n");
-    const auto index = model(*dialog).index(0, ui::ImportModel::fixedColumnCount);
+    const auto index = model(*dialog).index(0, ui::ImportModel::FixedColumnCount);
 
     EXPECT_EQ(index.data().toString(), u"<b>Faure</b>"_s);
     EXPECT_FALSE(index.data(Qt::ToolTipRole).toString().contains(u"<b>"_s));

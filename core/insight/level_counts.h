@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/care/care.h"
+#include "core/insight/statistics.h"
+
+#include <array>
+
+namespace esperluette {
+
+/// How many moments have each level of care, by the number of the level.
+using LevelCounts = std::array<int, std::size_t(CareLevel::WithCare) + 1>;
+
+/// Whether a moment of this level is in the charts of care: told with enough evidence, or missed.
+inline bool isShown(CareLevel level) { return level > CareLevel::Untold; }
+
+/// How many are in the charts of care.
+inline int shownIn(const LevelCounts& counts)
+{
+    int sum = 0;
+    for (auto level = std::size_t(CareLevel::Untold) + 1; level < counts.size(); ++level)
+        sum += counts[level];
+    return sum;
+}
+
+/// How many were held without enough being told.
+inline int untoldIn(const LevelCounts& counts) { return counts[std::size_t(CareLevel::Untold)]; }
+
+/// Those with care among those in the charts.
+inline Proportion withCareIn(const LevelCounts& counts)
+{
+    return {counts[std::size_t(CareLevel::WithCare)], shownIn(counts)};
+}
+
+}  // namespace esperluette

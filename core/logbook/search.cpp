@@ -10,12 +10,14 @@ namespace esperluette {
 
 namespace {
 
+constexpr std::size_t mostWords = 8;  // a bit each
+
 std::vector<std::string> wordsOf(const QString& typed)
 {
     std::vector<std::string> words;
     const auto parts = folded(typed).simplified().split(' ');
     for (const auto& part : parts) {
-        if (!part.isEmpty())
+        if (!part.isEmpty() && words.size() < mostWords)
             words.push_back(part.toStdString());
     }
     return words;
@@ -29,12 +31,20 @@ bool anyDiffers(const ChangeSet& changes, Same same)
     });
 }
 
-/// What one word finds among moments, without looking at a text again.
-struct MomentMatch {
-    std::vector<std::uint8_t> people;  ///< by position of the person
-    std::vector<std::uint8_t> kinds;  ///< by position of the kind
-    std::vector<std::uint8_t> titles;  ///< by position of the moment
-};
+/// Asks `isFound(position)` of the newest first: the first `limit` are listed, all are counted.
+template <typename IsFound>
+void collect(std::size_t size, std::size_t limit, std::vector<std::uint32_t>& list,
+             std::size_t& count, IsFound isFound)
+{
+    auto position = size;
+    while (position > 0 && list.size() < limit) {
+        if (isFound(--position))
+            list.push_back(std::uint32_t(position));
+    }
+    count = list.size();
+    while (position > 0)
+        count += isFound(--position) ? 1 : 0;
+}
 
 }  // namespace
 
@@ -65,12 +75,22 @@ void Search::Texts::add(std::uint32_t owner, const QString& text)
     bytes += '\n';
 }
 
-void Search::Texts::mark(std::string_view word, std::vector<std::uint8_t>& found) const
+void Search::Texts::mark(std::string_view word, Words bit, std::vector<Words>& found) const
 {
+    std::size_t text = 0;
     for (auto at = findBytes(bytes, word); at != std::string_view::npos;) {
-        const auto next = std::ranges::upper_bound(starts, std::uint32_t(at));
-        found[owners[std::size_t(next - starts.begin()) - 1]] = 1;
-        at = next == starts.end() ? std::string_view::npos : findBytes(bytes, word, *next);
+        // The text is near the last one when there are many, so look in widening steps.
+        std::size_t step = 1;
+        while (text + step < starts.size() && starts[text + step] <= at) {
+            text += step;
+            step *= 2;
+        }
+        const auto end = starts.begin() + std::ptrdiff_t(std::min(text + step, starts.size()));
+        const auto next = std::upper_bound(starts.begin() + std::ptrdiff_t(text), end, at);
+        text = std::size_t(next - starts.begin()) - 1;
+        found[owners[text]] |= bit;
+        ++text;
+        at = text == starts.size() ? std::string_view::npos : findBytes(bytes, word, starts[text]);
     }
 }
 
@@ -94,15 +114,15 @@ void Search::rebuild()
     m_fresh = true;
 }
 
-std::vector<std::uint8_t> Search::matchingKinds(std::string_view word) const
+void Search::markKinds(std::string_view word, Words bit, std::vector<Words>& kinds) const
 {
-    std::vector<std::uint8_t> kinds;
+    std::size_t position = 0;
     for (const auto& kind : m_records.all<MomentKind>()) {
         const auto name = folded(kind.name.in(m_language));
-        kinds.push_back(findBytes({name.constData(), std::size_t(name.size())}, word)
-                        != std::string_view::npos);
+        if (findBytes({name.constData(), std::size_t(name.size())}, word) != std::string_view::npos)
+            kinds[position] |= bit;
+        ++position;
     }
-    return kinds;
 }
 
 SearchResults Search::find(const QString& typed, std::size_t limit)
@@ -113,34 +133,29 @@ SearchResults Search::find(const QString& typed, std::size_t limit)
     if (!m_fresh)
         rebuild();
 
-    std::vector<MomentMatch> matches;
-    for (const auto& word : words) {
-        MomentMatch match{std::vector<std::uint8_t>(m_records.all<Person>().size()),
-                          matchingKinds(word),
-                          std::vector<std::uint8_t>(m_records.all<Moment>().size())};
-        m_people.mark(word, match.people);
-        m_titles.mark(word, match.titles);
-        matches.push_back(std::move(match));
+    const auto peopleCount = m_records.all<Person>().size();
+    std::vector<Words> ofPeople(peopleCount + 1);  // the last one: of nobody
+    std::vector<Words> ofKinds(m_records.all<MomentKind>().size());
+    std::vector<Words> ofTitles(m_records.all<Moment>().size());
+    Words all = 0;
+    for (std::size_t word = 0; word < words.size(); ++word) {
+        const auto bit = Words(1 << word);
+        m_people.mark(words[word], bit, ofPeople);
+        markKinds(words[word], bit, ofKinds);
+        m_titles.mark(words[word], bit, ofTitles);
+        all |= bit;
     }
 
     SearchResults results;
-    for (auto person = m_records.all<Person>().size(); person-- > 0;) {
-        if (!std::ranges::all_of(matches, [&](const auto& match) { return match.people[person]; }))
-            continue;
-        if (++results.peopleCount <= limit)
-            results.people.push_back(std::uint32_t(person));
-    }
+    collect(peopleCount, limit, results.people, results.peopleCount,
+            [&](std::size_t person) { return ofPeople[person] == all; });
     const auto kinds = m_records.momentKinds();
     const auto subjects = m_records.momentSubjects();
-    for (auto moment = kinds.size(); moment-- > 0;) {
+    collect(kinds.size(), limit, results.moments, results.momentCount, [&](std::size_t moment) {
         const auto subject = subjects[moment];
-        const bool found = std::ranges::all_of(matches, [&](const auto& match) {
-            return match.titles[moment] || match.kinds[kinds[moment]]
-                || (subject.isPerson() && match.people[subject.position()]);
-        });
-        if (found && ++results.momentCount <= limit)
-            results.moments.push_back(std::uint32_t(moment));
-    }
+        const auto person = subject.isPerson() ? subject.position() : peopleCount;
+        return (ofTitles[moment] | ofKinds[kinds[moment]] | ofPeople[person]) == all;
+    });
     return results;
 }
 

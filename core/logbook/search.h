@@ -18,9 +18,9 @@ struct SearchResults {
 
 /// Searches the names of people and the titles of moments while somebody types.
 ///
-/// Words are folded (no accents, no case) and each must occur: in the name, the role or the team
-/// of a person; for a moment in its title, the name of its kind or the name of its person. Names
-/// and titles stand in one folded string each, made again when they change.
+/// Words are folded (no accents, no case) and each of the first eight must occur: in the name, the
+/// role or the team of a person; for a moment in its title, the name of its kind or the name of its
+/// person. Names and titles stand in one folded string each, made again when they change.
 class Search {
 public:
     /// @param records  outlives the search
@@ -33,6 +33,9 @@ public:
     SearchResults find(const QString& typed, std::size_t limit = 50);
 
 private:
+    /// Which of the words occur, a bit each.
+    using Words = std::uint8_t;
+
     /// Folded texts in one string, each ended by a line feed.
     struct Texts {
         std::string bytes;
@@ -40,12 +43,12 @@ private:
         std::vector<std::uint32_t> owners;  ///< position of the record of each text
 
         void add(std::uint32_t owner, const QString& text);
-        /// Sets the byte of every owner whose text holds `word`.
-        void mark(std::string_view word, std::vector<std::uint8_t>& owners) const;
+        /// Sets `bit` for every owner whose text holds `word`.
+        void mark(std::string_view word, Words bit, std::vector<Words>& owners) const;
     };
 
     void rebuild();
-    std::vector<std::uint8_t> matchingKinds(std::string_view word) const;
+    void markKinds(std::string_view word, Words bit, std::vector<Words>& kinds) const;
 
     const Records& m_records;
     Language m_language;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/search.h"
 
+#include "core/foundation/text_folding.h"
 #include "core/foundation/text_scan.h"
 #include "tests/support/logbooks.h"
 
@@ -64,6 +65,13 @@ TEST_F(SearchTest, FindsNothingForNothing)
     EXPECT_EQ(search.find(u"xyzzy"_s).momentCount, 0u);
 }
 
+TEST_F(SearchTest, LooksAtEightWords)
+{
+    EXPECT_EQ(search.find(u"z o e v e n d e"_s).peopleCount, 1u);
+    EXPECT_EQ(search.find(u"z o e v e n d xyzzy"_s).peopleCount, 0u);
+    EXPECT_EQ(search.find(u"z o e v e n d e xyzzy"_s).peopleCount, 1u);
+}
+
 TEST_F(SearchTest, FollowsANameThatChanges)
 {
     EXPECT_EQ(search.find(u"durand"_s).peopleCount, 0u);
@@ -85,6 +93,41 @@ RC_GTEST_PROP(FindBytes, AgreesWithTheStandardLibrary, ())
     const auto from = *rc::gen::inRange<std::size_t>(0, haystack.size() + 1);
 
     RC_ASSERT(findBytes(haystack, needle, from) == haystack.find(needle, from));
+}
+
+/// A name of a few letters out of three, so that words often occur.
+QString anyName()
+{
+    QString name;
+    for (int length = *rc::gen::inRange(1, 6); length > 0; --length)
+        name += QChar(*rc::gen::inRange(int('a'), int('d')));
+    return name;
+}
+
+TEST(Search, FindsThePeopleWhoseNameHoldsEachWord)
+{
+    EXPECT_TRUE(rc::check([] {
+        Records records;
+        SmallJourney journey;
+        auto everything = journey.beginning();
+        for (int count = *rc::gen::inRange(0, 40); count > 0; --count)
+            everything.append(adding(somePerson(anyName(), anyName())));
+        records.apply(everything);
+        const auto first = anyName();
+        const auto second = anyName();
+
+        const auto found = Search(records, Language::French).find(first + u' ' + second, 100);
+
+        std::vector<std::uint32_t> expected;
+        for (auto person = records.all<Person>().size(); person-- > 0;) {
+            const auto& each = records.all<Person>()[person];
+            const auto text = folded(shownName(each) + u' ' + each.role.text());
+            if (text.contains(first.toUtf8()) && text.contains(second.toUtf8()))
+                expected.push_back(std::uint32_t(person));
+        }
+        RC_ASSERT(found.people == expected);
+        RC_ASSERT(found.peopleCount == expected.size());
+    }));
 }
 
 }  // namespace

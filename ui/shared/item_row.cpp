@@ -106,11 +106,16 @@ bool ItemRow::hitButton(const QPoint& position) const
     return m_activatable && QPushButton::hitButton(position);
 }
 
-RowList::RowList(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+RowList::RowList(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout)
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(1);
-    m_layout->setAlignment(Qt::AlignTop);  // in a taller card, rows keep their height
+    // In a taller card, rows keep their height. Not by an alignment: Qt then gives rows whose text
+    // wraps no more than their size hint.
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(m_layout);
+    whole->addStretch();
 }
 
 void RowList::add(QWidget* row) { m_layout->addWidget(row); }

@@ -3,6 +3,7 @@
 #include "app/cli/output_table.h"
 #include "app/installation.h"
 #include "core/care/care.h"
+#include "core/care/follow_through.h"
 #include "core/moments/moment_actions.h"
 #include "core/people/person_actions.h"
 #include "core/planning/planning.h"
@@ -87,9 +88,15 @@ OutputTable momentsTable(const Records& records, QDate today)
                        u"felt"_s, u"score"_s, u"level"_s, u"known_criteria"_s,
                        u"between_two_doors"_s},
                       {}};
-    for (const auto& moment : records.all<Moment>()) {
+    const auto moments = records.all<Moment>();
+    std::vector<FollowThrough> followThrough(moments.size());
+    for (const auto& promises : allFollowThroughs(records, today))
+        followThrough[promises.position] = promises.followThrough;
+    table.rows.reserve(moments.size());
+    for (std::size_t position = 0; position < moments.size(); ++position) {
+        const auto& moment = moments[position];
         const auto& kind = *records.find(moment.kind);
-        const auto care = assess(moment, kind, followThroughOf(records, moment.id, today), today);
+        const auto care = assess(moment, kind, followThrough[position], today);
         const auto* gathering = records.gatheringOf(moment.id);
         const auto& evidence = moment.evidence;
         table.rows.push_back(

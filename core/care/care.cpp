@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/care.h"
 
+#include "core/care/follow_through.h"
+
 #include <algorithm>
 
 namespace esperluette {
@@ -187,40 +189,15 @@ Care assess(const Moment& moment, const KindRules& rules, CriterionValue followT
     return care;
 }
 
-FollowThrough partOf(const Commitment& commitment, QDate today)
-{
-    const bool dateHasCome = commitment.due.isValid() && commitment.due <= today;
-    return {.due = commitment.state != CommitmentState::Open || dateHasCome,
-            .kept = commitment.state == CommitmentState::Kept};
-}
-
-/// What one commitment adds to the follow-through of its moment.
-struct Promise {
-    MomentId moment;
-    FollowThrough part;
-};
-
 /// The follow-through of each moment, by position; empty when nothing was promised in any.
 std::vector<CriterionValue> followThroughColumn(const Records& records, QDate today)
 {
-    std::vector<Promise> promises;
-    for (const auto& commitment : records.all<Commitment>()) {
-        if (commitment.moment)
-            promises.push_back({*commitment.moment, partOf(commitment, today)});
-    }
+    const auto promises = allFollowThroughs(records, today);
     if (promises.empty())
         return {};
-
-    std::ranges::sort(promises, {}, &Promise::moment);
     std::vector<CriterionValue> column(records.all<Moment>().size(), CriterionValue::Unknown);
-    for (auto next = promises.begin(); next != promises.end();) {
-        const auto id = next->moment;
-        FollowThrough sum;
-        for (; next != promises.end() && next->moment == id; ++next)
-            sum += next->part;
-        if (const auto* moment = records.find(id))
-            column[records.positionOf(*moment)] = valueOf(sum);
-    }
+    for (const auto& [position, followThrough] : promises)
+        column[position] = valueOf(followThrough);
     return column;
 }
 
@@ -234,16 +211,6 @@ Answer betweenTwoDoors(const Moment& moment, const MomentKind& kind)
 Care assess(const Moment& moment, const MomentKind& kind, FollowThrough followThrough, QDate today)
 {
     return assess(moment, KindRules(kind), valueOf(followThrough), Day(today));
-}
-
-FollowThrough followThroughOf(const Records& records, const MomentId& moment, QDate today)
-{
-    FollowThrough followThrough;
-    for (const auto& commitment : records.all<Commitment>()) {
-        if (commitment.moment == moment)
-            followThrough += partOf(commitment, today);
-    }
-    return followThrough;
 }
 
 CareSummary summaryOf(const Care& care)

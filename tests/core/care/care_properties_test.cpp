@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/care.h"
+#include "core/care/follow_through.h"
 #include "tests/support/builders.h"
 
 #include <gtest/gtest.h>
@@ -74,6 +75,31 @@ Commitment anyCommitment(const Moment& moment)
     commitment.due = oneOf(2) == 0 ? QDate() : today.addDays(oneOf(10) - 5);
     commitment.state = CommitmentState(oneOf(2));
     return commitment;
+}
+
+TEST(AllFollowThroughs, SayOfEachMomentWhatIsSaidOfItAlone)
+{
+    EXPECT_TRUE(rc::check([] {
+        Records records;
+        const auto kind = anyKind();
+        auto changes = adding(ines, journey, stage, kind);
+        for (int count = oneOf(12); count > 0; --count) {
+            const auto moment = anyMoment(kind);
+            changes.create(moment);
+            for (int promises = oneOf(3); promises > 0; --promises)
+                changes.create(anyCommitment(moment));
+        }
+        records.apply(changes);
+
+        std::vector<FollowThrough> gathered(records.all<Moment>().size());
+        for (const auto& promises : allFollowThroughs(records, today))
+            gathered[promises.position] += promises.followThrough;
+
+        for (std::size_t position = 0; position < gathered.size(); ++position) {
+            const auto alone = followThroughOf(records, records.all<Moment>()[position].id, today);
+            RC_ASSERT(gathered[position] == alone);
+        }
+    }));
 }
 
 TEST(CareReader, SaysWhatAssessSays)

@@ -52,7 +52,7 @@ int runTour(const Options& options)
     Preferences preferences(scratch.filePath(u"tour.ini"_s));
     setTheme(options.theme.value_or(ui::ThemeChoice::Light));
     setTextSize(options.textPercent > 0 ? options.textPercent : Preferences::normalText);
-    Session session(options.today, programLanguage(options.language));
+    Session session(Clock(options.today), programLanguage(options.language));
     const auto opened =
         options.file.isEmpty() ? session.openSample(scratch.path()) : session.open(options.file);
     if (!opened)
@@ -71,7 +71,7 @@ int runWindow(const Options& options)
     Preferences preferences;
     setTheme(options.theme.value_or(preferences.theme()));
     setTextSize(options.textPercent > 0 ? options.textPercent : preferences.textPercent());
-    Session session(options.today, programLanguage(options.language));
+    Session session(Clock(options.today), programLanguage(options.language));
     Program program(session, preferences);
     if (options.size.isValid())
         program.window().resize(options.size);

@@ -17,10 +17,10 @@ public:
 
     QString text(const QString& option) const { return m_parser.value(option); }
 
-    QDate day(const QString& option)
+    std::optional<QDate> day(const QString& option)
     {
-        const auto day = QDate::fromString(text(option), Qt::ISODate);
-        return checked(option, day, day.isValid(), u"a day as YYYY-MM-DD"_s);
+        const std::optional day = QDate::fromString(text(option), Qt::ISODate);
+        return checked(option, day, day->isValid(), u"a day as YYYY-MM-DD"_s);
     }
 
     std::optional<Language> language(const QString& option)

@@ -8,6 +8,7 @@
 #include <QSize>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace esperluette {
@@ -15,7 +16,7 @@ namespace esperluette {
 /// What the command line of the window program asks for.
 struct Options {
     QString file;  ///< the logbook to open; empty begins with the welcome page
-    QDate today;  ///< instead of the clock; invalid takes the clock
+    std::optional<QDate> today;  ///< instead of the clock
     std::optional<Language> language;
     std::optional<ui::ThemeChoice> theme;
     QString tourFolder;  ///< where every page is drawn; empty opens the window

@@ -5,7 +5,6 @@
 #include "core/catalogue/sample.h"
 #include "core/planning/planning.h"
 
-#include <QDateTime>
 #include <QDir>
 
 #include <future>
@@ -14,31 +13,12 @@ namespace esperluette {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-WorkingCalendar calendarOf(const Records& records)
-{
-    const auto* cover = records.cover();
-    return !cover || cover->frenchHolidays ? WorkingCalendar::french()
-                                           : WorkingCalendar::weekendsOnly();
-}
-
-}  // namespace
-
-Session::Session(QDate today, Language language) :
-    m_today(today), m_language(language), m_ids(IdSource::ofSystem())
+Session::Session(Clock clock, Language language) :
+    m_clock(clock), m_language(language), m_ids(IdSource::ofSystem())
 {
 }
 
 Session::~Session() { close(); }
-
-QDate Session::today() const { return m_today.isValid() ? m_today : QDate::currentDate(); }
-
-UtcMinute Session::now() const
-{
-    const QDateTime local(today(), QTime::currentTime());
-    return UtcMinute(UtcMinute::duration(local.toSecsSinceEpoch() / 60));
-}
 
 Result<> Session::create(const QString& path, LogbookBeginning beginning)
 {
@@ -62,7 +42,8 @@ Result<> Session::openSample(const QString& folder)
     const auto path = QDir(folder).filePath(name);
     if (QFile::exists(path))
         return open(path);
-    const auto sample = sampleLogbook(m_language, today(), now(), WorkingCalendar::french(), m_ids);
+    const auto sample =
+        sampleLogbook(m_language, today(), m_clock.now(), WorkingCalendar::french(), m_ids);
     return sample ? take(Logbook::create(path, *sample, thisInstallation()))
                   : Failure{sample.error()};
 }
@@ -77,8 +58,8 @@ Result<> Session::take(Result<std::unique_ptr<Logbook>> logbook)
                             .ids = m_ids,
                             .language = m_language,
                             .calendar = calendarOf(m_logbook->records()),
-                            .today = [this] { return today(); },
-                            .now = [this] { return now(); }});
+                            .today = [this] { return m_clock.today(); },
+                            .now = [this] { return m_clock.now(); }});
     return {};
 }
 

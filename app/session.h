@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/clock.h"
 #include "core/catalogue/catalogue.h"
 #include "ui/shared/desk.h"
 
@@ -12,17 +13,14 @@
 
 namespace esperluette {
 
-/// The open logbook, and what only the program knows: the clock, new ids and the language. The
-/// one place of the window program that reads the clock.
+/// The open logbook, and what only the program knows: the clock, new ids and the language.
 class Session final : public QObject {
     Q_OBJECT
 public:
-    /// @param today  instead of the clock's day; invalid takes the clock's
-    Session(QDate today, Language language);
+    Session(Clock clock, Language language);
     ~Session() override;
 
-    QDate today() const;
-    UtcMinute now() const;
+    QDate today() const { return m_clock.today(); }
     Language language() const { return m_language; }
 
     /// Begins a logbook in a new file and opens it.
@@ -52,7 +50,7 @@ signals:
 private:
     Result<> take(Result<std::unique_ptr<Logbook>> logbook);
 
-    QDate m_today;
+    Clock m_clock;
     Language m_language;
     IdSource m_ids;
     std::unique_ptr<Logbook> m_logbook;

@@ -16,11 +16,4 @@ void print(const QByteArray& bytes)
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
 }
 
-WorkingCalendar calendarOf(const Records& records)
-{
-    const auto* cover = records.cover();
-    return cover && cover->frenchHolidays ? WorkingCalendar::french()
-                                          : WorkingCalendar::weekendsOnly();
-}
-
 }  // namespace esperluette::cli

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/clock.h"
-#include "core/foundation/working_calendar.h"
 #include "core/logbook/logbook.h"
 
 #include <QCommandLineParser>
@@ -64,8 +63,5 @@ Refusal wrongUsage(const QString& sentence);
 
 /// Writes bytes to standard output.
 void print(const QByteArray& bytes);
-
-/// The days that the logbook does not work.
-WorkingCalendar calendarOf(const Records& records);
 
 }  // namespace esperluette::cli

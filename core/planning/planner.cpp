@@ -228,6 +228,13 @@ private:
 
 }  // namespace
 
+WorkingCalendar calendarOf(const Records& records)
+{
+    const auto* cover = records.cover();
+    return !cover || cover->frenchHolidays ? WorkingCalendar::french()
+                                           : WorkingCalendar::weekendsOnly();
+}
+
 ChangeSet planMoments(const Records& records, const PlanningDesk& desk, IdSource& ids)
 {
     ChangeSet changes;

@@ -23,6 +23,9 @@ QString stateKey(MomentState state);
 /// The word for people.
 QString stateName(MomentState state);
 
+/// The days that the people of a logbook work, as its cover says.
+WorkingCalendar calendarOf(const Records& records);
+
 /// What planning works from.
 struct PlanningDesk {
     WorkingCalendar calendar;

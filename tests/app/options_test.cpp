@@ -31,7 +31,7 @@ TEST(Options, BeginWithTheWelcomePageWithoutArguments)
     const auto options = right({});
 
     EXPECT_TRUE(options.file.isEmpty());
-    EXPECT_FALSE(options.today.isValid());
+    EXPECT_FALSE(options.today);
     EXPECT_FALSE(options.language);
     EXPECT_FALSE(options.theme);
     EXPECT_TRUE(options.tourFolder.isEmpty());

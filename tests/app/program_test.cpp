@@ -34,7 +34,7 @@ protected:
 
     QTemporaryDir folder;
     Preferences preferences{folder.filePath(u"settings.ini"_s)};
-    Session session{test::today, Language::English};
+    Session session{Clock(test::today), Language::English};
     Program program{session, preferences};
 };
 

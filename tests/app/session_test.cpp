@@ -20,7 +20,7 @@ protected:
     QString path(const QString& name) const { return folder.filePath(name); }
 
     QTemporaryDir folder;
-    Session session{test::today, Language::English};
+    Session session{Clock(test::today), Language::English};
 };
 
 }  // namespace
@@ -29,6 +29,14 @@ TEST_F(SessionTest, LivesOnTheDayItIsGiven)
 {
     EXPECT_EQ(session.today(), test::today);
     EXPECT_EQ(session.desk(), nullptr);
+}
+
+TEST_F(SessionTest, GivesTheDeskTheClockOfTheProgram)
+{
+    ASSERT_TRUE(session.create(path(u"new.esperluette"_s), {}));
+
+    EXPECT_EQ(session.desk()->today(), test::today);
+    EXPECT_EQ(session.desk()->now(), Clock(test::today).now());
 }
 
 TEST_F(SessionTest, BeginsALogbookOnThatDay)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/missed_card.h"
 
-#include "ui/moments/moment_words.h"
+#include "core/moments/missed_cause.h"
 #include "ui/shared/card.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/text_label.h"
 
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace esperluette::ui {
 
@@ -19,14 +20,14 @@ MissedCard::MissedCard(QWidget* parent) : QWidget(parent)
     layout->addWidget(card);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, 8);
-    for (auto cause : {MissedCause::Time, MissedCause::Tool, MissedCause::Rule, MissedCause::Skill,
-                       MissedCause::Forgot}) {
+    for (const auto cause : allCauses) {
         auto* button = new QPushButton(causeName(cause));
         button->setCheckable(true);
         button->setAutoDefault(false);
         setSmall(*button);
-        connect(button, &QPushButton::clicked, this, [this, cause] {
-            const auto chosen = cause == m_cause ? MissedCause::NotTold : cause;
+        // Assistive technology toggles without a click.
+        connect(button, &QPushButton::toggled, this, [this, cause](bool pressed) {
+            const auto chosen = pressed ? cause : MissedCause::NotTold;
             showCause(chosen);
             emit causeChosen(chosen);
         });
@@ -43,9 +44,10 @@ MissedCard::MissedCard(QWidget* parent) : QWidget(parent)
 
 void MissedCard::showCause(MissedCause cause)
 {
-    m_cause = cause;
-    for (const auto& [offered, button] : m_buttons)
+    for (const auto& [offered, button] : m_buttons) {
+        const QSignalBlocker quiet(button);
         button->setChecked(offered == cause);
+    }
 }
 
 }  // namespace esperluette::ui

@@ -22,7 +22,6 @@ signals:
     void causeChosen(MissedCause cause);
 
 private:
-    MissedCause m_cause = MissedCause::NotTold;
     std::vector<std::pair<MissedCause, QPushButton*>> m_buttons;
 };
 

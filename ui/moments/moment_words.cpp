@@ -36,19 +36,6 @@ QString offsetText(int offsetDays)
         : words(QT_TRANSLATE_N_NOOP("MomentWords", "%n day(s) after"), offsetDays);
 }
 
-QString causeName(MissedCause cause)
-{
-    switch (cause) {
-    case MissedCause::NotTold: break;
-    case MissedCause::Time: return words(QT_TRANSLATE_NOOP("MomentWords", "no time"));
-    case MissedCause::Tool: return words(QT_TRANSLATE_NOOP("MomentWords", "a tool in the way"));
-    case MissedCause::Rule: return words(QT_TRANSLATE_NOOP("MomentWords", "a rule in the way"));
-    case MissedCause::Skill: return words(QT_TRANSLATE_NOOP("MomentWords", "not sure how"));
-    case MissedCause::Forgot: return words(QT_TRANSLATE_NOOP("MomentWords", "forgotten"));
-    }
-    return words(QT_TRANSLATE_NOOP("MomentWords", "not told"));
-}
-
 QString noteLevelName(NoteLevel level)
 {
     switch (level) {

@@ -11,8 +11,6 @@ namespace esperluette::ui {
 QString roleName(ChecklistRole role);
 /// When an item is due: "3 days before", "on the day", "1 day after".
 QString offsetText(int offsetDays);
-/// Why a moment was missed, as a short phrase: "no time", "forgotten", ...
-QString causeName(MissedCause cause);
 /// Who may read a note.
 QString noteLevelName(NoteLevel level);
 /// Who may hear a moment of a kind, in a short phrase.

@@ -3,6 +3,7 @@
 
 #include "core/commitments/commitment_actions.h"
 #include "core/insight/chart.h"
+#include "core/moments/missed_cause.h"
 #include "core/moments/moment_actions.h"
 #include "ui/shared/card.h"
 #include "ui/shared/chip.h"
@@ -28,18 +29,6 @@ namespace {
 
 constexpr int praiseDays = 90;
 constexpr int narrowCharacters = 115;  ///< below it one column
-
-struct Cause {
-    MissedCause cause;
-    const char* text;
-};
-constexpr Cause causes[] = {
-    {MissedCause::Time, QT_TRANSLATE_NOOP("Today", "No time")},
-    {MissedCause::Tool, QT_TRANSLATE_NOOP("Today", "A tool was lacking")},
-    {MissedCause::Rule, QT_TRANSLATE_NOOP("Today", "A rule stood in the way")},
-    {MissedCause::Skill, QT_TRANSLATE_NOOP("Today", "Did not know how")},
-    {MissedCause::Forgot, QT_TRANSLATE_NOOP("Today", "Forgot")},
-};
 
 }  // namespace
 
@@ -202,13 +191,13 @@ QWidget* TodayPage::missedRow(std::uint32_t position)
     openMomentWith(*row, position);
     layout->addWidget(row);
     auto* chips = new FlowLayout(nullptr);
-    for (const auto& [cause, text] : causes) {
-        const auto words = QCoreApplication::translate("Today", text);
+    for (const auto cause : allCauses) {
+        const auto words = causeName(cause);
         auto* chip = new ChipButton(words, ChipTone::Plain);
         chip->setObjectName(u"cause%1"_s.arg(int(cause)));
         chip->setAccessibleName(tr("%1: %2").arg(words, row->accessibleName()));
         const auto id = records().all<Moment>()[position].id;
-        connect(chip, &ChipButton::clicked, this, [this, id, cause = cause] {
+        connect(chip, &ChipButton::clicked, this, [this, id, cause] {
             if (const auto* moment = records().find(id))
                 apply(explainMissed(*moment, cause));
         });

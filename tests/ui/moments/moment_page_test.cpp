@@ -244,7 +244,7 @@ TEST(MomentPage, AsksWhyAMomentWasMissed)
 
     auto* forgotten = qobject_cast<QPushButton*>([&]() -> QWidget* {
         for (auto* button : test.page.findChildren<QPushButton*>()) {
-            if (button->text() == u"forgotten"_s && button->isVisible())
+            if (button->text() == u"Forgot"_s && button->isVisible())
                 return button;
         }
         return nullptr;

@@ -144,11 +144,11 @@ void Program::importPeople(const QString& path)
 {
     if (!m_session.desk())
         return;
-    auto* dialog = new ui::PeopleImportDialog(*m_session.desk(), &m_window);
+    if (path.isEmpty())
+        return ui::choosePeopleList(&m_window, [this](const QString& list) { importPeople(list); });
+    auto* dialog = new ui::PeopleImportDialog(*m_session.desk(), path, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-    if (!path.isEmpty())
-        dialog->readFile(path);
 }
 
 void Program::editPerson(std::optional<PersonId> person)

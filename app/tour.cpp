@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
@@ -114,6 +115,25 @@ private:
     int m_number = 0;
 };
 
+/// A list as a staff program writes it, of people of the logbook and of one who is new.
+QString listOfPeople(const Records& records, const QTemporaryDir& folder)
+{
+    QByteArray list = "Matricule;Nom;Prénom;Poste;Date d'entrée\r\n";
+    for (const auto& person :
+         records.all<Person>().first(std::min<std::size_t>(12, records.all<Person>().size()))) {
+        const QStringList cells{person.employeeNumber.text(), person.familyName.text().toUpper(),
+                                person.givenName.text(), person.role.text(),
+                                person.start.toString(u"dd/MM/yyyy"_s)};
+        list += cells.join(u';').toUtf8() + "\r\n";
+    }
+    list += "4711;OKAFOR;Ada;Vendeuse;31/02/2024\r\n4712;LINDQVIST;Nils;Vendeur;23/11/2026\r\n";
+    const auto path = folder.filePath(u"equipe.csv"_s);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(list);
+    return path;
+}
+
 /// Draws the dialogs one after the other, each beside the window.
 Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
 {
@@ -144,7 +164,8 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
     ui::editPerson(desk, {}, &window);
     if (auto drawn = drawOpened(u"add_a_person"_s); !drawn)
         return drawn;
-    ui::PeopleImportDialog import(desk, &window);
+    const QTemporaryDir folder;
+    ui::PeopleImportDialog import(desk, listOfPeople(desk.records(), folder), &window);
     import.show();
     return album.add(import, u"import_people"_s);
 }

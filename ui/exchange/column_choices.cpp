@@ -2,6 +2,7 @@
 #include "ui/exchange/column_choices.h"
 
 #include "ui/shared/flow_layout.h"
+#include "ui/shared/form_field.h"
 #include "ui/shared/text_label.h"
 #include "ui/shared/theme.h"
 
@@ -47,7 +48,7 @@ void ColumnChoices::showList(const PeopleList& list)
             addBox(list, column);
         auto* box = m_boxes[std::size_t(column)];
         const auto title = titleOf(list, column);
-        box->setAccessibleName(tr("What the column %1 becomes").arg(title));
+        nameForReaders(*box, tr("What the column %1 becomes").arg(title));
         box->parentWidget()->findChild<ElidedLabel*>()->setText(title);
         box->setCurrentIndex(box->findData(int(list.fields()[std::size_t(column)])));
     }

@@ -9,7 +9,6 @@
 #include "ui/exchange/import_model.h"
 #include "ui/exchange/verdict_delegate.h"
 #include "ui/shared/date_text.h"
-#include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/form_field.h"
@@ -27,6 +26,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -73,16 +73,23 @@ QVBoxLayout* columnIn(QWidget* widget)
 
 }  // namespace
 
-PeopleImportDialog::PeopleImportDialog(Desk& desk, QWidget* parent) :
+void choosePeopleList(QWidget* parent, std::function<void(const QString&)> chosen)
+{
+    auto* dialog =
+        new QFileDialog(parent, PeopleImportDialog::tr("Choose a list of people"), QString(),
+                        PeopleImportDialog::tr("Lists (*.csv *.txt *.tsv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+PeopleImportDialog::PeopleImportDialog(Desk& desk, const QString& path, QWidget* parent) :
     QDialog(parent), m_desk(desk), m_fileName(new ElidedLabel({}, TextRole::Heading)),
-    m_chooseFile(new QPushButton(tr("Another &file…"))),
-    m_noFile(new EmptyState(tr("A list of people is a CSV file, as the staff program or a "
-                               "spreadsheet saves it."),
-                            tr("Choose a file…"))),
-    m_encoding(new QComboBox), m_separator(new QComboBox),
-    m_header(new QCheckBox(tr("The first line &names the columns"))), m_dateText(new TextLabel({})),
-    m_dateOrder(new SegmentedControl(tr("Order of the dates"))), m_columns(new ColumnChoices),
-    m_filter(new SegmentedControl(tr("Rows that are shown"))),
+    m_chooseFile(new QPushButton(tr("Another &file…"))), m_encoding(new QComboBox),
+    m_separator(new QComboBox), m_header(new QCheckBox(tr("The first line &names the columns"))),
+    m_dateText(new TextLabel({})), m_dateOrder(new SegmentedControl(tr("Order of the dates"))),
+    m_columns(new ColumnChoices), m_filter(new SegmentedControl(tr("Rows that are shown"))),
     m_model(new ImportModel(desk.records(), this)), m_table(new QTableView),
     m_progress(new ProgressLine), m_totals(new TextLabel({}, TextRole::Strong)),
     m_problem(new TextLabel({}, TextRole::Small, Ink::Pass)),
@@ -93,7 +100,6 @@ PeopleImportDialog::PeopleImportDialog(Desk& desk, QWidget* parent) :
     layout->setContentsMargins(24, 20, 24, 18);
     layout->setSpacing(14);
     layout->addWidget(buildFile());
-    layout->addWidget(m_noFile, 1, Qt::AlignTop);
     layout->addWidget(buildContent(), 1);
     m_problem->setObjectName(u"problem"_s);
     m_problem->setWordWrap(true);
@@ -104,13 +110,6 @@ PeopleImportDialog::PeopleImportDialog(Desk& desk, QWidget* parent) :
     m_work.setInterval(0);
     connect(&m_work, &QTimer::timeout, this, &PeopleImportDialog::planSome);
     connect(&desk.logbook, &Logbook::changed, this, &PeopleImportDialog::plan);
-    say({});
-    showTotals();
-}
-
-PeopleImportDialog::PeopleImportDialog(Desk& desk, const QString& path, QWidget* parent) :
-    PeopleImportDialog(desk, parent)
-{
     readFile(path);
 }
 
@@ -119,10 +118,8 @@ PeopleImportDialog::~PeopleImportDialog() = default;
 QWidget* PeopleImportDialog::buildFile()
 {
     m_chooseFile->setAutoDefault(false);
-    m_chooseFile->hide();
-    connect(m_chooseFile, &QPushButton::clicked, this, &PeopleImportDialog::askForFile);
-    connect(m_noFile, &EmptyState::activated, this, &PeopleImportDialog::askForFile);
-    m_fileName->setText(windowTitle());
+    connect(m_chooseFile, &QPushButton::clicked, this,
+            [this] { choosePeopleList(this, [this](const QString& path) { readFile(path); }); });
     auto* file = new QWidget;
     auto* line = new QHBoxLayout(file);
     line->setContentsMargins({});
@@ -133,16 +130,15 @@ QWidget* PeopleImportDialog::buildFile()
 
 QWidget* PeopleImportDialog::buildContent()
 {
-    m_content = new QWidget;
-    auto* layout = new QVBoxLayout(m_content);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
     layout->setSpacing(14);
     layout->addWidget(buildFormat());
     layout->addWidget(buildColumns());
     layout->addWidget(buildDateQuestion());
     layout->addWidget(buildRows(), 1);
-    m_content->hide();
-    return m_content;
+    return content;
 }
 
 QWidget* PeopleImportDialog::buildFormat()
@@ -157,7 +153,7 @@ QWidget* PeopleImportDialog::buildFormat()
     m_header->setObjectName(u"header"_s);
     connect(m_encoding, &QComboBox::activated, this, &PeopleImportDialog::chooseFormat);
     connect(m_separator, &QComboBox::activated, this, &PeopleImportDialog::chooseFormat);
-    connect(m_header, &QCheckBox::clicked, this, &PeopleImportDialog::chooseFormat);
+    connect(m_header, &QCheckBox::toggled, this, &PeopleImportDialog::chooseFormat);
 
     auto* format = new QWidget;
     auto* line = new QHBoxLayout(format);
@@ -261,9 +257,6 @@ void PeopleImportDialog::readFile(const QString& path)
     m_path = path;
     m_settings = {};
     m_fileName->setText(QFileInfo(path).fileName());
-    m_noFile->hide();
-    m_chooseFile->show();
-    m_content->show();
     read();
 }
 
@@ -294,6 +287,7 @@ void PeopleImportDialog::showFormat()
     if (m_separator->findData(int(format.separator)) < 0)
         m_separator->addItem(QString(QChar(format.separator)), int(format.separator));
     m_separator->setCurrentIndex(m_separator->findData(int(format.separator)));
+    const QSignalBlocker blocker(m_header);
     m_header->setChecked(format.header);
 }
 
@@ -391,8 +385,13 @@ void PeopleImportDialog::showPlan()
     m_table->setColumnWidth(ImportModel::VerdictColumn, character * 14);
     m_table->setColumnWidth(ImportModel::RemarkColumn, character * 46);
     showTotals();
-    if (!focusWidget() || focusWidget() == m_chooseFile)
-        m_import->setFocus();
+    const auto* focus = focusWidget();
+    if (!focus || focus == m_chooseFile || !focus->isVisible()) {
+        if (m_list->dateOrderIsUnclear())
+            m_dateOrder->setFocus();
+        else
+            m_import->setFocus();
+    }
     if (!m_list->hasNames() && m_plan->counts().imported() == 0)
         say(tr("Choose which column holds the names."));
     else if (m_list->dateOrderIsUnclear())
@@ -423,11 +422,16 @@ void PeopleImportDialog::accept()
     if (!m_import->isEnabled())
         return;
     const auto count = m_plan->counts().imported();
+    // Writing cannot be taken apart: it is one step, or none.
+    m_progress->show(0, 0, tr("Writing…"));
+    m_progress->setVisible(true);
+    m_progress->repaint();
     auto changes = importChanges(m_desk.records(), *m_list, *m_plan, m_desk.today(), m_desk.ids);
     disconnect(&m_desk.logbook, nullptr, this, nullptr);
     if (const auto applied = m_desk.applyAndPlan(std::move(changes)); !applied) {
         connect(&m_desk.logbook, &Logbook::changed, this, &PeopleImportDialog::plan);
         say(errorText(applied.error()));
+        showTotals();
         return;
     }
     emit imported(count);
@@ -437,16 +441,6 @@ void PeopleImportDialog::accept()
 Result<> PeopleImportDialog::saveRefusedRows(const QString& path) const
 {
     return m_plan ? saveFileSafely(path, refusedRowsCsv(*m_list, *m_plan)) : Result<>();
-}
-
-void PeopleImportDialog::askForFile()
-{
-    auto* dialog = new QFileDialog(this, tr("Choose a list of people"), QString(),
-                                   tr("Lists (*.csv *.txt *.tsv);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &PeopleImportDialog::readFile);
-    dialog->open();
 }
 
 void PeopleImportDialog::askWhereToSave()

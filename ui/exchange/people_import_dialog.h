@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLayout;
@@ -17,21 +19,21 @@ namespace esperluette::ui {
 
 class ColumnChoices;
 class ElidedLabel;
-class EmptyState;
 class ImportModel;
 class ProgressLine;
 class SegmentedControl;
 class TextLabel;
+
+/// Asks for a file with a list of people; `chosen` is called with its path, if any.
+void choosePeopleList(QWidget* parent, std::function<void(const QString& path)> chosen);
 
 /// Imports a list of people: shows how the file is read and every row as it will be, asks what is
 /// not clear, and imports as one step. Until then nothing is changed.
 class PeopleImportDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// Asks for a file.
-    /// @param desk  outlives the dialog
-    explicit PeopleImportDialog(Desk& desk, QWidget* parent = nullptr);
     /// Reads the CSV file of that path.
+    /// @param desk  outlives the dialog
     PeopleImportDialog(Desk& desk, const QString& path, QWidget* parent = nullptr);
     ~PeopleImportDialog() override;
 
@@ -68,7 +70,6 @@ private:
     void chooseFields(const std::vector<ImportField>& fields);
     void chooseFormat();
     void chooseDateOrder();
-    void askForFile();
     void askWhereToSave();
     void say(const QString& problem);
 
@@ -82,8 +83,6 @@ private:
 
     ElidedLabel* m_fileName;
     QPushButton* m_chooseFile;
-    EmptyState* m_noFile;
-    QWidget* m_content = nullptr;
     QComboBox* m_encoding;
     QComboBox* m_separator;
     QCheckBox* m_header;

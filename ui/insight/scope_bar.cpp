@@ -2,6 +2,7 @@
 #include "ui/insight/scope_bar.h"
 
 #include "ui/shared/flow_layout.h"
+#include "ui/shared/form_field.h"
 #include "ui/shared/theme.h"
 
 #include <QComboBox>
@@ -76,10 +77,10 @@ ScopeBar::ScopeBar(QWidget* parent) : QWidget(parent)
 QComboBox* ScopeBar::addBox(const QString& name)
 {
     auto* box = new QComboBox;
-    box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
     layout()->addWidget(box);
+    nameForReaders(*box, name);
     connect(box, &QComboBox::currentIndexChanged, this, &ScopeBar::changed);
     return box;
 }

@@ -58,6 +58,19 @@ void FormField::showProblem(const QString& problem)
 
 QString FormField::problem() const { return m_field->accessibleDescription(); }
 
+void nameForReaders(QWidget& field, const QString& name)
+{
+    field.setAccessibleName(name);
+    const auto siblings =
+        field.parentWidget()->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto found = std::ranges::find(siblings, &field, &QLabel::buddy);
+    auto* label = found == siblings.end() ? new QLabel(field.parentWidget()) : *found;
+    label->hide();
+    label->setTextFormat(Qt::PlainText);
+    label->setText(name);
+    label->setBuddy(&field);
+}
+
 bool explainInForm(QWidget& form, const Error& error)
 {
     FormField* concerned = nullptr;

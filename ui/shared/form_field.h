@@ -35,6 +35,10 @@ private:
     TextLabel* m_problem;
 };
 
+/// Gives a field without a visible label a name for screen readers. On Linux the accessible name of
+/// a combo box is its text, and what it is comes from a label beside it: a hidden one, here.
+void nameForReaders(QWidget& field, const QString& name);
+
 /// Says what is wrong beside the field that `error` names and moves the focus there; clears the
 /// other fields of `form`. False when the form has no such field: say it elsewhere.
 bool explainInForm(QWidget& form, const Error& error);

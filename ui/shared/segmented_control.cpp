@@ -7,18 +7,26 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QSignalBlocker>
 
 namespace esperluette::ui {
 
 /// One choice: a radio button drawn as a part of a bar.
 class SegmentedControl::Segment final : public QRadioButton {
 public:
-    Segment(int value, const QString& text, SegmentedControl& bar) :
-        QRadioButton(text, &bar), m_value(value), m_bar(bar)
+    Segment(int value, const QString& text, const QString& shortText, SegmentedControl& bar) :
+        QRadioButton(text, &bar), m_value(value), m_shortText(shortText), m_bar(bar)
     {
         setCursor(Qt::PointingHandCursor);
-        connect(this, &QRadioButton::clicked, this,
-                [this] { m_bar.choose(*this, std::exchange(m_wasChecked, false)); });
+        // Assistive technology toggles without a click; a click on the chosen one toggles nothing.
+        connect(this, &QRadioButton::toggled, this, [this](bool on) {
+            if (on)
+                emit m_bar.chosen();
+        });
+        connect(this, &QRadioButton::clicked, this, [this] {
+            if (std::exchange(m_wasChecked, false))
+                m_bar.takeBack();
+        });
     }
 
     int value() const { return m_value; }
@@ -26,7 +34,7 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(strongFont());
-        return {metrics.horizontalAdvance(text()) + padding, metrics.height() + 13};
+        return {metrics.horizontalAdvance(shownText()) + padding, metrics.height() + 13};
     }
     QSize minimumSizeHint() const override
     {
@@ -65,7 +73,7 @@ protected:
         painter.setFont(isChecked() ? strongFont() : roleFont(TextRole::Body));
         painter.setPen(isChecked() ? colours.brand : colours.ink2);
         const auto shown = painter.fontMetrics().elidedText(
-            text(), Qt::ElideRight, width() - padding / 2, Qt::TextShowMnemonic);
+            shownText(), Qt::ElideRight, width() - padding / 2, Qt::TextShowMnemonic);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, shown);
         if (!hasFocus())
             return;
@@ -76,6 +84,11 @@ protected:
 
 private:
     static constexpr int padding = 24;
+
+    QString shownText() const
+    {
+        return m_bar.m_short && !m_shortText.isEmpty() ? m_shortText : text();
+    }
 
     static QFont strongFont() { return roleFont(TextRole::Strong); }
 
@@ -92,6 +105,7 @@ private:
     }
 
     int m_value;
+    QString m_shortText;
     SegmentedControl& m_bar;
     bool m_wasChecked = false;
 };
@@ -105,9 +119,9 @@ SegmentedControl::SegmentedControl(const QString& name, QWidget* parent) :
     setAccessibleName(name);
 }
 
-void SegmentedControl::addOption(int value, const QString& text)
+void SegmentedControl::addOption(int value, const QString& text, const QString& shortText)
 {
-    auto* segment = new Segment(value, text, *this);
+    auto* segment = new Segment(value, text, shortText, *this);
     segment->setAccessibleName(tr("%1: %2").arg(m_name, text));
     m_layout->addWidget(segment);
     m_segments.push_back(segment);
@@ -124,6 +138,8 @@ void SegmentedControl::setShort(bool isShort)
     m_short = isShort;
     for (auto* segment : m_segments) {
         segment->setToolTip(isShort ? segment->text() : QString());
+        segment->setSizePolicy(isShort ? QSizePolicy::Preferred : QSizePolicy::Minimum,
+                               QSizePolicy::Fixed);
         segment->updateGeometry();
     }
 }
@@ -140,6 +156,7 @@ std::optional<int> SegmentedControl::value() const
 void SegmentedControl::setValue(std::optional<int> value)
 {
     for (auto* segment : m_segments) {
+        const QSignalBlocker blocker(segment);
         segment->setAutoExclusive(false);
         segment->setChecked(segment->value() == value);
     }
@@ -147,13 +164,11 @@ void SegmentedControl::setValue(std::optional<int> value)
         segment->setAutoExclusive(true);
 }
 
-void SegmentedControl::choose(Segment& segment, bool wasChecked)
+void SegmentedControl::takeBack()
 {
-    if (wasChecked && !m_clearable)
+    if (!m_clearable)
         return;
-    if (wasChecked)
-        setValue(std::nullopt);
-    segment.update();
+    setValue(std::nullopt);
     emit chosen();
 }
 

@@ -19,11 +19,12 @@ public:
     /// @param name  what is chosen; spoken with each choice
     explicit SegmentedControl(const QString& name, QWidget* parent = nullptr);
 
-    void addOption(int value, const QString& text);
+    /// @param shortText  shown instead where there is little room; empty: the text
+    void addOption(int value, const QString& text, const QString& shortText = {});
     /// Pressing the chosen option again takes the choice back: for answers that may be unknown.
     void setClearable(bool clearable);
 
-    /// Where there is little room, the words of the choices may be elided.
+    /// Where there is little room, choices show their short text, and may be elided.
     void setShort(bool isShort);
 
     /// std::nullopt when nothing is chosen.
@@ -42,7 +43,7 @@ protected:
 private:
     class Segment;
 
-    void choose(Segment& segment, bool wasChecked);
+    void takeBack();
 
     QString m_name;
     QHBoxLayout* m_layout;

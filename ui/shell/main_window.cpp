@@ -4,6 +4,7 @@
 #include "ui/shared/accessible_widgets.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/tab_stops.h"
 #include "ui/shell/about.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/notice.h"
@@ -256,7 +257,7 @@ void MainWindow::showFile()
         cover && !cover->title.isEmpty() ? cover->title.text() : file.completeBaseName();
     setWindowFilePath(file.filePath());
     setWindowTitle(tr("%1 – Esperluette").arg(title));
-    m_sideBar->showFile(file.completeBaseName(), cover && cover->sample);
+    m_sideBar->showFile(title, cover && cover->sample);
     const auto saved = file.lastModified();
     const auto savedToday = saved.date() == m_desk->today();
     m_sideBar->showSaved(savedToday ? tr("saved at %1").arg(saved.time().toString(u"HH:mm"_s))
@@ -278,6 +279,12 @@ void MainWindow::showAbout()
     auto* about = new AboutDialog(this);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    orderTabStops(*centralWidget());
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

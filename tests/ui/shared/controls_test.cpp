@@ -9,6 +9,8 @@
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/star_rating.h"
 
+#include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -42,6 +44,20 @@ public:
 
 }  // namespace
 
+TEST(NameForReaders, LabelsAComboBoxWhoseOwnNameIsItsText)
+{
+    QWidget form;
+    auto* box = new QComboBox(&form);
+    box->addItem(u"All teams"_s);
+
+    nameForReaders(*box, u"Team"_s);
+    nameForReaders(*box, u"Équipe"_s);
+
+    const auto labels = QAccessible::queryAccessibleInterface(box)->relations(QAccessible::Label);
+    ASSERT_EQ(labels.size(), 1);
+    EXPECT_EQ(labels.front().first->text(QAccessible::Name), u"Équipe"_s);
+}
+
 TEST(SegmentedControl, HasNoValueUntilSomethingIsChosen)
 {
     Answers answers;
@@ -58,6 +74,17 @@ TEST(SegmentedControl, TellsOnceWhatTheUserChose)
 
     EXPECT_EQ(answers.control.value(), 2);
     EXPECT_EQ(chosen.size(), 1);
+}
+
+TEST(SegmentedControl, TellsWhatAssistiveTechnologyToggles)
+{
+    Answers answers;
+    const QSignalSpy chosen(&answers.control, &SegmentedControl::chosen);
+
+    answers.control.findChildren<QRadioButton*>().last()->toggle();
+
+    EXPECT_EQ(chosen.count(), 1);
+    EXPECT_TRUE(answers.control.value());
 }
 
 TEST(SegmentedControl, StaysSilentWhenTheProgramSetsItsValue)

@@ -13,6 +13,7 @@
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/item_row.h"
+#include "ui/shared/tab_stops.h"
 #include "ui/shared/text_label.h"
 #include "ui/today/list_card.h"
 #include "ui/today/praise_bars.h"
@@ -133,9 +134,13 @@ void TodayPage::refresh()
         showPraise();
         showCelebrations();
     }
+    const auto* focus = window()->focusWidget();
+    const bool hadFocus = focus && m_beginning->isAncestorOf(focus);
     // Last: showing lays out what is there.
-    m_beginning->setVisible(!hasPeople);
     m_cards->setVisible(hasPeople);
+    if (hadFocus && hasPeople)
+        tabStops(*m_cards).front()->setFocus();
+    m_beginning->setVisible(!hasPeople);
 }
 
 void TodayPage::showGreeting(bool hasPeople)

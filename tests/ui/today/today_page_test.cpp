@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessibility.h"
 #include "tests/ui/people/test_desk.h"
 #include "ui/today/list_card.h"
 #include "ui/today/praise_bars.h"
@@ -88,6 +89,17 @@ TEST_F(TodayPageTest, OffersToImportOrToAddWhenNobodyIsThere)
     EXPECT_TRUE(imports);
     EXPECT_TRUE(adds);
     EXPECT_FALSE(shownTexts(*page).contains(u"To prepare"_s));
+}
+
+TEST_F(TodayPageTest, KeepsTheKeyboardWhenTheFirstPeopleCome)
+{
+    const auto page = shownPage(test);
+    buttons(*page, u"Import a list"_s).front()->setFocus();
+
+    test.add(nadia);
+
+    ASSERT_TRUE(page->focusWidget());
+    EXPECT_TRUE(page->focusWidget()->isVisible());
 }
 
 TEST_F(TodayPageTest, ShowsHowFarAMomentIsPreparedAndOpensIt)
@@ -193,7 +205,8 @@ TEST_F(TodayPageTest, SaysThatThereAreTooFewMomentsToComparePraiseAndReframing)
     const auto page = shownPage(test);
 
     EXPECT_FALSE(page->findChild<PraiseBars*>()->isVisible());
-    EXPECT_TRUE(page->findChild<QLabel*>(u"praiseSentence"_s)->text().contains(u"n = 1"_s));
+    EXPECT_TRUE(
+        page->findChild<QLabel*>(u"praiseSentence"_s)->text().contains(u"n\u00a0=\u00a01"_s));
 }
 
 TEST_F(TodayPageTest, ComparesPraiseWithReframingOfTheLastNinetyDays)
@@ -215,7 +228,7 @@ TEST_F(TodayPageTest, ComparesPraiseWithReframingOfTheLastNinetyDays)
 
     EXPECT_TRUE(bars->isVisible());
     EXPECT_TRUE(bars->accessibleDescription().contains(
-        u"Prepared: Praise 100% (n = 6), Reframing 100% (n = 6)"_s));
+        u"Prepared: Praise 100% (n\u00a0=\u00a06), Reframing 100% (n\u00a0=\u00a06)"_s));
 }
 
 TEST_F(TodayPageTest, CelebratesBirthdaysOfWhoAgreed)
@@ -261,12 +274,7 @@ TEST_F(TodayPageTest, NamesEverythingThatTakesTheKeyboard)
     test.add(nadia, planned(1), planned(-2), planned(-6), promised(u"Find a training"_s, 1));
     const auto page = shownPage(test);
 
-    for (const auto* widget : page->findChildren<QWidget*>()) {
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        if (widget->focusPolicy() == Qt::NoFocus || (button && !button->text().isEmpty()))
-            continue;
-        EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->metaObject()->className();
-    }
+    expectEverythingNamed(*page);
 }
 
 }  // namespace

@@ -77,6 +77,25 @@ ImportReason takeDate(QDate& field, QStringView cell, const PeopleList::Column& 
     return ImportReason::None;
 }
 
+/// Many staff programs write names in capitals: those are no change of a name that is known.
+void takeName(PersonName& field, PersonName name)
+{
+    const bool onlyLouder =
+        name.text() == name.text().toUpper() && name.text() == field.text().toUpper();
+    if (!onlyLouder)
+        field = std::move(name);
+}
+
+ImportReason takeName(PersonName& field, QStringView cell)
+{
+    auto name = PersonName::parse(cell.toString());
+    if (!name)
+        return ImportReason::TextTooLong;
+    if (!name->isEmpty())
+        takeName(field, *std::move(name));
+    return ImportReason::None;
+}
+
 ImportReason takeFullName(Person& person, QStringView cell, NameOrder order)
 {
     const auto name = splitFullName(cell, order);
@@ -84,8 +103,8 @@ ImportReason takeFullName(Person& person, QStringView cell, NameOrder order)
     auto family = PersonName::parse(name.family);
     if (!given || !family)
         return ImportReason::TextTooLong;
-    person.givenName = std::move(*given);
-    person.familyName = std::move(*family);
+    takeName(person.givenName, *std::move(given));
+    takeName(person.familyName, *std::move(family));
     return ImportReason::None;
 }
 
@@ -105,10 +124,10 @@ ImportReason takeCell(Person& person, const PeopleList::Column& column, QStringV
     case Field::EmployeeNumber: return takeText(person.employeeNumber, cell);
     case Field::FullName: return takeFullName(person, cell, NameOrder::GivenFirst);
     case Field::FullNameFamilyFirst: return takeFullName(person, cell, NameOrder::FamilyFirst);
-    case Field::GivenName: return takeText(person.givenName, cell);
+    case Field::GivenName: return takeName(person.givenName, cell);
     case Field::FamilyName:
-    case Field::UsedFamilyName: return takeText(person.familyName, cell);
-    case Field::PreferredName: return takeText(person.preferredName, cell);
+    case Field::UsedFamilyName: return takeName(person.familyName, cell);
+    case Field::PreferredName: return takeName(person.preferredName, cell);
     case Field::Email: return takeText(person.email, cell);
     case Field::Role: return takeText(person.role, cell);
     case Field::Start: return takeDate(person.start, cell, column, today);

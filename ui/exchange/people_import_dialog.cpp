@@ -63,6 +63,42 @@ QString unclearDate(const PeopleList& list)
     return {};
 }
 
+/// A scroll area as high as what is in it, up to so many lines of text.
+class ShortArea final : public QScrollArea {
+public:
+    explicit ShortArea(int lines) : m_lines(lines)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool handled = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            fit();
+        return handled;
+    }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+
+private:
+    void fit()
+    {
+        if (const auto* content = widget())
+            setFixedHeight(std::min(content->heightForWidth(viewport()->width()),
+                                    fontMetrics().height() * m_lines));
+    }
+
+    int m_lines;
+};
+
 QVBoxLayout* columnIn(QWidget* widget)
 {
     auto* layout = new QVBoxLayout(widget);
@@ -171,13 +207,8 @@ QWidget* PeopleImportDialog::buildColumns()
     auto* columns = new QWidget;
     auto* layout = columnIn(columns);
     layout->addWidget(new SectionLabel(tr("What the columns become")));
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
+    auto* area = new ShortArea(8);
     area->setWidget(m_columns);
-    area->setFixedHeight(fontMetrics().height() * 8);
     layout->addWidget(area);
     connect(m_columns, &ColumnChoices::chosen, this, &PeopleImportDialog::chooseFields);
     return columns;

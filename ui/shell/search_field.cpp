@@ -266,6 +266,9 @@ void SearchField::paintEvent(QPaintEvent* event)
     painter.setFont(roleFont(TextRole::Tiny));
     const QSize size(painter.fontMetrics().horizontalAdvance(m_hint) + 12,
                      painter.fontMetrics().height() + 2);
+    const auto taken = fontMetrics().horizontalAdvance(placeholderText()) + size.width() + 40;
+    if (taken > width())
+        return;
     const auto box = QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter,
                                          size, rect().adjusted(10, 0, -10, 0));
     painter.setPen(colours.line);

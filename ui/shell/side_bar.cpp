@@ -23,28 +23,41 @@ public:
 
     QSize sizeHint() const override { return {0, QFontMetrics(nameFont()).height() + 22}; }
 
+    /// What the sign and the name take.
+    static int fullWidth()
+    {
+        return QFontMetrics(signFont()).horizontalAdvance(u'&') + gap
+            + QFontMetrics(nameFont()).horizontalAdvance(name) + 2 * sidePadding;
+    }
+
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
         const auto& colours = theme(*this);
+        const auto line = rect().adjusted(sidePadding, 0, -sidePadding, -12);
+        painter.setFont(signFont());
+        painter.setPen(colours.brand);
+        painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter, QStringLiteral("&"));
+        const auto offset = painter.fontMetrics().horizontalAdvance(u'&') + gap;
+        painter.setFont(nameFont());
+        painter.setPen(colours.ink);
+        painter.drawText(line.adjusted(offset, 0, 0, 0), Qt::AlignLeading | Qt::AlignVCenter, name);
+    }
+
+private:
+    static constexpr int gap = 10;
+    static inline const QString name = QStringLiteral("Esperluette");
+
+    static QFont signFont()
+    {
         auto sign = nameFont();
         sign.setFamilies({QStringLiteral("Georgia"), QStringLiteral("DejaVu Serif"),
                           QStringLiteral("Noto Serif")});
         sign.setStyleHint(QFont::Serif, QFont::NoFontMerging);  // "&" is in every font
         sign.setPointSizeF(sign.pointSizeF() * 1.5);
-        const auto line = rect().adjusted(sidePadding, 0, -sidePadding, -12);
-        painter.setFont(sign);
-        painter.setPen(colours.brand);
-        painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter, QStringLiteral("&"));
-        const auto offset = painter.fontMetrics().horizontalAdvance(u'&') + 10;
-        painter.setFont(nameFont());
-        painter.setPen(colours.ink);
-        painter.drawText(line.adjusted(offset, 0, 0, 0), Qt::AlignLeading | Qt::AlignVCenter,
-                         QStringLiteral("Esperluette"));
+        return sign;
     }
-
-private:
     static QFont nameFont()
     {
         auto font = roleFont(TextRole::Heading);
@@ -199,7 +212,9 @@ void SideBar::fitInto(int windowWidth)
     m_windowWidth = windowWidth;
     const auto letter = QFontMetrics(roleFont(TextRole::Body)).averageCharWidth();
     constexpr int padding = 2 * sidePadding + 20;
-    setFixedWidth(std::clamp(windowWidth / 5, 12 * letter + padding, 20 * letter + padding));
+    const auto narrowest = std::max(12 * letter + padding, Logo::fullWidth() + 2 * sidePadding);
+    setFixedWidth(
+        std::clamp(windowWidth / 5, narrowest, std::max(20 * letter + padding, narrowest)));
 }
 
 void SideBar::changeEvent(QEvent* event)

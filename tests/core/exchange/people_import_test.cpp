@@ -123,6 +123,17 @@ TEST(PeopleImport, ChangesOnlyWhatTheListSays)
     EXPECT_EQ(named(records, u"Inès Faure"_s), expected);
 }
 
+TEST(PeopleImport, TakesCapitalsForNoChangeOfAKnownName)
+{
+    Records records;
+    Import(records, staff).apply();
+
+    const Import shouted(records, u"Matricule;Nom;Prénom\n2;FAURE;INÈS\n3;Dialló;Samia\n"_s);
+
+    EXPECT_EQ(shouted.row(0).verdict, Verdict::Same);
+    EXPECT_EQ(shouted.row(1).verdict, Verdict::Changed);
+}
+
 TEST(PeopleImport, MovesSomebodyToAnotherSiteAndManager)
 {
     Records records;
@@ -423,29 +434,6 @@ TEST(PeopleImport, ExplainsEveryReasonInASentenceThatNamesWhatToDo)
               "Hire date: “31/02/2024” is no day of the calendar. Write it like 2024-03-01.");
     EXPECT_NE(import.reason(1).find("separator"), std::string::npos);
     EXPECT_NE(import.reason(2).find("nobody"), std::string::npos);
-}
-
-TEST(PeopleList, SaysWhatIsWrongWithAFile)
-{
-    const auto subject = [](const QByteArray& bytes) {
-        const auto list = PeopleList::parse(bytes);
-        return list ? std::string() : list.error().subject.toStdString();
-    };
-    EXPECT_EQ(PeopleList::read(u"/nowhere/list.csv"_s).error().code, ErrorCode::FileMissing);
-    EXPECT_EQ(PeopleList::read(u"/tmp"_s).error().code, ErrorCode::FileUnreadable);
-    EXPECT_EQ(PeopleList::parse({}).error().code, ErrorCode::FileEmpty);
-    EXPECT_EQ(subject("PK\x03\x04 and more"), "spreadsheet");
-    EXPECT_EQ(subject(QByteArray(100, '\x01')), "text");
-    EXPECT_EQ(subject("Nom;Prénom\n"), "rows");
-    EXPECT_EQ(subject("Nom;\"Prénom\nFaure;Inès\n"), "header");
-    for (const auto* word : {"size", "spreadsheet", "text", "rows", "header", "dateOrder", "name"})
-        EXPECT_FALSE(listErrorText({ErrorCode::InvalidInput, QLatin1String(word), {}}).isEmpty());
-}
-
-TEST(PeopleList, HasNoNamesWhereNoColumnIsRecognised)
-{
-    EXPECT_FALSE(PeopleList::parse("Faure;Inès;01/02/2024\n")->hasNames());
-    EXPECT_TRUE(PeopleList::parse("Nom\nFaure\n")->hasNames());
 }
 
 TEST(RefusedRowsCsv, KeepsTheCellsAndAddsTheReason)

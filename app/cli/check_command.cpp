@@ -18,11 +18,9 @@ Outcome run(const Call& call)
     if (const auto checked = (*logbook)->check(); !checked)
         return refusal(checked.error());
     const auto& records = (*logbook)->records();
-    print(CommandLine::tr("Everything can be read: %1 people, %2 moments.")
-              .arg(records.all<Person>().size())
-              .arg(records.all<Moment>().size())
-              .toUtf8()
-          + '\n');
+    const auto people = CommandLine::tr("%n people", nullptr, int(records.all<Person>().size()));
+    const auto moments = CommandLine::tr("%n moments", nullptr, int(records.all<Moment>().size()));
+    print(CommandLine::tr("Everything can be read: %1, %2.").arg(people, moments).toUtf8() + '\n');
     return {};
 }
 

@@ -35,17 +35,17 @@ QByteArray planJson(const PeopleList& list, const ImportPlan& plan)
 QByteArray planText(const PeopleList& list, const ImportPlan& plan)
 {
     const auto counts = plan.counts();
-    auto text = CommandLine::tr("%1 new, %2 the same, %3 changed, %4 refused.")
-                    .arg(counts.added)
-                    .arg(counts.same)
-                    .arg(counts.changed)
-                    .arg(counts.refused)
+    //: How many rows of a list are new, the same, changed and refused
+    auto text = CommandLine::tr("%1, %2, %3, %4.")
+                    .arg(CommandLine::tr("%n new", nullptr, counts.added),
+                         CommandLine::tr("%n the same", nullptr, counts.same),
+                         CommandLine::tr("%n changed", nullptr, counts.changed),
+                         CommandLine::tr("%n refused", nullptr, counts.refused))
         + u'\n';
     for (qsizetype row = 0; row < list.rowCount(); ++row) {
         if (plan.rows[std::size_t(row)].verdict == Verdict::Refused)
             text += CommandLine::tr("Line %1: %2")
-                        .arg(list.line(row))
-                        .arg(importReasonText(list, plan, row))
+                        .arg(QString::number(list.line(row)), importReasonText(list, plan, row))
                 + u'\n';
     }
     return text.toUtf8();

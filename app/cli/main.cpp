@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/help.h"
 #include "app/translations.h"
 
 #include <QApplication>
@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <exception>
 
 using namespace Qt::StringLiterals;
 
@@ -18,34 +19,6 @@ std::vector<Command> allCommands()
 {
     return {newCommand(),  importCommand(),  listCommand(),
             planCommand(), insightCommand(), checkCommand()};
-}
-
-std::vector<QCommandLineOption> commonOptions()
-{
-    return {{u"today"_s, CommandLine::tr("Take this day for today."), u"YYYY-MM-DD"_s},
-            {u"language"_s, CommandLine::tr("Speak French or English."), u"fr|en"_s}};
-}
-
-QString generalHelp()
-{
-    auto help =
-        CommandLine::tr(
-            "Esperluette on the command line: logbooks of the key moments of each employee's "
-            "journey.")
-        + u"\n\n"_s + CommandLine::tr("Usage: esperluette-cli COMMAND …") + u"\n\n"_s;
-    for (const auto& command : allCommands())
-        help += u"  %1 %2\n      %3\n"_s.arg(command.name, command.synopsis, command.summary);
-    help += u'\n' + CommandLine::tr("Every command takes:") + u'\n';
-    for (const auto& option : commonOptions())
-        help += u"  --%1 %2\n      %3\n"_s.arg(option.names().constFirst(), option.valueName(),
-                                               option.description());
-    help +=
-        u"  --help\n      %1\n  --version\n"_s.arg(CommandLine::tr("Say more about a command."));
-    return help + u'\n'
-        + CommandLine::tr(
-               "Exit status: 0 done, 1 refused or failed with one sentence on standard error, "
-               "2 wrong usage.")
-        + u'\n';
 }
 
 int refuse(const Refusal& refusal)
@@ -60,23 +33,21 @@ int refuse(const Refusal& refusal)
 int runCommand(const Command& command, const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(command.name + u' ' + command.synopsis + u'\n'
-                                     + command.summary);
-    const auto help = parser.addHelpOption();
     for (const auto& option : commonOptions())
         parser.addOption(option);
     for (const auto& option : command.options)
         parser.addOption(option);
     if (!parser.parse(QStringList{u"esperluette-cli"_s} + arguments))
         return refuse(wrongUsage(parser.errorText()));
-    if (parser.isSet(help)) {
-        print(parser.helpText().toUtf8());
+    if (parser.isSet(u"help"_s)) {
+        print(commandHelp(command).toUtf8());
         return 0;
     }
     const auto positional = parser.positionalArguments();
     if (positional.size() < command.fewestArguments || positional.size() > command.mostArguments)
         return refuse(wrongUsage(
-            CommandLine::tr("Usage: esperluette-cli %1 %2.").arg(command.name, command.synopsis)));
+            CommandLine::tr("Usage: esperluette-cli %1 %2").arg(command.name, command.synopsis)
+            + u'.'));
     std::optional<QDate> today;
     if (parser.isSet(u"today"_s)) {
         today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
@@ -108,7 +79,7 @@ int run(const QStringList& arguments)
     speak(programLanguage(parseLanguage(earlyValue(arguments, u"--language"_s))));
     const auto first = arguments.value(0);
     if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1) {
-        print(generalHelp().toUtf8());
+        print(generalHelp(allCommands()).toUtf8());
         return 0;
     }
     if (first == "--version"_L1) {
@@ -143,5 +114,10 @@ int main(int argc, char** argv)
     }
     QCoreApplication::setApplicationName(u"esperluette"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ESPERLUETTE_VERSION));
-    return esperluette::cli::run(QCoreApplication::arguments().sliced(1));
+    try {
+        return esperluette::cli::run(QCoreApplication::arguments().sliced(1));
+    } catch (const std::exception& problem) {
+        std::fprintf(stderr, "esperluette-cli: %s\n", problem.what());
+        return esperluette::cli::Refusal::refused;
+    }
 }

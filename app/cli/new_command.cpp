@@ -31,7 +31,7 @@ Outcome run(const Call& call)
 Command newCommand()
 {
     return {.name = u"new"_s,
-            .synopsis = u"FILE [--sample]"_s,
+            .synopsis = u"FILE [--language fr|en] [--sample]"_s,
             .summary = CommandLine::tr(
                 "Make a new logbook; --language decides in which language it is begun."),
             .options = {{u"sample"_s, CommandLine::tr("Fill it with an invented organisation.")}},

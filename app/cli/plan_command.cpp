@@ -30,9 +30,11 @@ Outcome run(const Call& call)
     const auto& moments = changes.of<Moment>();
     const auto planned =
         std::ranges::count_if(moments, [](const auto& change) { return !change.before; });
-    print(CommandLine::tr("%1 planned, %2 moved.")
-              .arg(planned)
-              .arg(qsizetype(moments.size()) - planned)
+    const auto moved = std::ptrdiff_t(moments.size()) - planned;
+    //: The moments planned, and those moved
+    print(CommandLine::tr("%1, %2.")
+              .arg(CommandLine::tr("%n moments planned", nullptr, int(planned)),
+                   CommandLine::tr("%n moved", nullptr, int(moved)))
               .toUtf8()
           + '\n');
     return {};

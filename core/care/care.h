@@ -108,7 +108,7 @@ QString criterionName(Criterion criterion);
 /// "listening", "emotional", "relational", "operational", "follow_through".
 QString criterionKey(Criterion criterion);
 
-/// Why a criterion has its value, in one sentence: "3 of 5 items were ticked before the start."
+/// Why a criterion has its value, in one sentence: "3 of 5 items ticked before the start."
 QString criterionText(Criterion criterion, const Moment& moment, const MomentKind& kind,
                       FollowThrough followThrough, QDate today);
 

@@ -22,16 +22,16 @@ QString notHeldText(const Moment& moment, const MomentKind& kind, QDate today)
 QString preparedText(const Moment& moment)
 {
     const int ticked = moment.evidence.itemsTicked;
-    const auto items = QString::number(moment.evidence.items);
-    if (moment.evidence.items == 0)
+    const int items = moment.evidence.items;
+    if (items == 0)
         return QCoreApplication::translate("Care", "There was no checklist.");
     if (!moment.held.isValid())
-        return QCoreApplication::translate("Care", "%n of %1 item(s) are ticked so far.", nullptr,
-                                           ticked)
-            .arg(items);
-    return QCoreApplication::translate("Care", "%n of %1 item(s) were ticked before the start.",
-                                       nullptr, ticked)
-        .arg(items);
+        return QCoreApplication::translate("Care", "%1 of %n item(s) ticked so far.", nullptr,
+                                           items)
+            .arg(ticked);
+    return QCoreApplication::translate("Care", "%1 of %n item(s) ticked before the start.", nullptr,
+                                       items)
+        .arg(ticked);
 }
 
 QString settingText(Setting setting, CriterionValue value)
@@ -144,9 +144,9 @@ QString followThroughText(FollowThrough followThrough)
 {
     if (followThrough.due == 0)
         return QCoreApplication::translate("Care", "No commitment is due yet.");
-    return QCoreApplication::translate("Care", "%n of %1 due commitment(s) kept.", nullptr,
-                                       followThrough.kept)
-        .arg(followThrough.due);
+    return QCoreApplication::translate("Care", "%1 of %n due commitment(s) kept.", nullptr,
+                                       followThrough.due)
+        .arg(followThrough.kept);
 }
 
 }  // namespace

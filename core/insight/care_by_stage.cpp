@@ -62,7 +62,7 @@ QString lowestText(const StageRows& rows, const std::vector<LevelCounts>& counts
         return {};
     const auto locale = localeOf(scope.language);
     return u' '
-        + QCoreApplication::translate("Chart", "Lowest: %1, %2 (n = %3).")
+        + QCoreApplication::translate("Chart", "Lowest: %1, %2 (n\u00a0=\u00a0%3).")
               .arg(rows.stages[lowest]->name.in(scope.language),
                    percentText(withCareIn(counts[lowest]).share(), locale),
                    locale.toString(shownIn(counts[lowest])));

@@ -89,9 +89,10 @@ QString changeText(const std::vector<Proportion>& shares, const Scope& scope)
                    "No significant change from the first half of the period to the second.");
     const auto locale = localeOf(scope.language);
     return u' '
-        + QCoreApplication::translate("Chart",
-                                      "From %1 in the first half of the period (n = %2) to %3 in "
-                                      "the second (n = %4): a significant change.")
+        + QCoreApplication::translate(
+              "Chart",
+              "From %1 in the first half of the period (n\u00a0=\u00a0%2) to %3 in "
+              "the second (n\u00a0=\u00a0%4): a significant change.")
               .arg(percentText(halves[0].share(), locale), locale.toString(halves[0].n),
                    percentText(halves[1].share(), locale), locale.toString(halves[1].n));
 }

@@ -135,9 +135,17 @@ QString differenceText(std::size_t aspect, Proportion praise, Proportion reframi
     auto label = aspectLabel(aspect);
     label.front() = label.front().toLower();
     //: An aspect, its share in praise and in reframing, and how many of each are known
-    return QCoreApplication::translate("Chart", "%1 %2 and %3 (n = %4 and %5)")
+    return QCoreApplication::translate("Chart", "%1 %2 and %3 (n\u00a0=\u00a0%4 and %5)")
         .arg(label, percentText(praise.share(), locale), percentText(reframing.share(), locale),
              locale.toString(praise.n), locale.toString(reframing.n));
+}
+
+/// "before; next", or `next` alone.
+QString joined(const QString& before, const QString& next)
+{
+    //: Two differences of a list
+    return before.isEmpty() ? next
+                            : QCoreApplication::translate("Chart", "%1; %2").arg(before, next);
 }
 
 /// The differences that survive Holm's correction, with their shares; says so when there is none.
@@ -154,26 +162,29 @@ QString differencesText(const Counts& counts, const Scope& scope)
     }
     const auto locale = localeOf(scope.language);
     if (tested.empty())
-        return QCoreApplication::translate("Chart",
-                                           "Too few moments to compare praise with reframing "
-                                           "(n = %1 and %2; at least %3 of each are needed).")
+        return QCoreApplication::translate(
+                   "Chart",
+                   "Too few moments to compare praise with reframing "
+                   "(n\u00a0=\u00a0%1 and %2; at least %3 of each are needed).")
             .arg(locale.toString(counts.held[PraiseSide]),
                  locale.toString(counts.held[ReframingSide]), locale.toString(scope.minimum));
 
-    QStringList differences;
+    QString differences;
     const auto corrected = holmCorrected(pValues);
     for (std::size_t index = 0; index < tested.size(); ++index) {
         if (corrected[index] < significanceLevel)
-            differences << differenceText(tested[index], praise[tested[index]],
-                                          reframing[tested[index]], locale);
+            differences = joined(differences,
+                                 differenceText(tested[index], praise[tested[index]],
+                                                reframing[tested[index]], locale));
     }
     if (!differences.isEmpty())
         return QCoreApplication::translate("Chart",
                                            "Significant differences of praise and reframing: %1.")
-            .arg(differences.join(QStringLiteral("; ")));
-    return QCoreApplication::translate("Chart",
-                                       "No significant difference between praise (n = %1) and "
-                                       "reframing (n = %2).")
+            .arg(differences);
+    return QCoreApplication::translate(
+               "Chart",
+               "No significant difference between praise (n\u00a0=\u00a0%1) and "
+               "reframing (n\u00a0=\u00a0%2).")
         .arg(locale.toString(counts.held[PraiseSide]), locale.toString(counts.held[ReframingSide]));
 }
 

@@ -30,15 +30,15 @@ QString percentText(double share, const QLocale& locale)
 QString proportionText(Proportion proportion, const QLocale& locale)
 {
     const auto interval = wilsonInterval(proportion);
-    return QCoreApplication::translate("Chart", "%1 (95% interval: %2 to %3, n = %4)")
+    return QCoreApplication::translate("Chart", "%1 (95% interval: %2 to %3, n\u00a0=\u00a0%4)")
         .arg(percentText(proportion.share(), locale), percentText(interval.low, locale),
              percentText(interval.high, locale), locale.toString(proportion.n));
 }
 
 QString tooFewText(int n, int minimum, const QLocale& locale)
 {
-    return QCoreApplication::translate("Chart",
-                                       "Too few moments to say (n = %1; at least %2 are needed).")
+    return QCoreApplication::translate(
+               "Chart", "Too few moments to say (n\u00a0=\u00a0%1; at least %2 are needed).")
         .arg(locale.toString(n), locale.toString(minimum));
 }
 

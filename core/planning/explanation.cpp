@@ -65,6 +65,19 @@ private:
         return {};
     }
 
+    /// "every month", "every 3 months".
+    static QString everyText(CalendarSpan span)
+    {
+        const auto count = std::abs(span.value);
+        switch (span.unit) {
+        case TimeUnit::Day: return tr("every %n days", nullptr, count);
+        case TimeUnit::Week: return tr("every %n weeks", nullptr, count);
+        case TimeUnit::Month: return tr("every %n months", nullptr, count);
+        case TimeUnit::Year: return tr("every %n years", nullptr, count);
+        }
+        return {};
+    }
+
     /// Whether the milestone is known.
     bool explainMilestone()
     {
@@ -98,8 +111,8 @@ private:
             return;
         const auto milestone = milestoneDay(*m_person, m_rule.milestone);
         if (m_rule.form == RuleForm::Anniversary) {
-            add(tr("The rule asks for it after %1, then every %2; this is number %3.")
-                    .arg(text(m_rule.first), text(m_rule.every))
+            add(tr("The rule asks for it after %1, then %2; this is number %3.")
+                    .arg(text(m_rule.first), everyText(m_rule.every))
                     .arg(m_moment.ordinal));
         } else {
             explainOffset();
@@ -133,13 +146,13 @@ private:
         const auto days = m_person ? rhythmDays(*m_person, m_rule, from) : std::nullopt;
         if (!days || days->from != from) {
             explainMilestone();
-            add(tr("The rule asks for it after %1, then every %2.")
-                    .arg(text(m_rule.first), text(m_rule.every)));
+            add(tr("The rule asks for it after %1, then %2.")
+                    .arg(text(m_rule.first), everyText(m_rule.every)));
         } else {
             add(before->held.isValid()
                     ? tr("Last held on %1.").arg(text(from))
                     : tr("The one before, on %1, was not held.").arg(text(from)));
-            add(tr("The rule asks for it every %1.").arg(text(m_rule.every)));
+            add(tr("The rule asks for it %1.").arg(everyText(m_rule.every)));
         }
         const auto times = days ? days->timesTo(due()) : std::nullopt;
         if (times)
@@ -170,7 +183,7 @@ private:
         add(m_rule.milestone == Milestone::CalendarQuarter
                 ? tr("The quarter runs from %1 to %2.").arg(text(start), text(end))
                 : tr("The week runs from %1 to %2.").arg(text(start), text(end)));
-        add(tr("The rule asks for it every %1, for each team.").arg(text(m_rule.every)));
+        add(tr("The rule asks for it %1, for each team.").arg(everyText(m_rule.every)));
     }
 
     void explainClamp(QDate from, CalendarSpan first, CalendarSpan every, int times)

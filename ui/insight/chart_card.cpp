@@ -5,7 +5,6 @@
 #include "core/insight/chart_table.h"
 #include "core/insight/wording.h"
 #include "ui/insight/chart_image.h"
-#include "ui/insight/mark_text.h"
 #include "ui/shared/card.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
@@ -83,11 +82,11 @@ void ChartCard::showData(ChartData data, const QString& scope, QDate day)
     const auto locale = localeOf(m_language);
     QStringList note;
     if (data.n > 0)
-        note << tr("n = %1").arg(locale.toString(data.n));
+        note << tr("n\u00a0=\u00a0%1").arg(locale.toString(data.n));
     if (data.leftOut > 0)
         note << tr("%1 untold").arg(locale.toString(data.leftOut));
     m_card->setNote(note.join(QStringLiteral(" · ")));
-    m_sentence->setText(unbroken(data.sentence));
+    m_sentence->setText(data.sentence);
 
     m_view->setData(std::move(data));
     m_view->setVisible(m_view->hasPicture());
@@ -104,7 +103,7 @@ void ChartCard::showData(ChartData data, const QString& scope, QDate day)
 void ChartCard::showHint(const QString& text)
 {
     m_hint->setInk(text.isEmpty() ? Ink::Third : Ink::Second);
-    m_hint->setText(!text.isEmpty() ? unbroken(text)
+    m_hint->setText(!text.isEmpty() ? text
                         : m_definition.shape == ChartShape::LineWithBand
                         ? tr("Click a point to see its moments.")
                         : tr("Click a bar to see its moments."));

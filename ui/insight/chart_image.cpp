@@ -3,7 +3,6 @@
 
 #include "core/insight/wording.h"
 #include "ui/insight/chart_scene.h"
-#include "ui/insight/mark_text.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -65,7 +64,7 @@ QImage renderChart(const ChartDefinition& chart, const ChartData& data, const QS
     texts.atBottom(QCoreApplication::translate("ChartImage", "Esperluette, %1")
                        .arg(dayText(day, localeOf(language))),
                    roleFont(TextRole::Tiny, font), theme.ink3);
-    texts.atBottom(unbroken(data.sentence), roleFont(TextRole::Body, font), theme.ink);
+    texts.atBottom(data.sentence, roleFont(TextRole::Body, font), theme.ink);
 
     ChartScene scene(chart);
     scene.setLook({&theme, font, language});

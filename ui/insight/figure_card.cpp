@@ -36,11 +36,11 @@ void FigureCard::showFigure(Proportion proportion, int minimum, const QString& b
         const auto interval = wilsonInterval(proportion);
         details << tr("%1 to %2")
                        .arg(percentText(interval.low, locale), percentText(interval.high, locale))
-                << tr("n = %1").arg(locale.toString(proportion.n));
+                << tr("n\u00a0=\u00a0%1").arg(locale.toString(proportion.n));
     } else if (proportion.n == 0) {
         details << tr("none yet");
     } else {
-        details << tr("too few to say (n = %1)").arg(locale.toString(proportion.n));
+        details << tr("too few to say (n\u00a0=\u00a0%1)").arg(locale.toString(proportion.n));
     }
     if (!beside.isEmpty())
         details << beside;

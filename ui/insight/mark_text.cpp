@@ -28,9 +28,9 @@ QString shareText(const ChartData& data, std::size_t category, std::size_t serie
 {
     const auto& shown = data.series[series];
     if (std::isnan(shown.values[category]))
-        return QCoreApplication::translate("ChartView", "too few moments to say (n = %1)")
+        return QCoreApplication::translate("ChartView", "too few moments to say (n\u00a0=\u00a0%1)")
             .arg(locale.toString(shown.n[category]));
-    return QCoreApplication::translate("ChartView", "%1 (95% interval: %2 to %3, n = %4)")
+    return QCoreApplication::translate("ChartView", "%1 (95% interval: %2 to %3, n\u00a0=\u00a0%4)")
         .arg(percentText(shown.values[category] / 100, locale),
              percentText(shown.intervals[category].low / 100, locale),
              percentText(shown.intervals[category].high / 100, locale),
@@ -68,15 +68,11 @@ QString spokenText(const ChartDefinition& chart, const ChartData& data, Language
                                    valueText(chart, data, category, series, language));
         }
         if (!values.isEmpty())
-            lines << data.categories[category].label + QStringLiteral(": ")
-                    + values.join(QStringLiteral(", "));
+            //: A category and its values
+            lines << QCoreApplication::translate("ChartView", "%1: %2")
+                         .arg(data.categories[category].label, values.join(QStringLiteral(", ")));
     }
     return lines.join(u'\n');
-}
-
-QString unbroken(QString sentence)
-{
-    return sentence.replace(QStringLiteral("n = "), QStringLiteral("n\u00a0=\u00a0"));
 }
 
 }  // namespace esperluette::ui

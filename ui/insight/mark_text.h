@@ -13,7 +13,4 @@ QString markText(const ChartDefinition& chart, const ChartData& data, std::size_
 /// All values of a chart, for those who do not see it: one line per category.
 QString spokenText(const ChartDefinition& chart, const ChartData& data, Language language);
 
-/// A sentence in which "n = 12" never continues on the next line.
-QString unbroken(QString sentence);
-
 }  // namespace esperluette::ui

@@ -46,7 +46,7 @@ void PraiseBars::showData(ChartData data)
     for (std::size_t category = 0; category < m_data.categories.size(); ++category) {
         QStringList sides;
         for (std::size_t series = 0; series < m_data.series.size(); ++series)
-            sides << tr("%1 %2 (n = %3)")
+            sides << tr("%1 %2 (n\u00a0=\u00a0%3)")
                          .arg(m_data.series[series].label, shareText(series, category),
                               locale().toString(m_data.series[series].n[category]));
         lines << tr("%1: %2").arg(m_data.categories[category].label, sides.join(u", "_s));

@@ -348,6 +348,14 @@ TEST(CareTexts, NameThreeOfFiveItems)
     EXPECT_TRUE(sentence.startsWith(u"3 of 5"_s)) << sentence.toStdString();
 }
 
+TEST(CareTexts, NameOneOfThreeCommitments)
+{
+    const auto sentence = criterionText(Criterion::FollowThrough, carefulMoment(ines, praise),
+                                        praise, {.due = 3, .kept = 1}, today);
+
+    EXPECT_TRUE(sentence.startsWith(u"1 of 3"_s)) << sentence.toStdString();
+}
+
 TEST(CareTexts, TellDistinctSentencesForDistinctValues)
 {
     auto moment = carefulMoment(ines, praise);

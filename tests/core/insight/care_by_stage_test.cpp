@@ -69,8 +69,9 @@ TEST(CareByStage, SaysTheShareWithItsIntervalAndTheLowestStage)
     sample.addCopies(sample.inPassing(sample.praise), 12);
 
     EXPECT_EQ(careByStage(sample).sentence,
-              u"Handled with care: 40% (95% interval: 22% to 61%, n = 20). Lowest: feedback, 0% "
-              "(n = 12)."_s);
+              u"Handled with care: 40% (95% interval: 22% to 61%, n\u00a0=\u00a020). Lowest: "
+              u"feedback, 0% "
+              "(n\u00a0=\u00a012)."_s);
 }
 
 TEST(CareByStage, LeavesOutMomentsBeforeAndAfterThePeriod)

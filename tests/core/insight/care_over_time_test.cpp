@@ -78,11 +78,12 @@ TEST(CareOverTime, CallsAChangeSignificantOnlyWhenTheTestDoes)
     SampleMoments sample;
     sample.addCopies(sample.inPassing(sample.praise, today.addDays(-300)), 20);
     sample.addCopies(sample.careful(sample.praise, today.addDays(-20)), 20);
-    EXPECT_EQ(
-        careOverTime(sample, sample.lastYear()).sentence,
-        u"With care over the whole period: 50% (95% interval: 35% to 65%, n = 40). From 0% in "
-        "the first half of the period (n = 20) to 100% in the second (n = 20): a significant "
-        "change."_s);
+    EXPECT_EQ(careOverTime(sample, sample.lastYear()).sentence,
+              u"With care over the whole period: 50% (95% interval: 35% to 65%, n\u00a0=\u00a040). "
+              u"From 0% in "
+              "the first half of the period (n\u00a0=\u00a020) to 100% in the second "
+              "(n\u00a0=\u00a020): a significant "
+              "change."_s);
     sample.addCopies(sample.careful(sample.praise, today.addDays(-300)), 60);
     sample.addCopies(sample.inPassing(sample.praise, today.addDays(-20)), 6);
     EXPECT_TRUE(

@@ -150,7 +150,7 @@ TEST_P(EveryChart, SaysWhenThereAreTooFewMoments)
     SampleMoments sample;
     sample.addCopies(sample.careful(sample.praise), 3);
     const auto data = chart().compute(sample.records, sample.care(), sample.lastYear());
-    EXPECT_EQ(data.sentence, u"Too few moments to say (n = 3; at least 5 are needed)."_s);
+    EXPECT_EQ(data.sentence, u"Too few moments to say (n\u00a0=\u00a03; at least 5 are needed)."_s);
 }
 
 TEST_P(EveryChart, NeverSpeaksOfSignificanceForTheSameShareEverywhere)

@@ -115,8 +115,8 @@ TEST(PraiseAndReframing, NamesTheDifferencesThatSurviveTheCorrection)
     sample.addCopies(sample.careful(sample.reframing), 20);
 
     const auto sentence = praiseAndReframing(sample).sentence;
-    EXPECT_TRUE(sentence.startsWith("Significant differences of praise and reframing: prepared 0% "
-                                    "and 100% (n = 20 and 20)."_L1))
+    EXPECT_TRUE(sentence.startsWith(u"Significant differences of praise and reframing: prepared 0% "
+                                    "and 100% (n\u00a0=\u00a020 and 20)."_s))
         << sentence.toStdString();
     EXPECT_FALSE(sentence.contains("long enough"_L1));
 }
@@ -136,7 +136,7 @@ TEST(PraiseAndReframing, DoesNotCallSignificantWhatTheCorrectionTakesAway)
         addKept(sample.careful(sample.reframing));
     }
     EXPECT_TRUE(praiseAndReframing(sample).sentence.startsWith(
-        "No significant difference between praise (n = 10) and reframing (n = 10)."_L1));
+        u"No significant difference between praise (n\u00a0=\u00a010) and reframing (n\u00a0=\u00a010)."_s));
 }
 
 TEST(PraiseAndReframing, CountsThePraisesBetweenTwoDoors)
@@ -155,6 +155,7 @@ TEST(PraiseAndReframing, SaysWhenOneSideHasTooFewMomentsToCompare)
     sample.addCopies(sample.careful(sample.praise), 8);
     sample.addCopies(sample.careful(sample.reframing), 2);
     EXPECT_TRUE(praiseAndReframing(sample).sentence.startsWith(
-        "Too few moments to compare praise with reframing (n = 8 and 2; at least 5 of each are "
-        "needed)."_L1));
+        u"Too few moments to compare praise with reframing (n\u00a0=\u00a08 and 2; at least 5 of "
+        u"each are "
+        "needed)."_s));
 }

@@ -209,7 +209,7 @@ TEST(MarkText, GivesTheIntervalAndTheNOfAShare)
     view.setData(chart->compute(sample.records, sample.care(), sample.lastYear()));
     view.select(1);
     EXPECT_EQ(view.selectedText(),
-              u"Prepared, Reframing: 100% (95% interval: 81% to 100%, n = 16)"_s);
+              u"Prepared, Reframing: 100% (95% interval: 81% to 100%, n\u00a0=\u00a016)"_s);
 }
 
 }  // namespace esperluette::ui

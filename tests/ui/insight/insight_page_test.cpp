@@ -109,7 +109,7 @@ TEST_F(InsightPageTest, ShowsTheShareWithCareWithItsIntervalAndItsN)
     page.show();
     const auto* figure = page.findChildren<FigureCard*>().first();
     EXPECT_EQ(figure->figure(), u"100%"_s);
-    EXPECT_EQ(figure->detail(), u"61% to 100% · n = 6"_s);
+    EXPECT_EQ(figure->detail(), u"61% to 100% · n\u00a0=\u00a06"_s);
 }
 
 TEST_F(InsightPageTest, ShowsNoFigureForTooFewMoments)
@@ -120,7 +120,7 @@ TEST_F(InsightPageTest, ShowsNoFigureForTooFewMoments)
     page.show();
     const auto* figure = page.findChildren<FigureCard*>().first();
     EXPECT_EQ(figure->figure(), u"–"_s);
-    EXPECT_EQ(figure->detail(), u"too few to say (n = 4)"_s);
+    EXPECT_EQ(figure->detail(), u"too few to say (n\u00a0=\u00a04)"_s);
 }
 
 TEST_F(InsightPageTest, LooksFurtherBackWhenThePeriodIsLonger)

@@ -21,20 +21,6 @@
 <context>
     <name>Care</name>
     <message numerus="yes">
-        <source>%n of %1 item(s) are ticked so far.</source>
-        <translation>
-            <numerusform>Items ticked so far: %n of %1.</numerusform>
-            <numerusform>Items ticked so far: %n of %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 item(s) were ticked before the start.</source>
-        <translation>
-            <numerusform>Items ticked before the start: %n of %1.</numerusform>
-            <numerusform>Items ticked before the start: %n of %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) before the planned day</source>
         <translation>
             <numerusform>%n day before the planned day</numerusform>
@@ -63,10 +49,83 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 due commitment(s) kept.</source>
+        <source>%1 of %n item(s) ticked so far.</source>
         <translation>
-            <numerusform>Due commitments kept: %n of %1.</numerusform>
-            <numerusform>Due commitments kept: %n of %1.</numerusform>
+            <numerusform>%1 of %n item ticked so far.</numerusform>
+            <numerusform>%1 of %n items ticked so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) ticked before the start.</source>
+        <translation>
+            <numerusform>%1 of %n item ticked before the start.</numerusform>
+            <numerusform>%1 of %n items ticked before the start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n due commitment(s) kept.</source>
+        <translation>
+            <numerusform>%1 of %n due commitment kept.</numerusform>
+            <numerusform>%1 of %n due commitments kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments planned</source>
+        <translation>
+            <numerusform>%n moment planned</numerusform>
+            <numerusform>%n moments planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +239,34 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
         </translation>
     </message>
 </context>

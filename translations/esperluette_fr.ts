@@ -48,20 +48,6 @@
         <source>There was no checklist.</source>
         <translation>Il n’y avait pas de liste à cocher.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of %1 item(s) are ticked so far.</source>
-        <translation>
-            <numerusform>Points cochés pour l’instant&#xa0;: %n sur %1.</numerusform>
-            <numerusform>Points cochés pour l’instant&#xa0;: %n sur %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 item(s) were ticked before the start.</source>
-        <translation>
-            <numerusform>Points cochés avant le début&#xa0;: %n sur %1.</numerusform>
-            <numerusform>Points cochés avant le début&#xa0;: %n sur %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody told where it was held.</source>
         <translation>Personne n’a dit où il a eu lieu.</translation>
@@ -190,13 +176,6 @@
         <source>No commitment is due yet.</source>
         <translation>Aucun engagement n’est encore à échéance.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of %1 due commitment(s) kept.</source>
-        <translation>
-            <numerusform>Engagements échus tenus&#xa0;: %n sur %1.</numerusform>
-            <numerusform>Engagements échus tenus&#xa0;: %n sur %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Prepared</source>
         <translation>Préparation</translation>
@@ -257,13 +236,30 @@
         <source>planned</source>
         <translation>prévu</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) ticked so far.</source>
+        <translation>
+            <numerusform>Point coché pour l’instant&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Points cochés pour l’instant&#xa0;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) ticked before the start.</source>
+        <translation>
+            <numerusform>Point coché avant le début&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Points cochés avant le début&#xa0;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n due commitment(s) kept.</source>
+        <translation>
+            <numerusform>Engagement échu tenu&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Engagements échus tenus&#xa0;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
-    <message>
-        <source>Lowest: %1, %2 (n = %3).</source>
-        <translation>Le plus bas&#xa0;: %1, %2 (n = %3).</translation>
-    </message>
     <message>
         <source>Nothing to show yet: this chart begins with the first moment that is told.</source>
         <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier moment raconté.</translation>
@@ -284,10 +280,6 @@
     <message>
         <source>No significant change from the first half of the period to the second.</source>
         <translation>Pas de changement significatif entre la première moitié de la période et la seconde.</translation>
-    </message>
-    <message>
-        <source>From %1 in the first half of the period (n = %2) to %3 in the second (n = %4): a significant change.</source>
-        <translation>De %1 dans la première moitié de la période (n = %2) à %3 dans la seconde (n = %4)&#xa0;: un changement significatif.</translation>
     </message>
     <message>
         <source>Nothing to show yet: this chart needs moments told in more than one month.</source>
@@ -342,21 +334,8 @@
         <translation>Suivis d’effet</translation>
     </message>
     <message>
-        <source>%1 %2 and %3 (n = %4 and %5)</source>
-        <extracomment>An aspect, its share in praise and in reframing, and how many of each are known</extracomment>
-        <translation>%1 %2 et %3 (n = %4 et %5)</translation>
-    </message>
-    <message>
-        <source>Too few moments to compare praise with reframing (n = %1 and %2; at least %3 of each are needed).</source>
-        <translation>Trop peu de moments pour comparer félicitations et recadrages (n = %1 et %2&#x202f;; il en faut au moins %3 de chaque).</translation>
-    </message>
-    <message>
         <source>Significant differences of praise and reframing: %1.</source>
         <translation>Écarts significatifs entre félicitations et recadrages&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>No significant difference between praise (n = %1) and reframing (n = %2).</source>
-        <translation>Pas d’écart significatif entre félicitations (n = %1) et recadrages (n = %2).</translation>
     </message>
     <message>
         <source>Nothing to show yet: this chart needs praise and reframing interviews that were held.</source>
@@ -384,17 +363,43 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1 (95% interval: %2 to %3, n = %4)</source>
-        <translation>%1 (intervalle à 95&#xa0;%&#xa0;: %2 à %3, n = %4)</translation>
-    </message>
-    <message>
-        <source>Too few moments to say (n = %1; at least %2 are needed).</source>
-        <translation>Trop peu de moments pour se prononcer (n = %1&#x202f;; il en faut au moins %2).</translation>
-    </message>
-    <message>
         <source>Untold: %1 more.</source>
         <extracomment>After a sentence about moments of which enough is known</extracomment>
         <translation>Non racontés&#xa0;: %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Lowest: %1, %2 (n&#xa0;=&#xa0;%3).</source>
+        <translation>Le plus bas&#xa0;: %1, %2 (n&#xa0;=&#xa0;%3).</translation>
+    </message>
+    <message>
+        <source>From %1 in the first half of the period (n&#xa0;=&#xa0;%2) to %3 in the second (n&#xa0;=&#xa0;%4): a significant change.</source>
+        <translation>De %1 dans la première moitié de la période (n&#xa0;=&#xa0;%2) à %3 dans la seconde (n&#xa0;=&#xa0;%4)&#xa0;: un changement significatif.</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3 (n&#xa0;=&#xa0;%4 and %5)</source>
+        <extracomment>An aspect, its share in praise and in reframing, and how many of each are known</extracomment>
+        <translation>%1 %2 et %3 (n&#xa0;=&#xa0;%4 et %5)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two differences of a list</extracomment>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>Too few moments to compare praise with reframing (n&#xa0;=&#xa0;%1 and %2; at least %3 of each are needed).</source>
+        <translation>Trop peu de moments pour comparer félicitations et recadrages (n&#xa0;=&#xa0;%1 et %2&#x202f;; il en faut au moins %3 de chaque).</translation>
+    </message>
+    <message>
+        <source>No significant difference between praise (n&#xa0;=&#xa0;%1) and reframing (n&#xa0;=&#xa0;%2).</source>
+        <translation>Pas d’écart significatif entre félicitations (n&#xa0;=&#xa0;%1) et recadrages (n&#xa0;=&#xa0;%2).</translation>
+    </message>
+    <message>
+        <source>%1 (95% interval: %2 to %3, n&#xa0;=&#xa0;%4)</source>
+        <translation>%1 (intervalle à 95&#xa0;%&#xa0;: %2 à %3, n&#xa0;=&#xa0;%4)</translation>
+    </message>
+    <message>
+        <source>Too few moments to say (n&#xa0;=&#xa0;%1; at least %2 are needed).</source>
+        <translation>Trop peu de moments pour se prononcer (n&#xa0;=&#xa0;%1&#x202f;; il en faut au moins %2).</translation>
     </message>
 </context>
 <context>
@@ -423,14 +428,6 @@
         <translation>%1 sur %2 moments (%3)</translation>
     </message>
     <message>
-        <source>too few moments to say (n = %1)</source>
-        <translation>trop peu de moments pour se prononcer (n = %1)</translation>
-    </message>
-    <message>
-        <source>%1 (95% interval: %2 to %3, n = %4)</source>
-        <translation>%1 (intervalle à 95&#xa0;%&#xa0;: %2 à %3, n = %4)</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>What a bar stands for: category, series, value</extracomment>
         <translation>%1, %2&#xa0;: %3</translation>
@@ -447,20 +444,25 @@
         <source>too few for shares</source>
         <translation>trop peu pour des parts</translation>
     </message>
+    <message>
+        <source>too few moments to say (n&#xa0;=&#xa0;%1)</source>
+        <translation>trop peu de moments pour se prononcer (n&#xa0;=&#xa0;%1)</translation>
+    </message>
+    <message>
+        <source>%1 (95% interval: %2 to %3, n&#xa0;=&#xa0;%4)</source>
+        <translation>%1 (intervalle à 95&#xa0;%&#xa0;: %2 à %3, n&#xa0;=&#xa0;%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A category and its values</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Everything can be read: %1 people, %2 moments.</source>
-        <translation>Tout est lisible&#xa0;: personnes %1, moments %2.</translation>
-    </message>
-    <message>
         <source>Read every page and every record of a logbook.</source>
         <translation>Lire chaque page et chaque fiche d’un carnet.</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 the same, %3 changed, %4 refused.</source>
-        <translation>Nouvelles&#xa0;: %1, identiques&#xa0;: %2, modifiées&#xa0;: %3, refusées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -547,10 +549,6 @@
         <translation>Parler français ou anglais.</translation>
     </message>
     <message>
-        <source>Esperluette on the command line: logbooks of the key moments of each employee&apos;s journey.</source>
-        <translation>Esperluette en ligne de commande&#xa0;: les carnets des moments clés du parcours de chaque personne.</translation>
-    </message>
-    <message>
         <source>Usage: esperluette-cli COMMAND …</source>
         <translation>Usage&#xa0;: esperluette-cli COMMANDE …</translation>
     </message>
@@ -569,10 +567,6 @@
     <message>
         <source>See esperluette-cli --help.</source>
         <translation>Voir esperluette-cli --help.</translation>
-    </message>
-    <message>
-        <source>Usage: esperluette-cli %1 %2.</source>
-        <translation>Usage&#xa0;: esperluette-cli %1 %2.</translation>
     </message>
     <message>
         <source>A day is written YYYY-MM-DD.</source>
@@ -603,16 +597,90 @@
         <translation>Indiquez jusqu’à quel jour&#xa0;: --until AAAA-MM-JJ.</translation>
     </message>
     <message>
-        <source>%1 planned, %2 moved.</source>
-        <translation>Planifiés&#xa0;: %1, déplacés&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Plan the moments that the rules ask for; doing it twice changes nothing.</source>
         <translation>Planifier les moments que les règles demandent&#x202f;; le refaire ne change rien.</translation>
     </message>
     <message>
         <source>The last day to plan for.</source>
         <translation>Le dernier jour à planifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything can be read: %1, %2.</source>
+        <translation>Tout est lisible&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Esperluette on the command line: logbooks of the key moments of each employee’s journey.</source>
+        <translation>Esperluette en ligne de commande&#xa0;: les carnets des moments clés du parcours de chaque personne.</translation>
+    </message>
+    <message>
+        <source>Usage: esperluette-cli %1 %2</source>
+        <translation>Usage&#xa0;: esperluette-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4.</source>
+        <extracomment>How many rows of a list are new, the same, changed and refused</extracomment>
+        <translation>%1, %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>The moments planned, and those moved</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments planned</source>
+        <translation>
+            <numerusform>%n moment planifié</numerusform>
+            <numerusform>%n moments planifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacé</numerusform>
+            <numerusform>%n déplacés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1138,33 @@
     </message>
 </context>
 <context>
+    <name>MissedCause</name>
+    <message>
+        <source>No time</source>
+        <translation>Pas le temps</translation>
+    </message>
+    <message>
+        <source>A tool was lacking</source>
+        <translation>Un outil manquait</translation>
+    </message>
+    <message>
+        <source>A rule stood in the way</source>
+        <translation>Une règle bloquait</translation>
+    </message>
+    <message>
+        <source>Did not know how</source>
+        <translation>Pas su comment faire</translation>
+    </message>
+    <message>
+        <source>Forgot</source>
+        <translation>Oubli</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non raconté</translation>
+    </message>
+</context>
+<context>
     <name>MomentContext</name>
     <message>
         <source>Recommended: %1</source>
@@ -1131,26 +1226,6 @@
             <numerusform>%n jour après</numerusform>
             <numerusform>%n jours après</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no time</source>
-        <translation>pas le temps</translation>
-    </message>
-    <message>
-        <source>a tool in the way</source>
-        <translation>un outil qui bloque</translation>
-    </message>
-    <message>
-        <source>a rule in the way</source>
-        <translation>une règle qui bloque</translation>
-    </message>
-    <message>
-        <source>not sure how</source>
-        <translation>pas su comment faire</translation>
-    </message>
-    <message>
-        <source>forgotten</source>
-        <translation>oubli</translation>
     </message>
     <message>
         <source>not told</source>
@@ -1425,10 +1500,6 @@
         <translation>Anniversaire, confié par la personne&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The rule asks for it after %1, then every %2; this is number %3.</source>
-        <translation>La règle le demande après %1, puis à intervalle de %2&#x202f;; c’est le numéro %3.</translation>
-    </message>
-    <message>
         <source>That date changed after this moment was planned.</source>
         <translation>Cette date a changé après la planification de ce moment.</translation>
     </message>
@@ -1449,10 +1520,6 @@
         <translation>La règle le demande %1 après.</translation>
     </message>
     <message>
-        <source>The rule asks for it after %1, then every %2.</source>
-        <translation>La règle le demande après %1, puis à intervalle de %2.</translation>
-    </message>
-    <message>
         <source>Last held on %1.</source>
         <translation>Tenu pour la dernière fois le %1.</translation>
     </message>
@@ -1461,20 +1528,12 @@
         <translation>Le précédent, le %1, n’a pas eu lieu.</translation>
     </message>
     <message>
-        <source>The rule asks for it every %1.</source>
-        <translation>La règle le demande à intervalle de %1.</translation>
-    </message>
-    <message>
         <source>The quarter runs from %1 to %2.</source>
         <translation>Le trimestre va du %1 au %2.</translation>
     </message>
     <message>
         <source>The week runs from %1 to %2.</source>
         <translation>La semaine va du %1 au %2.</translation>
-    </message>
-    <message>
-        <source>The rule asks for it every %1, for each team.</source>
-        <translation>La règle le demande à intervalle de %1, pour chaque équipe.</translation>
     </message>
     <message>
         <source>There is no day %1 in %2: the last day of the month is taken.</source>
@@ -1531,6 +1590,50 @@
     <message>
         <source>cancelled</source>
         <translation>annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>chaque jour</numerusform>
+            <numerusform>tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>chaque semaine</numerusform>
+            <numerusform>toutes les %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>chaque mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>chaque année</numerusform>
+            <numerusform>tous les %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule asks for it after %1, then %2; this is number %3.</source>
+        <translation>La règle le demande après %1, puis %2&#x202f;; c’est le numéro %3.</translation>
+    </message>
+    <message>
+        <source>The rule asks for it after %1, then %2.</source>
+        <translation>La règle le demande après %1, puis %2.</translation>
+    </message>
+    <message>
+        <source>The rule asks for it %1.</source>
+        <translation>La règle le demande %1.</translation>
+    </message>
+    <message>
+        <source>The rule asks for it %1, for each team.</source>
+        <translation>La règle le demande %1, pour chaque équipe.</translation>
     </message>
 </context>
 <context>
@@ -1695,26 +1798,6 @@
 </context>
 <context>
     <name>Today</name>
-    <message>
-        <source>No time</source>
-        <translation>Pas le temps</translation>
-    </message>
-    <message>
-        <source>A tool was lacking</source>
-        <translation>Un outil manquait</translation>
-    </message>
-    <message>
-        <source>A rule stood in the way</source>
-        <translation>Une règle bloquait</translation>
-    </message>
-    <message>
-        <source>Did not know how</source>
-        <translation>Pas su comment faire</translation>
-    </message>
-    <message>
-        <source>Forgot</source>
-        <translation>Oubli</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
@@ -1950,10 +2033,6 @@
         <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message>
         <source>%1 untold</source>
         <translation>non racontés&#xa0;: %1</translation>
     </message>
@@ -1988,6 +2067,10 @@
     <message>
         <source>Saved in %1.</source>
         <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>n&#xa0;=&#xa0;%1</source>
+        <translation>n&#xa0;=&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2307,16 +2390,16 @@
         <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>aucun encore</translation>
     </message>
     <message>
-        <source>too few to say (n = %1)</source>
-        <translation>trop peu pour se prononcer (n = %1)</translation>
+        <source>n&#xa0;=&#xa0;%1</source>
+        <translation>n&#xa0;=&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>too few to say (n&#xa0;=&#xa0;%1)</source>
+        <translation>trop peu pour se prononcer (n&#xa0;=&#xa0;%1)</translation>
     </message>
 </context>
 <context>
@@ -3069,14 +3152,6 @@
         <translation>Autre &amp;fichier…</translation>
     </message>
     <message>
-        <source>A list of people is a CSV file, as the staff program or a spreadsheet saves it.</source>
-        <translation>Une liste de personnes est un fichier CSV, comme en enregistre un logiciel RH ou un tableur.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
         <source>The first line &amp;names the columns</source>
         <translation>La première ligne &amp;nomme les colonnes</translation>
     </message>
@@ -3206,6 +3281,10 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
     </message>
 </context>
 <context>
@@ -3577,10 +3656,6 @@
 <context>
     <name>esperluette::ui::PraiseBars</name>
     <message>
-        <source>%1 %2 (n = %3)</source>
-        <translation>%1 %2 (n = %3)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -3595,6 +3670,10 @@
     <message>
         <source>too few</source>
         <translation>trop peu</translation>
+    </message>
+    <message>
+        <source>%1 %2 (n&#xa0;=&#xa0;%3)</source>
+        <translation>%1 %2 (n&#xa0;=&#xa0;%3)</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,10 @@
 #include "ui/shared/add_line.h"
 #include "ui/shared/check_line.h"
 #include "ui/shared/date_text.h"
+#include "ui/shared/form_field.h"
 #include "ui/shared/item_row.h"
 #include "ui/shared/remove_button.h"
+#include "ui/shared/text_label.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -16,36 +18,41 @@
 namespace esperluette::ui {
 
 ChecklistEditor::ChecklistEditor(QWidget* parent) :
-    QWidget(parent), m_rows(new RowList), m_role(new QComboBox), m_daysBefore(new QSpinBox)
+    QWidget(parent), m_before(new RowList), m_afterHeading(new SectionLabel(tr("Afterwards"))),
+    m_after(new RowList), m_role(new QComboBox), m_daysBefore(new QSpinBox)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(m_rows);
+    layout->addWidget(new SectionLabel(tr("To do before")));
+    layout->addWidget(m_before);
     m_add = new AddLine(tr("Something to do before"), tr("Something to do before…"),
                         [this](const QString& text) { return add(text); });
     m_add->setObjectName(QStringLiteral("checklistAdd"));
     for (auto role : {ChecklistRole::Manager, ChecklistRole::Hr, ChecklistRole::Buddy,
                       ChecklistRole::Employee, ChecklistRole::Team, ChecklistRole::Director})
         m_role->addItem(roleName(role), int(role));
-    m_role->setAccessibleName(tr("Who does it"));
     m_daysBefore->setRange(0, 365);
     m_daysBefore->setValue(1);
-    m_daysBefore->setAccessibleName(tr("How many days before"));
     m_daysBefore->setSpecialValueText(offsetText(0));
     m_daysBefore->setSuffix(tr(" d before"));
     m_add->addBeside(m_role);
     m_add->addBeside(m_daysBefore);
+    m_add->setStacked();
+    nameForReaders(*m_role, tr("Who does it"));
+    nameForReaders(*m_daysBefore, tr("How many days before"));
     layout->addWidget(m_add);
+    layout->addWidget(m_afterHeading);
+    layout->addWidget(m_after);
+    rebuild();
 }
 
-void ChecklistEditor::setItems(const std::vector<ChecklistItem>& items, QDate planned, QDate today)
+void ChecklistEditor::setItems(const std::vector<ChecklistItem>& items, const ChecklistDays& days)
 {
-    if (m_items == items && m_planned == planned && m_today == today)
+    if (m_items == items && m_days == days)
         return;
     m_items = items;
-    m_planned = planned;
-    m_today = today;
+    m_days = days;
     rebuild();
 }
 
@@ -67,10 +74,13 @@ Result<> ChecklistEditor::add(const QString& text)
 
 void ChecklistEditor::rebuild()
 {
-    m_rows->clear();
+    m_before->clear();
+    m_after->clear();
     for (std::size_t position = 0; position < m_items.size(); ++position)
         addRow(position);
-    m_rows->setVisible(m_rows->count() > 0);
+    m_before->setVisible(m_before->count() > 0);
+    m_afterHeading->setVisible(m_after->count() > 0);
+    m_after->setVisible(m_after->count() > 0);
 }
 
 void ChecklistEditor::addRow(std::size_t position)
@@ -92,18 +102,29 @@ void ChecklistEditor::addRow(std::size_t position)
         emit edited();
     });
     line->addTrailing(cross);
-    m_rows->add(line);
+    (isAfterwards(item) ? m_after : m_before)->add(line);
 }
 
 void ChecklistEditor::describe(CheckLine& line, const ChecklistItem& item) const
 {
-    const auto who = roleName(item.role) + QStringLiteral(" · ") + offsetText(item.offsetDays);
-    if (!m_planned.isValid())
-        return line.setDetail(who);
-    const auto day = m_planned.addDays(item.offsetDays);
-    const auto late = !item.done && day < m_today && m_planned >= m_today;
-    const auto when = late ? tr("%1, was due %2") : tr("%1, %2");
-    line.setDetail(when.arg(who, shownDay(day, m_today)), late ? Ink::Pass : Ink::Second);
+    line.setDetail(whenText(item), isLate(item, m_days) ? Ink::Pass : Ink::Second);
+}
+
+/// "manager · 7 days before, Mon 16 Nov"; only "manager · today" when the moment was planned later
+/// than those days before.
+QString ChecklistEditor::whenText(const ChecklistItem& item) const
+{
+    const auto day = dayOf(item, m_days);
+    const auto onItsDay = day == m_days.planned.addDays(item.offsetDays);
+    auto what = roleName(item.role);
+    if (!day.isValid() || onItsDay)
+        what += QStringLiteral(" · ") + offsetText(item.offsetDays);
+    if (!day.isValid())
+        return what;
+    const auto shown = shownDay(day, m_days.today);
+    if (isLate(item, m_days))
+        return tr("%1, was due %2").arg(what, shown);
+    return onItsDay ? tr("%1, %2").arg(what, shown) : what + QStringLiteral(" · ") + shown;
 }
 
 }  // namespace esperluette::ui

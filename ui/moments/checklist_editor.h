@@ -3,6 +3,7 @@
 
 #include "core/foundation/result.h"
 #include "core/records/moment.h"
+#include "ui/moments/preparing.h"
 
 #include <QWidget>
 
@@ -15,15 +16,15 @@ class AddLine;
 class CheckLine;
 class RowList;
 
-/// What is to be done before a moment, by whom and when: to tick, to add and to remove.
+/// What is to be done before a moment and after it, by whom and when: to tick, to add and to
+/// remove.
 class ChecklistEditor final : public QWidget {
     Q_OBJECT
 public:
     explicit ChecklistEditor(QWidget* parent = nullptr);
 
     /// Shows the items; what is being typed stays.
-    /// @param planned  the day of the moment; invalid when there is none
-    void setItems(const std::vector<ChecklistItem>& items, QDate planned, QDate today);
+    void setItems(const std::vector<ChecklistItem>& items, const ChecklistDays& days);
     const std::vector<ChecklistItem>& items() const { return m_items; }
     /// Adds what is being typed.
     void flush();
@@ -39,11 +40,13 @@ private:
     void rebuild();
     void addRow(std::size_t position);
     void describe(CheckLine& line, const ChecklistItem& item) const;
+    QString whenText(const ChecklistItem& item) const;
 
     std::vector<ChecklistItem> m_items;
-    QDate m_planned;
-    QDate m_today;
-    RowList* m_rows;
+    ChecklistDays m_days;
+    RowList* m_before;
+    QWidget* m_afterHeading;
+    RowList* m_after;
     AddLine* m_add;
     QComboBox* m_role;
     QSpinBox* m_daysBefore;

@@ -76,8 +76,7 @@ PreparationContext preparationContext(const Records& records, const Moment& mome
     return {.emotions = guide.pleasantEmotions + guide.unpleasantEmotions,
             .starting = startingPreparation(moment.id, guide, language),
             .settingAdvice = settingAdvice(records, moment, guide, language, today),
-            .planned = moment.planned.date(),
-            .today = today};
+            .days = {moment.planned.date(), enteredPlan(moment), today}};
 }
 
 DebriefContext debriefContext(const Records& records, const Moment& moment, const KindGuide& guide,

@@ -4,8 +4,8 @@
 #include "ui/moments/checklist_editor.h"
 #include "ui/moments/emotion_picker.h"
 #include "ui/moments/expectation_list.h"
+#include "ui/moments/fold_button.h"
 #include "ui/moments/note_field.h"
-#include "ui/moments/preparing.h"
 #include "ui/moments/setting_buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/chip.h"
@@ -97,7 +97,6 @@ void PreparationPanel::buildLayers()
     m_checklist->setObjectName(u"checklist"_s);
     inside->addWidget(m_operational);
     inside->addSpacing(6);
-    inside->addWidget(new SectionLabel(tr("To do before")));
     inside->addWidget(m_checklist);
     m_operationalCard->content()->addWidget(m_foldHint);
     m_operationalCard->content()->addWidget(m_foldable);
@@ -158,7 +157,7 @@ void PreparationPanel::showPreparation(const PreparationContext& context,
     show(*m_emotional, ExpectationLayer::Emotional);
     show(*m_relational, ExpectationLayer::Relational);
     show(*m_operational, ExpectationLayer::Operational);
-    m_checklist->setItems(preparation.checklist, context.planned, context.today);
+    m_checklist->setItems(preparation.checklist, context.days);
     m_setting->setValue(preparation.plannedSetting);
     m_advice->setText(context.settingAdvice);
     followFold();
@@ -213,8 +212,9 @@ void PreparationPanel::setFolded(bool folded)
 {
     m_foldable->setVisible(!folded);
     m_foldHint->setVisible(folded);
-    m_foldButton->setText(folded ? tr("Open anyway") : tr("Fold"));
-    m_foldButton->setAccessibleDescription(m_foldHint->text());
+    showFold(*m_foldButton, folded ? tr("Open anyway") : tr("Fold"),
+             m_operationalCard->accessibleName());
+    m_foldButton->setAccessibleDescription(folded ? m_foldHint->text() : QString());
 }
 
 }  // namespace esperluette::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/records/records.h"
+#include "ui/moments/preparing.h"
 
 #include <QWidget>
 
@@ -22,8 +23,7 @@ struct PreparationContext {
     QStringList emotions;  ///< keys offered as chips
     Preparation starting;  ///< the suggestions
     QString settingAdvice;  ///< where, how long, who may hear; plain text
-    QDate planned;
-    QDate today;
+    ChecklistDays days;
 };
 
 /// Prepares a moment in the order of the layers: what the person may feel, what they expect of the

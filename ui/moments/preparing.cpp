@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/preparing.h"
 
+#include <QDateTime>
+
 namespace esperluette::ui {
 
 QStringList linesOf(const Preparation& preparation, ExpectationLayer layer)
@@ -45,6 +47,33 @@ QDate lastPraise(const Records& records, const PersonId& person, QDate day)
             last = std::max(last, moment.held);
     }
     return last.date();
+}
+
+QDate enteredPlan(const Moment& moment)
+{
+    if (moment.plannedAt == UtcMinute())
+        return {};
+    return QDateTime::fromSecsSinceEpoch(
+               std::chrono::seconds(moment.plannedAt.time_since_epoch()).count())
+        .date();
+}
+
+bool isAfterwards(const ChecklistItem& item) { return item.offsetDays > 0; }
+
+QDate dayOf(const ChecklistItem& item, const ChecklistDays& days)
+{
+    if (!days.planned.isValid())
+        return {};
+    const auto wanted = days.planned.addDays(item.offsetDays);
+    const auto earliest = std::min(days.entered, days.planned);
+    return isAfterwards(item) || !days.entered.isValid() ? wanted : std::max(wanted, earliest);
+}
+
+bool isLate(const ChecklistItem& item, const ChecklistDays& days)
+{
+    const auto day = dayOf(item, days);
+    return !item.done && day.isValid() && day < days.today
+        && (isAfterwards(item) || days.planned >= days.today);
 }
 
 std::vector<PersonId> notNamed(const std::vector<Attendance>& attendances)

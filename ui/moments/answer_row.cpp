@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/answer_row.h"
 
+#include "ui/moments/beside_or_below.h"
 #include "ui/moments/moment_words.h"
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/text_label.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace esperluette::ui {
 
@@ -13,9 +14,8 @@ AnswerRow::AnswerRow(const QString& question, const QString& detail, QWidget* pa
     QWidget(parent), m_detail(new TextLabel({}, TextRole::Small, Ink::Second)),
     m_choice(new SegmentedControl(question))
 {
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new BesideOrBelow(this);
     layout->setContentsMargins(0, 6, 0, 6);
-    layout->setSpacing(12);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(1);
     auto* words = new TextLabel(question, TextRole::Strong);
@@ -25,11 +25,11 @@ AnswerRow::AnswerRow(const QString& question, const QString& detail, QWidget* pa
     texts->addWidget(words);
     texts->addWidget(m_detail);
     texts->addStretch();
-    layout->addLayout(texts, 1);
+    layout->setWords(texts);
     for (auto answer : {Answer::Yes, Answer::Partly, Answer::No})
         m_choice->addOption(int(answer), answerName(answer));
     m_choice->setClearable(true);
-    layout->addWidget(m_choice, 0, Qt::AlignVCenter);
+    layout->setAnswer(m_choice);
     setFocusProxy(m_choice);
     connect(m_choice, &SegmentedControl::chosen, this, &AnswerRow::answered);
     setDetail(detail);

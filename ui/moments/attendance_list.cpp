@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/attendance_list.h"
 
+#include "ui/moments/beside_or_below.h"
 #include "ui/moments/preparing.h"
 #include "ui/shared/item_row.h"
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/text_label.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace esperluette::ui {
 
@@ -48,12 +49,12 @@ void AttendanceList::setAttendances(const Records& records,
             emit edited();
         });
         auto* row = new QWidget;
-        auto* layout = new QHBoxLayout(row);
+        auto* layout = new BesideOrBelow(row);
         layout->setContentsMargins(0, 4, 0, 4);
         auto* label = new TextLabel(name);
         label->setWordWrap(true);
-        layout->addWidget(label, 1);
-        layout->addWidget(part);
+        layout->setWords(label);
+        layout->setAnswer(part);
         m_rows->add(row);
         m_guests.push_back({attendance.person, name, part});
     }

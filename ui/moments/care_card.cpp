@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/care_card.h"
 
+#include "ui/moments/fold_button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/care_glyph.h"
 #include "ui/shared/chip.h"
@@ -176,7 +177,7 @@ void CareCard::showSentence(const Care& care)
 void CareCard::setFolded(bool folded)
 {
     m_criteria->setVisible(!folded);
-    m_fold->setText(folded ? tr("See how it is computed") : tr("Fold"));
+    showFold(*m_fold, folded ? tr("See how it is computed") : tr("Fold"), m_card->accessibleName());
 }
 
 }  // namespace esperluette::ui

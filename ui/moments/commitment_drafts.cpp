@@ -3,6 +3,7 @@
 
 #include "ui/shared/add_line.h"
 #include "ui/shared/date_text.h"
+#include "ui/shared/form_field.h"
 #include "ui/shared/item_row.h"
 #include "ui/shared/remove_button.h"
 #include "ui/shared/text_label.h"
@@ -51,8 +52,8 @@ CommitmentDrafts::CommitmentDrafts(QWidget* parent) :
     m_add->addBeside(m_due);
     connect(m_add->field(), &QLineEdit::textEdited, this, &CommitmentDrafts::edited);
     m_due->setCalendarPopup(true);
-    m_due->setAccessibleName(tr("Promised for"));
     m_due->setToolTip(tr("Promised for"));
+    nameForReaders(*m_due, tr("Promised for"));
     layout->addWidget(m_add);
     m_problem->setObjectName(QStringLiteral("commitmentProblem"));
     m_problem->setWordWrap(true);

@@ -3,6 +3,7 @@
 
 #include "ui/moments/answer_row.h"
 #include "ui/moments/attendance_list.h"
+#include "ui/moments/beside_or_below.h"
 #include "ui/moments/commitment_drafts.h"
 #include "ui/moments/emotion_picker.h"
 #include "ui/moments/moment_words.h"
@@ -108,16 +109,19 @@ void DebriefPanel::buildFeelings(QVBoxLayout& layout)
     auto* inside = new QVBoxLayout(m_feelings);
     inside->setContentsMargins(0, 6, 0, 0);
     inside->setSpacing(metrics::smallGap);
-    auto* line = new QHBoxLayout;
+    auto* line = new BesideOrBelow;
     auto* texts = new QVBoxLayout;
     texts->setSpacing(1);
-    texts->addWidget(new TextLabel(tr("How did they live it?"), TextRole::Strong));
+    auto* question = new TextLabel(tr("How did they live it?"), TextRole::Strong);
     auto* detail = new TextLabel(tr("their rating, in their words"), TextRole::Small, Ink::Second);
-    texts->addWidget(detail);
-    line->addLayout(texts, 1);
+    for (auto* label : {question, detail}) {
+        label->setWordWrap(true);
+        texts->addWidget(label);
+    }
+    line->setWords(texts);
     m_felt = new StarRating(tr("Their own rating"));
     m_felt->setObjectName(u"felt"_s);
-    line->addWidget(m_felt);
+    line->setAnswer(m_felt);
     inside->addLayout(line);
     m_feltWords = new NoteField(tr("Their words"), 1);
     m_feltWords->setObjectName(u"feltWords"_s);
@@ -158,11 +162,11 @@ void DebriefPanel::buildNotes(QVBoxLayout& layout)
     m_noteLevel->setObjectName(u"noteLevel"_s);
     for (auto level : {NoteLevel::SharedWithThePerson, NoteLevel::Hr, NoteLevel::PrivateMemo})
         m_noteLevel->addOption(int(level), noteLevelName(level));
-    auto* line = new QHBoxLayout;
+    auto* line = new BesideOrBelow;
     auto* label = new TextLabel(tr("Who may read these notes"), TextRole::Body);
     label->setWordWrap(true);
-    line->addWidget(label, 1);
-    line->addWidget(m_noteLevel);
+    line->setWords(label);
+    line->setAnswer(m_noteLevel);
     layout.addLayout(line);
 }
 

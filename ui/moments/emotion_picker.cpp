@@ -5,6 +5,7 @@
 #include "ui/shared/flow_layout.h"
 
 #include <QMenu>
+#include <QSignalBlocker>
 
 namespace esperluette::ui {
 
@@ -43,6 +44,7 @@ void EmotionPicker::setChosen(const QStringList& keys)
     if (!std::ranges::all_of(keys, isShown))
         return rebuild();
     for (auto* chip : findChildren<ChipButton*>()) {
+        const QSignalBlocker quiet(chip);
         if (chip->isCheckable())
             chip->setChecked(keys.contains(chip->objectName()));
     }
@@ -92,7 +94,8 @@ ChipButton* EmotionPicker::addChip(const Word& word)
     chip->setChecked(m_chosen.contains(word.key));
     chip->setAccessibleName(tr("%1: %2").arg(m_name, word.name));
     m_flow->addWidget(chip);
-    connect(chip, &QPushButton::clicked, this, [this, key = word.key](bool checked) {
+    // Assistive technology toggles without a click.
+    connect(chip, &QPushButton::toggled, this, [this, key = word.key](bool checked) {
         m_chosen.removeAll(key);
         if (checked)
             m_chosen << key;

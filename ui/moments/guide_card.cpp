@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/guide_card.h"
 
+#include "ui/moments/fold_button.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/text_label.h"
 
@@ -57,7 +58,7 @@ void GuideCard::showGuide(const KindGuide& guide, Language language)
 void GuideCard::setFolded(bool folded)
 {
     m_body->setVisible(!folded);
-    m_fold->setText(folded ? tr("Read") : tr("Fold"));
+    showFold(*m_fold, folded ? tr("Read") : tr("Fold"), m_card->accessibleName());
 }
 
 void GuideCard::addSection(const QString& heading, const QStringList& paragraphs)

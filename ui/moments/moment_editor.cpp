@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/moment_editor.h"
 
+#include "ui/moments/kind_combo.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/form_field.h"
@@ -13,7 +14,6 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace esperluette::ui {
@@ -112,7 +112,7 @@ MomentChoices momentChoices(const Records& records, Language language, QDate tod
 MomentEditor::MomentEditor(const MomentDraft& draft, MomentChoices choices, Save save,
                            QWidget* parent) :
     QDialog(parent),
-    m_choices(std::move(choices)), m_save(std::move(save)), m_kind(new QComboBox),
+    m_choices(std::move(choices)), m_save(std::move(save)), m_kind(new KindCombo),
     m_person(searchableCombo(u"person"_s)), m_team(searchableCombo(u"team"_s)),
     m_day(new QDateEdit(draft.day)), m_atAnHour(new QCheckBox(tr("At a set hour"))),
     m_hour(new QTimeEdit(QTime(10, 0))), m_title(new QLineEdit(draft.title)),
@@ -136,18 +136,14 @@ void MomentEditor::fillKinds(const std::optional<MomentKindId>& chosen)
 {
     m_kind->setObjectName(u"kind"_s);
     m_kind->setMaxVisibleItems(20);
-    auto* model = qobject_cast<QStandardItemModel*>(m_kind->model());
     QString stage;
     for (std::size_t position = 0; position < m_choices.kinds.size(); ++position) {
         const auto& kind = m_choices.kinds[position];
         if (kind.stage != stage) {
             stage = kind.stage;
-            m_kind->addItem(stage, -1);
-            auto* heading = model->item(m_kind->count() - 1);
-            heading->setFlags(Qt::NoItemFlags);
-            heading->setFont(roleFont(TextRole::Strong));
+            m_kind->addHeading(stage);
         }
-        m_kind->addItem(u"   "_s + kind.name, int(position));
+        m_kind->addKind(kind.name, int(position));
         if (kind.id == chosen)
             m_kind->setCurrentIndex(m_kind->count() - 1);
     }
@@ -187,11 +183,11 @@ void MomentEditor::build()
     m_day->setObjectName(u"day"_s);
     m_day->setCalendarPopup(true);
     auto* when = new FormField(m_choices.happened ? tr("Held &on") : tr("&Day"), m_day);
-    m_hour->setAccessibleName(tr("Hour"));
     m_hour->setEnabled(m_atAnHour->isChecked());
     m_atAnHour->setAccessibleName(m_atAnHour->text());
     when->addBeside(m_atAnHour);
     when->addBeside(m_hour);
+    nameForReaders(*m_hour, tr("Hour"));
     m_atAnHour->setVisible(!m_choices.happened);
     m_hour->setVisible(!m_choices.happened);
     connect(m_atAnHour, &QCheckBox::toggled, m_hour, &QWidget::setEnabled);
@@ -211,7 +207,8 @@ void MomentEditor::build()
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &MomentEditor::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &MomentEditor::reject);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    const auto wanted = fontMetrics().averageCharWidth() * 70;
+    setMinimumWidth(parentWidget() ? std::min(wanted, parentWidget()->window()->width()) : wanted);
 }
 
 const MomentChoices::Kind* MomentEditor::chosenKind() const

@@ -15,6 +15,7 @@ class QTimeEdit;
 namespace esperluette::ui {
 
 class FormField;
+class KindCombo;
 class TextLabel;
 
 /// What the dialog offers.
@@ -70,7 +71,7 @@ private:
 
     MomentChoices m_choices;
     Save m_save;
-    QComboBox* m_kind;
+    KindCombo* m_kind;
     QComboBox* m_person;
     QComboBox* m_team;
     FormField* m_personField = nullptr;

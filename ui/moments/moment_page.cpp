@@ -48,10 +48,10 @@ MomentPage::MomentPage(Desk& desk, QWidget* parent) :
     Page(desk, parent), m_prose{{}, {}, KindGuide{.id = MomentKindId(IdBytes{})}},
     m_steps(new SegmentedControl(tr("Part of the moment"))), m_stepLine(new QHBoxLayout)
 {
-    m_steps->addOption(int(Step::Expectations), tr("1 · Expectations"));
-    m_steps->addOption(int(Step::Setting), tr("2 · Setting"));
-    m_steps->addOption(int(Step::Guide), tr("3 · Guide"));
-    m_steps->addOption(int(Step::Tell), tr("4 · Tell afterwards"));
+    m_steps->addOption(int(Step::Expectations), tr("1 · Expectations"), tr("Expectations"));
+    m_steps->addOption(int(Step::Setting), tr("2 · Setting"), tr("Setting"));
+    m_steps->addOption(int(Step::Guide), tr("3 · Guide"), tr("Guide"));
+    m_steps->addOption(int(Step::Tell), tr("4 · Tell afterwards"), tr("Tell afterwards"));
     m_steps->setObjectName(u"steps"_s);
     actions()->addWidget(m_steps);
     content()->addLayout(m_stepLine);

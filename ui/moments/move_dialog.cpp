@@ -33,11 +33,11 @@ MoveDialog::MoveDialog(QDate day, std::int16_t minuteOfDay, Save save, QWidget* 
     auto* field = new FormField(tr("&Day"), m_day);
     m_atAnHour->setAccessibleName(m_atAnHour->text());
     m_atAnHour->setChecked(minuteOfDay != Moment::wholeDay);
-    m_hour->setAccessibleName(tr("Hour"));
     m_hour->setEnabled(m_atAnHour->isChecked());
     connect(m_atAnHour, &QCheckBox::toggled, m_hour, &QWidget::setEnabled);
     field->addBeside(m_atAnHour);
     field->addBeside(m_hour);
+    nameForReaders(*m_hour, tr("Hour"));
     layout->addWidget(field);
     m_problem->setWordWrap(true);
     m_problem->hide();

@@ -6,6 +6,7 @@
 #include "ui/shared/flow_layout.h"
 
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace esperluette::ui {
 
@@ -21,7 +22,11 @@ SettingButtons::SettingButtons(const QString& name, QWidget* parent) : QWidget(p
         button->setCheckable(true);
         button->setAutoDefault(false);
         setSmall(*button);
-        connect(button, &QPushButton::clicked, this, [this, setting] { choose(setting); });
+        // Assistive technology toggles without a click.
+        connect(button, &QPushButton::toggled, this, [this, setting](bool pressed) {
+            setValue(pressed ? setting : Setting::Unknown);
+            emit chosen();
+        });
         flow->addWidget(button);
         m_buttons.emplace_back(setting, button);
     }
@@ -31,14 +36,10 @@ SettingButtons::SettingButtons(const QString& name, QWidget* parent) : QWidget(p
 void SettingButtons::setValue(Setting setting)
 {
     m_value = setting;
-    for (const auto& [offered, button] : m_buttons)
+    for (const auto& [offered, button] : m_buttons) {
+        const QSignalBlocker quiet(button);
         button->setChecked(offered == setting);
-}
-
-void SettingButtons::choose(Setting setting)
-{
-    setValue(setting == m_value ? Setting::Unknown : setting);
-    emit chosen();
+    }
 }
 
 }  // namespace esperluette::ui

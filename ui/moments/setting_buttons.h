@@ -26,8 +26,6 @@ signals:
     void chosen();
 
 private:
-    void choose(Setting setting);
-
     Setting m_value = Setting::Unknown;
     std::vector<std::pair<Setting, QPushButton*>> m_buttons;
 };

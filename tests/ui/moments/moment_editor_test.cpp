@@ -4,9 +4,11 @@
 #include "tests/support/accessibility.h"
 #include "tests/ui/moments/moment_desk.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -125,6 +127,35 @@ TEST(MomentEditor, NamesEverythingThatTakesFocus)
                             [](const MomentDraft&) { return Result<>(); });
 
     expectEverythingNamed(editor);
+}
+
+TEST(MomentEditor, FindsAKindByItsFirstLetters)
+{
+    MomentDesk desk;
+    ui::MomentEditor editor({.day = today},
+                            ui::momentChoices(desk.records(), Language::English, today, false),
+                            [](const MomentDraft&) { return Result<>(); });
+    auto& kind = child<QComboBox>(editor, u"kind"_s);
+    editor.show();
+
+    QTest::keyClick(&kind, kind.itemText(1).at(0).toLatin1());
+
+    EXPECT_EQ(kind.currentIndex(), 1);
+}
+
+TEST(MomentEditor, NeverRestsOnTheHeadingOfAStage)
+{
+    MomentDesk desk;
+    ui::MomentEditor editor({.day = today},
+                            ui::momentChoices(desk.records(), Language::English, today, false),
+                            [](const MomentDraft&) { return Result<>(); });
+    auto& kind = child<QComboBox>(editor, u"kind"_s);
+    editor.show();
+    kind.showPopup();
+
+    QTest::keyClick(kind.view(), Qt::Key_Home);
+
+    EXPECT_EQ(kind.view()->currentIndex().row(), 1);
 }
 
 }  // namespace esperluette::test

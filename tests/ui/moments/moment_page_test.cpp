@@ -199,6 +199,34 @@ TEST(MomentPage, NamesEverythingThatTakesFocus)
     expectEverythingNamed(test.page);
 }
 
+TEST(MomentPage, ListensToAssistiveTechnologyWhichTogglesWithoutAClick)
+{
+    PreparingPage test;
+    auto* pride = qobject_cast<QPushButton*>(named(test.page, u"What they may feel: pride"_s));
+    ASSERT_TRUE(pride);
+    pride->toggle();
+    child<QWidget>(test.page, u"plannedSetting"_s)
+        .findChild<QPushButton*>(u"workstation"_s)
+        ->toggle();
+
+    const auto kept = test.preparation(test.moment.id);
+
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->anticipatedEmotions, QStringList{u"pride"_s});
+    EXPECT_EQ(kept->plannedSetting, Setting::Workstation);
+}
+
+TEST(MomentPage, TellsReadersWhatFoldsAndWhatTheButtonWouldDo)
+{
+    PreparingPage test;
+    auto& fold = child<QPushButton>(test.page, u"foldGuide"_s);
+    EXPECT_EQ(fold.accessibleName(), u"Fold: Guide"_s);
+
+    fold.click();
+
+    EXPECT_EQ(fold.accessibleName(), u"Read: Guide"_s);
+}
+
 TEST(MomentPage, SaysWhyItIsOnItsDay)
 {
     PreparingPage test;

@@ -72,7 +72,9 @@ void FilterChip::buildMenu()
 
 QString FilterChip::shownText() const
 {
-    auto chosen = m_choice == all ? tr("all") : m_choices[m_choice];
+    if (m_choice == all)
+        return m_name + u" ▾"_s;
+    auto chosen = m_choices[m_choice];
     if (chosen.size() > mostCharacters)
         chosen = chosen.left(mostCharacters - 1) + u'…';
     return tr("%1: %2").arg(m_name, chosen) + u" ▾"_s;

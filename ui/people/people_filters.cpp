@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace esperluette::ui {
 
@@ -82,6 +83,10 @@ PeopleFilters::PeopleFilters(QWidget* parent) :
     m_search->setPlaceholderText(tr("Search a name, a role, a team…"));
     m_search->setAccessibleName(tr("Search people"));
     m_search->setClearButtonEnabled(true);
+    if (auto* cross = m_search->findChild<QToolButton*>()) {
+        cross->setAccessibleName(tr("Clear the search"));
+        cross->setToolTip(tr("Clear the search"));
+    }
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 25);
     m_search->installEventFilter(this);
     auto* layout = new FlowLayout(this, metrics::smallGap);

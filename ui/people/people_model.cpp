@@ -78,9 +78,7 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
         if (index.column() == NameColumn && !shown.role.isEmpty())
             return QString(shown.name + QStringLiteral(", ") + shown.role);
         return text(shown, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == YearColumn ? QVariant(yearText(shown.overview).toHtmlEscaped())
-                                            : QVariant();
+    case Qt::ToolTipRole: return toolTip(shown, index.column());
     default: return {};
     }
 }
@@ -99,6 +97,15 @@ QString PeopleModel::text(const PersonRow& row, int column) const
     }
 }
 
+/// What the cell shows in bars, or may have no room for.
+QString PeopleModel::toolTip(const PersonRow& row, int column) const
+{
+    const auto whole = column == NameColumn && !row.role.isEmpty() ? row.name + u'\n' + row.role
+        : column == NameColumn || column == TeamColumn || column == YearColumn ? text(row, column)
+                                                                               : QString();
+    return whole.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+}
+
 QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
@@ -107,7 +114,7 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     case NameColumn: return tr("Name");
     case TeamColumn: return tr("Team");
     case SeniorityColumn: return tr("Seniority");
-    case LastColumn: return tr("Last moment");
+    case LastColumn: return tr("Last");
     case NextColumn: return tr("Next");
     case YearColumn: return tr("12 months");
     case AttentionColumn: return tr("Attention");

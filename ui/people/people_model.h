@@ -46,6 +46,7 @@ public:
 
 private:
     QString text(const PersonRow& row, int column) const;
+    QString toolTip(const PersonRow& row, int column) const;
     void arrange();
     void choose();
 

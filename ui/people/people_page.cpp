@@ -26,6 +26,7 @@ constexpr int cellMargins = 20;
 constexpr int panelCharacters = 33;
 constexpr int nameCharacters = 22;
 constexpr int cardRounding = 5;  ///< keeps the header off the round corners
+constexpr int fewestRows = 5;  ///< seen of the table: below, the page scrolls
 
 int widthOf(int characters)
 {
@@ -41,7 +42,6 @@ PeoplePage::PeoplePage(Desk& desk, QWidget* parent) :
         new EmptyState(tr("Nobody matches the search and the filters."), tr("Show everyone"))),
     m_panel(new PersonPanel(desk)), m_nobody(buildNobody())
 {
-    setContentFills();
     buildActions();
     buildTable();
     auto* beside = new QHBoxLayout;
@@ -68,7 +68,7 @@ void PeoplePage::buildActions()
     setTitle(tr("Team"));
     auto* import = new QPushButton(tr("&Import…"));
     auto* add = new QPushButton(tr("+ Pe&rson"));
-    add->setAccessibleName(tr("Add a person"));
+    add->setAccessibleName(tr("+ Person: add somebody"));
     setPrimary(*add);
     for (auto* button : {import, add}) {
         button->setAutoDefault(false);
@@ -83,6 +83,7 @@ void PeoplePage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PersonDelegate(*m_model, m_table));
     setUpTable(*m_table, tr("People"), 2);
+    m_table->setWordWrap(true);
     auto& header = *m_table->horizontalHeader();
     header.setStretchLastSection(false);
     header.setSectionResizeMode(PeopleModel::NameColumn, QHeaderView::Stretch);
@@ -190,6 +191,9 @@ void PeoplePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_panel->setVisible(!isNarrow() && m_table->currentIndex().isValid());
+    const auto& rows = *m_table->verticalHeader();
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
+                              + fewestRows * rows.defaultSectionSize());
     fitColumns();
 }
 

@@ -25,16 +25,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columns = 2;
+/// In a narrower dialog, fields stand one under the other.
+constexpr int twoColumns = 70;  ///< characters
 constexpr int longestRhythm = 3650;
 
-/// A heading with a grid of two columns under it.
+/// A heading with a grid of fields under it.
 struct Section {
     QWidget* widget;
     QGridLayout* grid;
 };
 
-Section section(const QString& title)
+Section section(const QString& title, int columns)
 {
     auto* widget = new QWidget;
     auto* grid = new QGridLayout(widget);
@@ -51,6 +52,7 @@ Section section(const QString& title)
 void append(QGridLayout& grid, QWidget* widget)
 {
     const auto place = grid.count() - 1;
+    const auto columns = grid.columnCount();
     grid.addWidget(widget, 1 + place / columns, place % columns, Qt::AlignTop);
 }
 
@@ -111,6 +113,10 @@ PersonEditor::PersonEditor(const PersonDraft& draft, const PersonChoices& choice
     m_before(draft), m_save(std::move(save)), m_scroll(new QScrollArea),
     m_problem(new TextLabel({}, TextRole::Body, Ink::Pass))
 {
+    const QFontMetrics metrics(font());
+    const QSize wanted(metrics.averageCharWidth() * 92, metrics.height() * 42);
+    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
+    m_columns = width() < metrics.averageCharWidth() * twoColumns ? 1 : 2;
     const auto isNew = draft.givenName.isEmpty() && draft.familyName.isEmpty();
     setWindowTitle(isNew ? tr("Add a person") : tr("Edit a person"));
     auto* body = new QWidget;
@@ -141,14 +147,12 @@ PersonEditor::PersonEditor(const PersonDraft& draft, const PersonChoices& choice
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    const QFontMetrics metrics(font());
-    resize(metrics.averageCharWidth() * 92, metrics.height() * 42);
     m_givenName->setFocus();
 }
 
 QWidget* PersonEditor::buildIdentity(const PersonDraft& draft)
 {
-    const auto [widget, grid] = section(tr("Who it is"));
+    const auto [widget, grid] = section(tr("Who it is"), m_columns);
     m_givenName = append(*grid, tr("First name"), u"givenName"_s, new QLineEdit(draft.givenName));
     m_familyName = append(*grid, tr("Last name"), u"familyName"_s, new QLineEdit(draft.familyName));
     m_preferredName = append(*grid, tr("Name they go by"), u"preferredName"_s,
@@ -163,7 +167,7 @@ QWidget* PersonEditor::buildIdentity(const PersonDraft& draft)
 
 QWidget* PersonEditor::buildWork(const PersonDraft& draft, const PersonChoices& choices)
 {
-    const auto [widget, grid] = section(tr("Where they work"));
+    const auto [widget, grid] = section(tr("Where they work"), m_columns);
     m_team = append(*grid, tr("Team"), u"team"_s, openChoice(draft.team, choices.teams));
     m_status = append(*grid, tr("Status"), u"status"_s, statusBox(draft.status));
     addPopulation(*grid, tr("Site"), cuts::site, draft, choices.sites);
@@ -187,7 +191,7 @@ void PersonEditor::addPopulation(QGridLayout& grid, const QString& label, QStrin
 
 QWidget* PersonEditor::buildDays(const PersonDraft& draft)
 {
-    const auto [widget, grid] = section(tr("Their days with you"));
+    const auto [widget, grid] = section(tr("Their days with you"), m_columns);
     m_start = append(*grid, tr("First day"), u"start"_s, new DayField(draft.start));
     m_trialEnd =
         append(*grid, tr("End of the trial period"), u"trialEnd"_s, new DayField(draft.trialEnd));
@@ -197,7 +201,7 @@ QWidget* PersonEditor::buildDays(const PersonDraft& draft)
 
 QWidget* PersonEditor::buildAttention(const PersonDraft& draft)
 {
-    const auto [widget, grid] = section(tr("How to take care of them"));
+    const auto [widget, grid] = section(tr("How to take care of them"), m_columns);
     m_birthday = append(*grid, tr("Birthday"), u"birthday"_s, new DayField(draft.birthday));
     m_recognition = new QComboBox;
     offer(*m_recognition, tr("Not asked yet"), RecognitionPreference::NotAsked);

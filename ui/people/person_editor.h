@@ -50,6 +50,7 @@ private:
 
     PersonDraft m_before;
     Save m_save;
+    int m_columns = 2;
     QScrollArea* m_scroll;
     TextLabel* m_problem;
     QLineEdit* m_givenName;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessibility.h"
+#include "tests/ui/moments/large_text.h"
 #include "tests/ui/people/test_desk.h"
 #include "ui/people/filter_chip.h"
 #include "ui/people/people_page.h"
@@ -8,6 +10,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -217,4 +220,46 @@ TEST_F(PeoplePageTest, ShowsTextThatLooksLikeHtmlAsText)
 }
 
 }  // namespace
+TEST_F(PeoplePageTest, NamesEverythingThatTakesFocus)
+{
+    addPeople();
+    PeoplePage page(test.desk());
+    page.show();
+
+    expectEverythingNamed(page);
+}
+
+TEST_F(PeoplePageTest, NamesTheButtonThatClearsTheSearch)
+{
+    addPeople();
+    PeoplePage page(test.desk());
+
+    EXPECT_EQ(search(page).findChild<QToolButton*>()->accessibleName(), u"Clear the search"_s);
+}
+
+TEST_F(PeoplePageTest, SaysTheVisibleTextOfEachButtonInItsName)
+{
+    addPeople();
+    PeoplePage page(test.desk());
+    page.show();
+
+    for (auto* button : page.findChildren<QPushButton*>()) {
+        const auto text = button->text().remove(u'&');
+        EXPECT_TRUE(button->accessibleName().isEmpty() || button->accessibleName().contains(text))
+            << qPrintable(text) << " is called " << qPrintable(button->accessibleName());
+    }
+}
+
+TEST_F(PeoplePageTest, ShowsFiveRowsInTheSmallestWindowAt200PercentWithoutScrollingSideways)
+{
+    const LargeText large;
+    addPeople();
+    PeoplePage page(test.desk());
+    page.resize(narrowestPage);
+    page.show();
+
+    EXPECT_EQ(sidewaysScroll(page), 0);
+    EXPECT_GE(table(page).viewport()->height(), 5 * table(page).rowHeight(0));
+}
+
 }  // namespace esperluette::ui

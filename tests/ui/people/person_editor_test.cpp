@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessibility.h"
 #include "tests/ui/people/test_desk.h"
 #include "ui/people/day_field.h"
 #include "ui/people/edit_person.h"
@@ -172,17 +173,7 @@ TEST(PersonEditor, NamesEveryFieldForScreenReaders)
     PersonEditor editor({}, {}, refusing({}));
     editor.show();
 
-    for (const auto* widget : editor.findChildren<QWidget*>()) {
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool isInner = widget->window() != &editor
-            || qobject_cast<const QComboBox*>(widget->parentWidget())
-            || qobject_cast<const QAbstractSpinBox*>(widget->parentWidget());
-        if (widget->focusPolicy() == Qt::NoFocus || isInner
-            || (button && !button->text().isEmpty()))
-            continue;
-        EXPECT_FALSE(widget->accessibleName().isEmpty())
-            << widget->metaObject()->className() << " " << qUtf8Printable(widget->objectName());
-    }
+    expectEverythingNamed(editor);
 }
 
 TEST(DayField, ReadsTheOrderOfTheLanguageAndIsoDays)

@@ -7,6 +7,7 @@
 #include "ui/shared/check_line.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/form_field.h"
 #include "ui/shared/item_row.h"
 #include "ui/shared/remove_button.h"
 #include "ui/shared/text_label.h"
@@ -43,10 +44,10 @@ CommitmentsCard::CommitmentsCard(Desk& desk, QWidget* parent) :
         });
     m_add->field()->setObjectName(u"newCommitment"_s);
     m_due->setCalendarPopup(true);
-    m_due->setAccessibleName(tr("Promised for"));
     m_due->setToolTip(tr("Promised for"));
     m_add->addBeside(m_due);
     m_add->setStacked();
+    nameForReaders(*m_due, tr("Promised for"));
     m_problem->setWordWrap(true);
     m_problem->hide();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_none, m_rows, m_problem, m_add})

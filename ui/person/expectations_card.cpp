@@ -6,6 +6,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/date_text.h"
+#include "ui/shared/form_field.h"
 #include "ui/shared/item_row.h"
 #include "ui/shared/remove_button.h"
 #include "ui/shared/text_label.h"
@@ -62,7 +63,6 @@ ExpectationsCard::ExpectationsCard(Desk& desk, QWidget* parent) :
     layout->addWidget(card);
     for (auto layer : allLayers)
         m_layer->addItem(layerWord(layer), int(layer));
-    m_layer->setAccessibleName(tr("What the expectation is about"));
     m_add = new AddLine(
         tr("An expectation"), tr("In their words…"), [this](const QString& text) -> Result<> {
             const auto changes =
@@ -78,6 +78,7 @@ ExpectationsCard::ExpectationsCard(Desk& desk, QWidget* parent) :
     card->content()->addWidget(m_rows);
     m_add->addBeside(m_layer);
     m_add->setStacked();
+    nameForReaders(*m_layer, tr("What the expectation is about"));
     card->content()->addWidget(m_add);
     card->content()->addWidget(m_recognition);
 }

@@ -14,7 +14,7 @@ namespace esperluette::ui {
 
 namespace {
 
-constexpr int widestGutter = 150;
+constexpr double widestGutter = 0.3;  ///< of the width
 constexpr int sideRoom = 14;
 constexpr double glyphGap = 3;
 constexpr double smallestGlyph = 7;
@@ -73,7 +73,7 @@ int JourneyRibbon::gutter() const
     int widest = 0;
     for (const auto& lane : m_lanes)
         widest = std::max(widest, metrics.horizontalAdvance(lane));
-    return std::min(widest, widestGutter) + metrics::smallGap + 4;
+    return std::min(widest, int(width() * widestGutter)) + metrics::smallGap + 4;
 }
 
 QSize JourneyRibbon::sizeHint() const
@@ -94,29 +94,43 @@ void JourneyRibbon::arrange()
     m_line.left = gutter() + sideRoom;
     m_line.right = std::max<double>(m_line.left + 1, width() - sideRoom);
     m_positions.assign(m_moments.size(), 0);
-    m_glyphSides.assign(std::size_t(m_lanes.size()), glyphSide());
+    m_glyphSides.assign(m_moments.size(), glyphSide());
+    const auto todayAt = m_line.position(m_today);
+    const auto half = glyphSide() / 2.0;
     for (std::size_t lane = 0; lane < std::size_t(m_lanes.size()); ++lane) {
-        std::vector<std::size_t> members;
-        std::vector<double> wanted;
+        std::vector<std::size_t> behind;
+        std::vector<std::size_t> ahead;
         for (std::size_t moment = 0; moment < m_moments.size(); ++moment) {
-            if (m_moments[moment].lane != lane)
-                continue;
-            members.push_back(moment);
-            wanted.push_back(m_line.position(m_moments[moment].day));
+            if (m_moments[moment].lane == lane)
+                (m_moments[moment].day <= m_today ? behind : ahead).push_back(moment);
         }
-        const auto places = spreadApart(wanted, m_line.left, m_line.right, glyphSide() + glyphGap);
-        const auto room = (m_line.right - m_line.left) / std::max(1.0, double(places.size()) - 1);
-        m_glyphSides[lane] = std::clamp(room - glyphGap, smallestGlyph, double(glyphSide()));
-        for (std::size_t place = 0; place < places.size(); ++place)
-            m_positions[members[place]] = places[place];
+        // However crowded, what was stays before the line of today, and what will be after it.
+        spread(behind, m_line.left, std::max(m_line.left, todayAt - half));
+        spread(ahead, std::min(m_line.right, todayAt + half), m_line.right);
+    }
+}
+
+void JourneyRibbon::spread(const std::vector<std::size_t>& moments, double left, double right)
+{
+    std::vector<double> wanted;
+    wanted.reserve(moments.size());
+    for (const auto moment : moments)
+        wanted.push_back(m_line.position(m_moments[moment].day));
+    const auto places = spreadApart(wanted, left, right, glyphSide() + glyphGap);
+    const auto room = (right - left) / std::max(1.0, double(places.size()) - 1);
+    const auto side = places.size() < 2
+        ? double(glyphSide())
+        : std::clamp(room - glyphGap, smallestGlyph, double(glyphSide()));
+    for (std::size_t place = 0; place < places.size(); ++place) {
+        m_positions[moments[place]] = places[place];
+        m_glyphSides[moments[place]] = side;
     }
 }
 
 QRectF JourneyRibbon::glyphArea(std::size_t moment) const
 {
-    const auto lane = m_moments[moment].lane;
-    QRectF area(0, 0, m_glyphSides[lane], m_glyphSides[lane]);
-    area.moveCenter({m_positions[moment], laneMiddle(lane)});
+    QRectF area(0, 0, m_glyphSides[moment], m_glyphSides[moment]);
+    area.moveCenter({m_positions[moment], laneMiddle(m_moments[moment].lane)});
     return area;
 }
 

@@ -52,6 +52,8 @@ protected:
 
 private:
     void arrange();
+    /// Places some moments of a lane, in the order of days, between `left` and `right`.
+    void spread(const std::vector<std::size_t>& moments, double left, double right);
     int laneHeight() const;
     int glyphSide() const;
     int gutter() const;
@@ -67,7 +69,7 @@ private:
     QStringList m_lanes;
     std::vector<RibbonMoment> m_moments;
     std::vector<double> m_positions;
-    std::vector<double> m_glyphSides;  ///< per lane: smaller where moments are many
+    std::vector<double> m_glyphSides;  ///< per moment: smaller in a crowded lane
     TimeLine m_line;
     QDate m_today;
     int m_earlier = 0;

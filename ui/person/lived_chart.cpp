@@ -14,7 +14,7 @@ namespace {
 
 constexpr double pointRadius = 4.5;
 constexpr double clearance = 9;
-constexpr int widestLabel = 130;
+constexpr int widestLabel = 20;  ///< characters
 constexpr double sampleStep = 5;
 constexpr int opaque = 215;  // of 255: the curve shows faintly behind a label
 
@@ -91,16 +91,29 @@ void LivedChart::paintScale(QPainter& painter) const
         painter.setPen(colours.line);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(colours.ink2);
-        painter.drawText(QRectF(0, y - 12, area.left() - 8, 24), Qt::AlignRight | Qt::AlignVCenter,
-                         name);
+        const auto line = painter.fontMetrics().height();
+        painter.drawText(QRectF(0, y - line / 2.0, area.left() - 8, line),
+                         Qt::AlignRight | Qt::AlignVCenter, name);
     }
+    paintMonths(painter);
+}
+
+/// Each month once, under its first point, where there is room for it.
+void LivedChart::paintMonths(QPainter& painter) const
+{
+    const auto line = painter.fontMetrics().height();
+    QString before;
+    double free = 0;
     for (std::size_t point = 0; point < m_points.size(); ++point) {
-        const auto often = m_points.size() > 6 ? 2U : 1U;
-        if (point % often != 0)
+        const auto month = shownMonth(m_points[point].day);
+        const double width = painter.fontMetrics().horizontalAdvance(month);
+        const auto left =
+            std::clamp(place(point, 0).x() - width / 2, 0.0, std::max(0.0, this->width() - width));
+        if (month == before || left < free)
             continue;
-        const QRectF month(place(point, 0).x() - 40, height() - painter.fontMetrics().height() - 1,
-                           80, painter.fontMetrics().height());
-        painter.drawText(month, Qt::AlignCenter, shownMonth(m_points[point].day));
+        painter.drawText(QRectF(left, height() - line - 1, width, line), Qt::AlignCenter, month);
+        before = month;
+        free = left + width + clearance;
     }
 }
 
@@ -147,14 +160,15 @@ void LivedChart::paintLabels(QPainter& painter) const
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics strongMetrics(strong);
     const QFontMetrics smallMetrics(roleFont(TextRole::Tiny));
+    const auto widest = smallMetrics.averageCharWidth() * widestLabel;
     std::vector<LabelWish> wishes;
     std::vector<std::pair<QString, QString>> texts;
     for (std::size_t point = 0; point < m_points.size(); ++point) {
         const auto& shown = m_points[point];
         if (!shown.felt)
             continue;
-        const auto word = strongMetrics.elidedText(shown.word, Qt::ElideRight, widestLabel);
-        const auto name = smallMetrics.elidedText(shown.moment, Qt::ElideRight, widestLabel);
+        const auto word = strongMetrics.elidedText(shown.word, Qt::ElideRight, widest);
+        const auto name = smallMetrics.elidedText(shown.moment, Qt::ElideRight, widest);
         const auto wordWidth = strongMetrics.horizontalAdvance(word) + 6;
         const auto width = std::max(wordWidth, smallMetrics.horizontalAdvance(name) + 6);
         wishes.push_back({place(point, *shown.felt),

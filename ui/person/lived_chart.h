@@ -38,6 +38,7 @@ private:
     QRectF plotArea() const;
     QPointF place(std::size_t point, double value) const;
     void paintScale(QPainter& painter) const;
+    void paintMonths(QPainter& painter) const;
     QPainterPath curve(std::optional<double> ShownLivedPoint::*value) const;
     void paintPoints(QPainter& painter) const;
     void paintLabels(QPainter& painter) const;

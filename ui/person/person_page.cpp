@@ -33,7 +33,7 @@ QString legend()
     QStringList levels;
     for (auto level : {CareLevel::WithCare, CareLevel::InPart, CareLevel::InPassing,
                        CareLevel::Missed, CareLevel::NotDue})
-        levels << careGlyphText(level) + u' ' + levelName(level);
+        levels << careGlyphText(level) + QChar::Nbsp + levelName(level);
     return levels.join(u" · "_s);
 }
 
@@ -66,12 +66,12 @@ void PersonPage::buildHeader()
         button->setToolTip(button->accessibleName());
         button->setFixedWidth(button->sizeHint().height() + 4);
     }
-    auto* edit = add(tr("Edit"), u"edit"_s, tr("Edit this person"));
-    auto* plan = add(tr("Plan…"), u"plan"_s, tr("Plan a moment"));
+    m_edit = add(tr("Edit"), u"edit"_s, {});
+    m_plan = add(tr("Plan…"), u"plan"_s, {});
     connect(previous, &QPushButton::clicked, this, [this] { goToNeighbour(-1); });
     connect(next, &QPushButton::clicked, this, [this] { goToNeighbour(1); });
-    connect(edit, &QPushButton::clicked, this, [this] { emit personRequested(m_person); });
-    connect(plan, &QPushButton::clicked, this, [this] { emit momentRequested(m_person); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { emit personRequested(m_person); });
+    connect(m_plan, &QPushButton::clicked, this, [this] { emit momentRequested(m_person); });
 }
 
 void PersonPage::buildCards()
@@ -104,7 +104,7 @@ void PersonPage::buildCards()
     m_grid = new QGridLayout;
     m_grid->setSpacing(metrics::gap);
     column->addLayout(m_grid);
-    column->addStretch();
+    column->addStretch(1);
     content()->addWidget(m_body, 1);
     arrange();
     connect(m_ribbon, &JourneyRibbon::momentActivated, this, &PersonPage::momentActivated);
@@ -116,10 +116,31 @@ void PersonPage::buildCards()
 
 void PersonPage::show(const PersonId& person)
 {
-    if (m_person != person)
+    const auto isOther = m_person != person;
+    if (isOther)
         m_moments->fold();
     m_person = person;
     invalidate();
+    // Going from neighbour to neighbour stays on its button.
+    const auto* focus = window()->focusWidget();
+    if (isOther && !(isVisible() && focus && isAncestorOf(focus)))
+        m_takesFocus = true;
+    if (isVisible())
+        takeFocus();
+}
+
+void PersonPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    takeFocus();
+}
+
+void PersonPage::takeFocus()
+{
+    if (!std::exchange(m_takesFocus, false) || !m_body->isVisibleTo(this))
+        return;
+    auto* first = m_journeyCard->isHidden() ? static_cast<QWidget*>(m_plan) : m_ribbon;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void PersonPage::refresh()
@@ -146,7 +167,10 @@ void PersonPage::refresh()
 
 void PersonPage::showHeader(const Person& person)
 {
-    setTitle(shownName(person));
+    const auto name = shownName(person);
+    setTitle(name);
+    m_edit->setAccessibleName(u"%1 · %2"_s.arg(m_edit->text(), name));
+    m_plan->setAccessibleName(u"%1 · %2"_s.arg(m_plan->text(), name));
     const auto* team = person.team ? records().find(*person.team) : nullptr;
     QStringList facts{person.role.text(), team ? team->name.text() : QString(),
                       seniorityText(person.start, today()),

@@ -40,6 +40,7 @@ signals:
 
 protected:
     void refresh() override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -52,11 +53,14 @@ private:
     QString livedWord(const LivedPoint& point, const Evidence& evidence) const;
     void goToNeighbour(int step);
     void arrange();
+    /// When another person was opened, the keyboard begins at their journey.
+    void takeFocus();
 
     std::optional<PersonId> m_person;
     std::optional<PersonId> m_avatarOf;
     QString m_avatarInitials;
     int m_columns = 0;
+    bool m_takesFocus = false;
     EmptyState* m_empty;
     QWidget* m_body;
     Card* m_journeyCard;
@@ -69,6 +73,8 @@ private:
     MomentsCard* m_moments;
     ExpectationsCard* m_expectations;
     CommitmentsCard* m_commitments;
+    QPushButton* m_edit;
+    QPushButton* m_plan;
     std::vector<QPushButton*> m_buttons;
 };
 

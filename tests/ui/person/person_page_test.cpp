@@ -2,6 +2,7 @@
 #include "ui/person/person_page.h"
 
 #include "tests/support/accessibility.h"
+#include "tests/ui/moments/large_text.h"
 #include "tests/ui/moments/moment_desk.h"
 #include "ui/person/commitments_card.h"
 #include "ui/person/expectations_card.h"
@@ -82,6 +83,73 @@ TEST(PersonPage, NamesEverythingThatTakesFocus)
     PersonAtHome test;
 
     expectEverythingNamed(test.page);
+}
+
+TEST(PersonPage, NamesItsButtonsByTheirTextAndThePerson)
+{
+    PersonAtHome test;
+
+    EXPECT_EQ(child<QPushButton>(test.page, u"edit"_s).accessibleName(), u"Edit · Inès Faure"_s);
+    EXPECT_EQ(child<QPushButton>(test.page, u"plan"_s).accessibleName(), u"Plan… · Inès Faure"_s);
+}
+
+TEST(PersonPage, PutsTheKeyboardOnTheJourneyWhenAPersonIsOpened)
+{
+    PersonAtHome test;
+
+    EXPECT_EQ(test.page.focusWidget(), &test.ribbon());
+}
+
+TEST(PersonPage, KeepsTheKeyboardOnTheButtonThatGoesFromPersonToPerson)
+{
+    PersonAtHome test;
+    const auto other = somePerson(u"Yanis"_s, u"Kaci"_s);
+    test.add(other);
+    auto& next = child<QPushButton>(test.page, u"next"_s);
+    next.setFocus();
+
+    test.page.show(other.id);
+
+    EXPECT_EQ(test.page.focusWidget(), &next);
+}
+
+TEST(PersonPage, PutsTheKeyboardOnPlanningForSomebodyWithoutAJourney)
+{
+    MomentDesk desk;
+    ui::PersonPage page(desk.desk());
+
+    page.show(desk.person().id);
+    page.show();
+
+    EXPECT_EQ(page.focusWidget(), &child<QPushButton>(page, u"plan"_s));
+}
+
+TEST(PersonPage, HoldsInTheSmallestWindowAt200PercentWithoutScrollingSideways)
+{
+    const LargeText large;
+    PersonAtHome test;
+    test.page.resize(narrowestPage);
+
+    EXPECT_EQ(sidewaysScroll(test.page), 0);
+}
+
+TEST(ExpectationsCard, GivesEveryLineOfALongExpectationItsHeight)
+{
+    PersonAtHome test;
+    for (int line = 0; line < 3; ++line)
+        test.addLine(u"expectation"_s,
+                     u"A real good morning of the direction %1 "_s.arg(line).repeated(6));
+    test.page.resize(1024, 700);
+    settle();
+    QApplication::processEvents();
+
+    for (const auto* label :
+         test.page.findChild<ui::ExpectationsCard*>()->findChildren<QLabel*>()) {
+        if (!label->isVisible() || !label->wordWrap())
+            continue;
+        EXPECT_GE(label->height(), label->heightForWidth(label->width()))
+            << qPrintable(label->text());
+    }
 }
 
 TEST(PersonPage, ListsTheMomentsToComeOnRequestOnly)

@@ -128,6 +128,13 @@
             <numerusform>%n moved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A plan reaches %n years ahead at most: choose a day before.</source>
+        <translation>
+            <numerusform>A plan reaches %n year ahead at most: choose a day before.</numerusform>
+            <numerusform>A plan reaches %n years ahead at most: choose a day before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Date</name>

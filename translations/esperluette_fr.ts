@@ -517,10 +517,6 @@
         <translation>Ce graphique n’existe pas&#x202f;; les graphiques sont&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Say in which form: --json, --csv or --png OUT.</source>
-        <translation>Indiquez sous quelle forme&#xa0;: --json, --csv ou --png OUT.</translation>
-    </message>
-    <message>
         <source>Compute a chart: care_by_stage, praise_and_reframing, care_over_time.</source>
         <translation>Calculer un graphique&#xa0;: care_by_stage, praise_and_reframing, care_over_time.</translation>
     </message>
@@ -680,6 +676,21 @@
         <translation>
             <numerusform>%n déplacé</numerusform>
             <numerusform>%n déplacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in which one form: --json, --csv or --png OUT.</source>
+        <translation>Précisez une seule forme&#xa0;: --json, --csv ou --png OUT.</translation>
+    </message>
+    <message>
+        <source>Choose one form: --json or --csv.</source>
+        <translation>Choisissez une seule forme&#xa0;: --json ou --csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan reaches %n years ahead at most: choose a day before.</source>
+        <translation>
+            <numerusform>Un plan va jusqu’à %n an au plus&#xa0;: choisissez un jour avant.</numerusform>
+            <numerusform>Un plan va jusqu’à %n ans au plus&#xa0;: choisissez un jour avant.</numerusform>
         </translation>
     </message>
 </context>
@@ -910,6 +921,13 @@
     <message>
         <source>This employee number is somebody else’s, or longer than 60 characters.</source>
         <translation>Ce matricule est celui de quelqu’un d’autre, ou dépasse 60 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1447,10 @@
     <message>
         <source>This is not a list in CSV: it holds no text. Export the list as CSV.</source>
         <translation>Ce n’est pas une liste en CSV&#xa0;: elle ne contient pas de texte. Exportez la liste en CSV.</translation>
+    </message>
+    <message>
+        <source>Column %1 “%2” is not imported: column %3 “%4” means the same. Rename the one that you do not want.</source>
+        <translation>La colonne %1 «&#xa0;%2&#xa0;» n’est pas importée&#xa0;: la colonne %3 «&#xa0;%4&#xa0;» dit la même chose. Renommez celle dont vous ne voulez pas.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2124,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>To do before</source>
+        <translation>À faire avant</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +2950,22 @@
         <source>Prepare: %1</source>
         <translation>Préparer&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Fil conducteur</translation>
+    </message>
+    <message>
+        <source>Tell afterwards</source>
+        <translation>Raconter après</translation>
+    </message>
 </context>
 <context>
     <name>esperluette::ui::MomentsCard</name>
@@ -3121,12 +3167,16 @@
         <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <source>Search a name, a role, a team…</source>
-        <translation>Rechercher un nom, une fonction, une équipe…</translation>
-    </message>
-    <message>
         <source>Search people</source>
         <translation>Rechercher des personnes</translation>
+    </message>
+    <message>
+        <source>Name, role or team…</source>
+        <translation>Nom, fonction ou équipe…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -3302,10 +3352,6 @@
         <translation>Ancienneté</translation>
     </message>
     <message>
-        <source>Last moment</source>
-        <translation>Dernier moment</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Prochain</translation>
     </message>
@@ -3316,6 +3362,10 @@
     <message>
         <source>Attention</source>
         <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3439,10 @@
             <numerusform>%n personne attend de l’attention</numerusform>
             <numerusform>%n personnes attendent de l’attention</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>+ Person: add somebody</source>
+        <translation>+ Personne&#xa0;: ajouter quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -3564,16 +3618,8 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Edit this person</source>
-        <translation>Modifier cette personne</translation>
-    </message>
-    <message>
         <source>Plan…</source>
         <translation>Planifier…</translation>
-    </message>
-    <message>
-        <source>Plan a moment</source>
-        <translation>Planifier un moment</translation>
     </message>
     <message>
         <source>Journey</source>
@@ -3729,10 +3775,6 @@
     <message>
         <source>What they need to know or get…</source>
         <translation>Ce que la personne a besoin de savoir ou d’obtenir…</translation>
-    </message>
-    <message>
-        <source>To do before</source>
-        <translation>À faire avant</translation>
     </message>
     <message>
         <source>Setting</source>

@@ -80,7 +80,7 @@ PeopleFilters::PeopleFilters(QWidget* parent) :
     m_clear(new QPushButton(tr("Clear the filters")))
 {
     m_search->setObjectName(u"peopleSearch"_s);
-    m_search->setPlaceholderText(tr("Search a name, a role, a team…"));
+    m_search->setPlaceholderText(tr("Name, role or team…"));
     m_search->setAccessibleName(tr("Search people"));
     m_search->setClearButtonEnabled(true);
     if (auto* cross = m_search->findChild<QToolButton*>()) {

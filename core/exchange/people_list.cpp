@@ -3,10 +3,12 @@
 
 #include "core/exchange/csv_format.h"
 #include "core/exchange/csv_writer.h"
+#include "core/foundation/text_folding.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
@@ -166,6 +168,24 @@ int PeopleList::columnOf(ImportField field) const
     return found == m_columns.end() ? -1 : found->index;
 }
 
+std::vector<PeopleList::TwinColumn> PeopleList::twinColumns() const
+{
+    QHash<QByteArray, int> importedUnder;
+    for (const auto& column : m_columns)
+        importedUnder.insert(folded(heading(column.index)), column.index);
+
+    std::vector<TwinColumn> twins;
+    for (int index = 0; index < m_columnCount; ++index) {
+        const auto name = heading(index);
+        if (m_fields[size_t(index)] != ImportField::Ignored || name.isEmpty())
+            continue;
+        const auto instead = importedUnder.value(folded(name), columnOf(fieldsOf({name}).front()));
+        if (instead >= 0)
+            twins.push_back({index, instead});
+    }
+    return twins;
+}
+
 bool PeopleList::hasNames() const
 {
     return std::ranges::any_of(m_columns, [](const Column& column) {
@@ -234,6 +254,18 @@ QString listErrorText(const Error& error)
             "No column holds names. Name the columns in the first line, for example “Last "
             "name” and “First name”.");
     return ListProblem::tr("This is not a list in CSV: it holds no text. Export the list as CSV.");
+}
+
+QStringList columnRemarks(const PeopleList& list)
+{
+    QStringList remarks;
+    for (const auto& [index, instead] : list.twinColumns()) {
+        remarks << ListProblem::tr("Column %1 “%2” is not imported: column %3 “%4” means the same. "
+                                   "Rename the one that you do not want.")
+                       .arg(QString::number(index + 1), list.heading(index),
+                            QString::number(instead + 1), list.heading(instead));
+    }
+    return remarks;
 }
 
 }  // namespace esperluette

@@ -30,6 +30,12 @@ public:
         DateOrder order = DateOrder::DayMonthYear;  ///< for dates that do not show it
     };
 
+    /// A column that is not imported, and the one that is imported in its place.
+    struct TwinColumn {
+        int index = 0;
+        int instead = 0;
+    };
+
     /// @error FileMissing, FileEmpty, FileUnreadable; InvalidInput with subject "size" (too
     ///        large), "spreadsheet" (an xlsx, xls or ods file), "text" (no text at all), "rows"
     ///        (no row below the headings) or "header" (the headings cannot be read)
@@ -52,6 +58,8 @@ public:
     const std::vector<Column>& columns() const { return m_columns; }
     /// Index of the column of a field; -1 when the list has none.
     int columnOf(ImportField field) const;
+    /// The columns that are not imported because another one means the same.
+    std::vector<TwinColumn> twinColumns() const;
     /// Whether a column gives names, without which nobody can be imported.
     bool hasNames() const;
 
@@ -87,5 +95,8 @@ private:
 
 /// The sentence for what PeopleList::read refused and what to do, in the language of the program.
 QString listErrorText(const Error& error);
+/// What of a list is not imported and what to do, a sentence per column, in the language of the
+/// program.
+QStringList columnRemarks(const PeopleList& list);
 
 }  // namespace esperluette

@@ -15,6 +15,7 @@ ErrorCode codeOf(int result)
     switch (result & 0xFF) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return ErrorCode::DamagedLogbook;
+    case SQLITE_CANTOPEN: return ErrorCode::FolderNotWritable;  // no place for the journal
     case SQLITE_READONLY: return ErrorCode::FileReadOnly;
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return ErrorCode::ChangedElsewhere;

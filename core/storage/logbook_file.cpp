@@ -34,8 +34,10 @@ Failure failureOf(const StorageFailure& problem, const QString& subject = {})
 std::optional<ErrorCode> headerProblem(const QString& path)
 {
     QFile file(path);
-    if (!file.exists() || QFileInfo(path).isDir())
+    if (!file.exists())
         return ErrorCode::FileMissing;
+    if (QFileInfo(path).isDir())
+        return ErrorCode::NotALogbook;
     if (!file.open(QIODevice::ReadOnly))
         return ErrorCode::FileUnreadable;
     if (file.size() == 0)
@@ -48,7 +50,15 @@ std::optional<ErrorCode> headerProblem(const QString& path)
         return ErrorCode::NotALogbook;
     if (!QFileInfo(path).isWritable())
         return ErrorCode::FileReadOnly;
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        return ErrorCode::FolderNotWritable;
     return std::nullopt;
+}
+
+/// Whether the file ends within a page. SQLite reads what is missing there as zeros.
+bool isCutOff(const Database& database, const QString& path)
+{
+    return QFileInfo(path).size() % database.integer("PRAGMA page_size") != 0;
 }
 
 template <ProseRecord Entity>
@@ -85,7 +95,7 @@ Result<Records> loadBesideMoments(const QString& path, EntityList<Entities...>)
         checkPages(database);
         return records;
     } catch (const StorageFailure& problem) {
-        return failureOf(problem);
+        return failureOf(problem, path);
     }
 }
 
@@ -130,7 +140,7 @@ Result<std::unique_ptr<LogbookFile>> LogbookFile::create(const QString& path,
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                        QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            return failure(ErrorCode::FolderNotWritable, QFileInfo(path).absolutePath());
+            return failure(ErrorCode::FolderNotWritable, path);
     }
     try {
         auto connection =
@@ -160,6 +170,8 @@ Result<std::unique_ptr<LogbookFile>> LogbookFile::open(const QString& path, Devi
         const auto version = database.integer("PRAGMA user_version");
         if (version > currentSchemaVersion)
             return failure(ErrorCode::NewerLogbook, path);
+        if (isCutOff(database, path))
+            return failure(ErrorCode::DamagedLogbook, path, QStringLiteral("it is cut off"));
         if (!hasKnownSchema(database, int(version)))
             return failure(ErrorCode::NotALogbook, path, QStringLiteral("unknown schema"));
         if (version < currentSchemaVersion) {
@@ -186,7 +198,7 @@ Result<Records> LogbookFile::load() const
         records->finishLoading();
         return records;
     } catch (const StorageFailure& problem) {
-        return failureOf(problem);
+        return failureOf(problem, m_connection->path);
     }
 }
 
@@ -195,17 +207,17 @@ Result<> LogbookFile::write(const ChangeSet& changes)
     auto& database = m_connection->database;
     try {
         if (database.hasMoved())
-            return failure(ErrorCode::ChangedElsewhere);
+            return failure(ErrorCode::ChangedElsewhere, m_connection->path);
         Transaction transaction(database);
         if (database.integer("PRAGMA data_version") != m_connection->dataVersion)
-            return failure(ErrorCode::ChangedElsewhere);
+            return failure(ErrorCode::ChangedElsewhere, m_connection->path);
         writeAll(database, m_connection->device, changes);
         transaction.commit();
         if (database.hasMoved())
-            return failure(ErrorCode::ChangedElsewhere);
+            return failure(ErrorCode::ChangedElsewhere, m_connection->path);
         return {};
     } catch (const StorageFailure& problem) {
-        return failureOf(problem);
+        return failureOf(problem, m_connection->path);
     }
 }
 
@@ -215,7 +227,7 @@ Result<std::optional<Entity>> LogbookFile::prose(const IdBytes& id) const
     try {
         return loadOne<Entity>(m_connection->database, id);
     } catch (const StorageFailure& problem) {
-        return failureOf(problem);
+        return failureOf(problem, m_connection->path);
     }
 }
 
@@ -228,12 +240,12 @@ Result<> LogbookFile::check() const
     try {
         const auto state = m_connection->database.text("PRAGMA integrity_check(1)");
         if (state != u"ok")
-            return failure(ErrorCode::DamagedLogbook);
+            return failure(ErrorCode::DamagedLogbook, m_connection->path);
         readAll(m_connection->database, Facts{});
         readAll(m_connection->database, Prose{});
         return {};
     } catch (const StorageFailure& problem) {
-        return failureOf(problem);
+        return failureOf(problem, m_connection->path);
     }
 }
 

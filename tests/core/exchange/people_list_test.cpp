@@ -27,6 +27,20 @@ TEST(PeopleList, SaysWhatIsWrongWithAFile)
         EXPECT_FALSE(listErrorText({ErrorCode::InvalidInput, QLatin1String(word), {}}).isEmpty());
 }
 
+TEST(PeopleList, NamesTheColumnsThatMeanTheSameAsAnother)
+{
+    const auto list = PeopleList::parse("Nom;Prénom;Nom;Zodiac\nFaure;Inès;X;Lion\n");
+    ASSERT_TRUE(list);
+
+    const auto twins = list->twinColumns();
+    ASSERT_EQ(twins.size(), 1u);
+    EXPECT_EQ(twins.front().index, 2);
+    EXPECT_EQ(twins.front().instead, 0);
+    EXPECT_TRUE(columnRemarks(*list).front().contains(u"Column 3 “Nom”"_s));
+    EXPECT_EQ(PeopleList::parse("Nom;Prénom;First name\nFaure;Inès;X\n")->twinColumns().size(), 1u);
+    EXPECT_TRUE(PeopleList::parse("Nom;Prénom\nFaure;Inès\n")->twinColumns().empty());
+}
+
 TEST(PeopleList, HasNoNamesWhereNoColumnIsRecognised)
 {
     EXPECT_FALSE(PeopleList::parse("Faure;Inès;01/02/2024\n")->hasNames());

@@ -101,6 +101,24 @@ TEST_F(LogbookFileTest, LeavesADamagedFileAsItIs)
     EXPECT_EQ(contentOf(folder.path()), damaged);
 }
 
+TEST_F(LogbookFileTest, RefusesAFileThatEndsWithinItsLastPage)
+{
+    auto cut = contentOf(folder.path());
+    cut.chop(1);
+    write(folder.path(), cut);
+
+    EXPECT_EQ(problemOnOpening(), ErrorCode::DamagedLogbook);
+    EXPECT_EQ(contentOf(folder.path()), cut);
+}
+
+TEST_F(LogbookFileTest, RefusesAFolder)
+{
+    QFile::remove(folder.path());
+    ASSERT_TRUE(QDir().mkdir(folder.path()));
+
+    EXPECT_EQ(problemOnOpening(), ErrorCode::NotALogbook);
+}
+
 TEST_F(LogbookFileTest, RefusesANewerFileAndLeavesItAsItIs)
 {
     tamper("PRAGMA user_version = 99");
@@ -129,6 +147,8 @@ TEST_F(LogbookFileTest, NoticesAValueOutOfItsRange)
     const auto records = (*file)->load();
     ASSERT_FALSE(records);
     EXPECT_EQ(records.error().code, ErrorCode::DamagedLogbook);
+    EXPECT_EQ(records.error().subject, folder.path());
+    EXPECT_EQ((*file)->check().error().subject, folder.path());
 }
 
 TEST_F(LogbookFileTest, CannotBeginInAFolderThatIsNotThere)

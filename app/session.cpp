@@ -35,11 +35,11 @@ Result<> Session::open(const QString& path)
 
 Result<> Session::openSample(const QString& folder)
 {
-    if (!QDir().mkpath(folder))
-        return failure(ErrorCode::FolderNotWritable, folder);
     const auto name =
         u"sample_%1_%2.esperluette"_s.arg(languageCode(m_language), today().toString(Qt::ISODate));
     const auto path = QDir(folder).filePath(name);
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::FolderNotWritable, path);
     if (QFile::exists(path))
         return open(path);
     const auto sample =

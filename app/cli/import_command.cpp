@@ -24,11 +24,13 @@ QByteArray planJson(const PeopleList& list, const ImportPlan& plan)
                                 {u"reason"_s, importReasonText(list, plan, row)}});
     }
     const auto counts = plan.counts();
-    return QJsonDocument(QJsonObject{{u"new"_s, counts.added},
-                                     {u"same"_s, counts.same},
-                                     {u"changed"_s, counts.changed},
-                                     {u"refused"_s, counts.refused},
-                                     {u"rows"_s, rows}})
+    return QJsonDocument(
+               QJsonObject{{u"new"_s, counts.added},
+                           {u"same"_s, counts.same},
+                           {u"changed"_s, counts.changed},
+                           {u"refused"_s, counts.refused},
+                           {u"rows"_s, rows},
+                           {u"remarks"_s, QJsonArray::fromStringList(columnRemarks(list))}})
         .toJson();
 }
 
@@ -42,6 +44,8 @@ QByteArray planText(const PeopleList& list, const ImportPlan& plan)
                          CommandLine::tr("%n changed", nullptr, counts.changed),
                          CommandLine::tr("%n refused", nullptr, counts.refused))
         + u'\n';
+    for (const auto& remark : columnRemarks(list))
+        text += remark + u'\n';
     for (qsizetype row = 0; row < list.rowCount(); ++row) {
         if (plan.rows[std::size_t(row)].verdict == Verdict::Refused)
             text += CommandLine::tr("Line %1: %2")

@@ -64,6 +64,10 @@ Outcome run(const Call& call)
         return wrongUsage(
             CommandLine::tr("There is no such chart; the charts are: %1.").arg(keys.join(u", ")));
     }
+    const int forms = int(call.options.isSet(u"json"_s)) + int(call.options.isSet(u"csv"_s))
+        + int(call.options.isSet(u"png"_s));
+    if (forms != 1)
+        return wrongUsage(CommandLine::tr("Say in which one form: --json, --csv or --png OUT."));
     const auto logbook = Logbook::open(call.arguments[1], thisInstallation());
     if (!logbook)
         return refusal(logbook.error());
@@ -78,10 +82,8 @@ Outcome run(const Call& call)
     if (call.options.isSet(u"csv"_s)) {
         const QLocale locale;
         print(chartCsv(chartTable(*chart, data, locale, TableUse::Exchange), locale).toUtf8());
-    } else if (call.options.isSet(u"json"_s)) {
-        print(chartJson(*chart, data, scopeWords));
     } else {
-        return wrongUsage(CommandLine::tr("Say in which form: --json, --csv or --png OUT."));
+        print(chartJson(*chart, data, scopeWords));
     }
     return {};
 }

@@ -151,6 +151,8 @@ Outcome run(const Call& call)
                                              : nullptr;
     if (!tableOf)
         return wrongUsage(CommandLine::tr("What can be listed: people, moments, commitments."));
+    if (call.options.isSet(u"json"_s) && call.options.isSet(u"csv"_s))
+        return wrongUsage(CommandLine::tr("Choose one form: --json or --csv."));
     const auto logbook = Logbook::open(call.arguments[1], thisInstallation());
     if (!logbook)
         return refusal(logbook.error());

@@ -13,11 +13,17 @@ namespace esperluette::cli {
 
 namespace {
 
+constexpr int mostYearsAhead = 20;
+
 Outcome run(const Call& call)
 {
     const auto until = QDate::fromString(call.options.value(u"until"_s), Qt::ISODate);
     if (!until.isValid())
         return wrongUsage(CommandLine::tr("Say until which day: --until YYYY-MM-DD."));
+    if (until > call.clock.today().addYears(mostYearsAhead))
+        return wrongUsage(CommandLine::tr("A plan reaches %n years ahead at most: choose a "
+                                          "nearer day.",
+                                          nullptr, mostYearsAhead));
     const auto logbook = Logbook::open(call.arguments.first(), thisInstallation());
     if (!logbook)
         return refusal(logbook.error());

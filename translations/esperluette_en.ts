@@ -129,10 +129,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A plan reaches %n years ahead at most: choose a day before.</source>
+        <source>A plan reaches %n years ahead at most: choose a nearer day.</source>
         <translation>
-            <numerusform>A plan reaches %n year ahead at most: choose a day before.</numerusform>
-            <numerusform>A plan reaches %n years ahead at most: choose a day before.</numerusform>
+            <numerusform>A plan reaches %n year ahead at most: choose a nearer day.</numerusform>
+            <numerusform>A plan reaches %n years ahead at most: choose a nearer day.</numerusform>
         </translation>
     </message>
 </context>

@@ -687,10 +687,10 @@
         <translation>Choisissez une seule forme&#xa0;: --json ou --csv.</translation>
     </message>
     <message numerus="yes">
-        <source>A plan reaches %n years ahead at most: choose a day before.</source>
+        <source>A plan reaches %n years ahead at most: choose a nearer day.</source>
         <translation>
-            <numerusform>Un plan va jusqu’à %n an au plus&#xa0;: choisissez un jour avant.</numerusform>
-            <numerusform>Un plan va jusqu’à %n ans au plus&#xa0;: choisissez un jour avant.</numerusform>
+            <numerusform>Un plan va au plus à %n an&#xa0;: choisissez un jour plus proche.</numerusform>
+            <numerusform>Un plan va au plus à %n ans&#xa0;: choisissez un jour plus proche.</numerusform>
         </translation>
     </message>
 </context>

@@ -27,10 +27,13 @@ std::vector<std::size_t> positionsOf(const Records& records, const Person& perso
     return positions;
 }
 
-QString detailOf(const Evidence& evidence)
+/// Where, and how long; a moment in passing between two doors has a badge that says where.
+QString detailOf(const Evidence& evidence, CareLevel level)
 {
+    const auto badgeSays =
+        level == CareLevel::InPassing && evidence.setting == Setting::BetweenTwoDoors;
     QStringList parts;
-    if (evidence.setting != Setting::Unknown)
+    if (evidence.setting != Setting::Unknown && !badgeSays)
         parts << settingName(evidence.setting);
     if (evidence.minutes > 0)
         parts << QCoreApplication::translate("PersonMoments", "%n min", nullptr, evidence.minutes);
@@ -46,7 +49,7 @@ PersonMoment shownMoment(const Records& records, const CareReader& care, std::si
     PersonMoment shown{.id = moment.id, .day = moment.day().date(), .kind = kindPosition};
     shown.care = care(position);
     shown.title = moment.title.isEmpty() ? kind.name.in(language) : moment.title.text();
-    shown.detail = detailOf(moment.evidence);
+    shown.detail = detailOf(moment.evidence, shown.care.level);
     shown.ahead = shown.care.level == CareLevel::NotDue;
     return shown;
 }

@@ -19,7 +19,7 @@ private:
 };
 
 /// The room a page has in a window of 1024 x 700 beside the side bar, when text is at 200 %.
-inline constexpr QSize narrowestPage{760, 590};
+inline constexpr QSize narrowestPage{750, 590};
 
 /// How far the content of a page scrolls sideways, once it is laid out.
 int sidewaysScroll(QWidget& page);

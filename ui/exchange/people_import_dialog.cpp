@@ -141,6 +141,7 @@ PeopleImportDialog::PeopleImportDialog(Desk& desk, const QString& path, QWidget*
     m_problem->setWordWrap(true);
     layout->addWidget(m_problem);
     layout->addLayout(buildButtons());
+    m_import->setDefault(true);
     resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 42);
 
     m_work.setInterval(0);
@@ -153,7 +154,6 @@ PeopleImportDialog::~PeopleImportDialog() = default;
 
 QWidget* PeopleImportDialog::buildFile()
 {
-    m_chooseFile->setAutoDefault(false);
     connect(m_chooseFile, &QPushButton::clicked, this,
             [this] { choosePeopleList(this, [this](const QString& path) { readFile(path); }); });
     auto* file = new QWidget;
@@ -268,9 +268,6 @@ QLayout* PeopleImportDialog::buildButtons()
     m_saveRefused->setObjectName(u"saveRefused"_s);
     m_import->setObjectName(u"import"_s);
     setPrimary(*m_import);
-    m_import->setDefault(true);
-    cancel->setAutoDefault(false);
-    m_saveRefused->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_saveRefused, &QPushButton::clicked, this, &PeopleImportDialog::askWhereToSave);
     connect(m_import, &QPushButton::clicked, this, &PeopleImportDialog::accept);

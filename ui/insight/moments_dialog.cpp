@@ -32,6 +32,7 @@ MomentsDialog::MomentsDialog(std::vector<MomentBehind> moments, const QString& m
     buildTable(std::move(moments));
     layout->addWidget(m_table, 1);
     layout->addLayout(buildButtons());
+    m_openMoment->setDefault(true);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
 }
 
@@ -64,7 +65,6 @@ QLayout* MomentsDialog::buildButtons()
     auto* buttons = new QHBoxLayout;
     auto* close = new QPushButton(tr("Close"));
     setPrimary(*m_openMoment);
-    m_openMoment->setDefault(true);
     buttons->addWidget(close);
     buttons->addStretch(1);
     buttons->addWidget(m_openPerson);

@@ -7,7 +7,6 @@
 #include "ui/shared/text_label.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -99,14 +98,7 @@ void NewLogbookDialog::buildFields(const NewLogbookDraft& draft)
     m_problem->hide();
     layout->addWidget(m_problem);
     layout->addStretch();
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto* create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
-    create->setObjectName(u"create"_s);
-    create->setDefault(true);
-    setPrimary(*create);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewLogbookDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &NewLogbookDialog::reject);
-    layout->addWidget(buttons);
+    addFormButtons(*this, *layout, tr("Create"));
 }
 
 void NewLogbookDialog::proposePath()

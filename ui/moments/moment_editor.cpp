@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -198,15 +197,7 @@ void MomentEditor::build()
     m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto* keep = buttons->addButton(m_choices.happened ? tr("Note and tell it") : tr("Plan it"),
-                                    QDialogButtonBox::AcceptRole);
-    keep->setObjectName(u"accept"_s);
-    keep->setDefault(true);
-    setPrimary(*keep);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &MomentEditor::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &MomentEditor::reject);
+    addFormButtons(*this, *layout, m_choices.happened ? tr("Note and tell it") : tr("Plan it"));
     const auto wanted = fontMetrics().averageCharWidth() * 70;
     setMinimumWidth(parentWidget() ? std::min(wanted, parentWidget()->window()->width()) : wanted);
 }

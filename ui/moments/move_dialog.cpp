@@ -9,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,13 +41,7 @@ MoveDialog::MoveDialog(QDate day, std::int16_t minuteOfDay, Save save, QWidget* 
     m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto* move = buttons->addButton(tr("Move"), QDialogButtonBox::AcceptRole);
-    setPrimary(*move);
-    move->setDefault(true);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &MoveDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &MoveDialog::reject);
+    addFormButtons(*this, *layout, tr("Move"));
 }
 
 void MoveDialog::accept()

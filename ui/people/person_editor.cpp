@@ -12,7 +12,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -135,18 +134,10 @@ PersonEditor::PersonEditor(const PersonDraft& draft, const PersonChoices& choice
     m_problem->setObjectName(u"formProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto* saveButton =
-        buttons->addButton(isNew ? tr("&Add") : tr("&Save"), QDialogButtonBox::AcceptRole);
-    setPrimary(*saveButton);
-    saveButton->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PersonEditor::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &PersonEditor::reject);
-
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_problem);
-    layout->addWidget(buttons);
+    addFormButtons(*this, *layout, isNew ? tr("&Add") : tr("&Save"));
     m_givenName->setFocus();
 }
 

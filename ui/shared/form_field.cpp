@@ -2,10 +2,14 @@
 #include "ui/shared/form_field.h"
 
 #include "ui/shared/error_text.h"
+#include "ui/shared/esperluette_style.h"
 #include "ui/shared/text_label.h"
 
 #include <QAccessible>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace esperluette::ui {
@@ -69,6 +73,19 @@ void nameForReaders(QWidget& field, const QString& name)
     label->setTextFormat(Qt::PlainText);
     label->setText(name);
     label->setBuddy(&field);
+}
+
+QPushButton* addFormButtons(QDialog& dialog, QBoxLayout& layout, const QString& keep)
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    layout.addWidget(buttons);
+    auto* button = buttons->addButton(keep, QDialogButtonBox::AcceptRole);
+    button->setObjectName(QStringLiteral("keep"));
+    button->setDefault(true);
+    setPrimary(*button);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return button;
 }
 
 bool explainInForm(QWidget& form, const Error& error)

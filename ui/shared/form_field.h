@@ -5,7 +5,10 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QDialog;
 class QHBoxLayout;
+class QPushButton;
 
 namespace esperluette::ui {
 
@@ -38,6 +41,13 @@ private:
 /// Gives a field without a visible label a name for screen readers. On Linux the accessible name of
 /// a combo box is its text, and what it is comes from a label beside it: a hidden one, here.
 void nameForReaders(QWidget& field, const QString& name);
+
+/// Adds Cancel and the button that keeps what the form says, which Enter presses wherever no other
+/// button has the focus. Qt takes Cancel for that when the buttons are made before they are in the
+/// dialog.
+///
+/// @param layout  of the dialog itself
+QPushButton* addFormButtons(QDialog& dialog, QBoxLayout& layout, const QString& keep);
 
 /// Says what is wrong beside the field that `error` names and moves the focus there; clears the
 /// other fields of `form`. False when the form has no such field: say it elsewhere.

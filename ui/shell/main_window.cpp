@@ -289,8 +289,12 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Find) && m_desk)
         m_menu->find->trigger();
+    else if (button && isEnter)
+        button->click();  // Qt presses buttons by Enter in dialogs only
     else
         QMainWindow::keyPressEvent(event);
 }

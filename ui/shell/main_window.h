@@ -74,7 +74,8 @@ protected:
     void setVisible(bool visible) override;
     /// In reading order, however often rows were made anew.
     bool focusNextPrevChild(bool next) override;
-    /// The standard key of Find, where the page does not take it for a search of its own.
+    /// The standard key of Find, where the page does not take it for a search of its own; Enter on
+    /// a button.
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;

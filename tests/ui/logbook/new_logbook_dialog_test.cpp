@@ -55,6 +55,17 @@ TEST_F(NewLogbookDialogTest, KeepsAPathThatWasTypedByHand)
     EXPECT_EQ(dialog.draft().path, u"/elsewhere/mine.esperluette"_s);
 }
 
+TEST_F(NewLogbookDialogTest, KeepsWhatWasTypedWhenEnterIsPressed)
+{
+    QTest::keyClicks(&field(u"title"_s), u"Shop"_s);
+
+    QTest::keyClick(&field(u"title"_s), Qt::Key_Return);
+
+    ASSERT_TRUE(saved);
+    EXPECT_EQ(saved->title, u"Shop"_s);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
 TEST_F(NewLogbookDialogTest, ClosesWhenSavingSucceeds)
 {
     QTest::keyClicks(&field(u"keeper"_s), u"Camille"_s);

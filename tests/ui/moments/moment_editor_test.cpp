@@ -65,6 +65,21 @@ TEST(MomentEditor, NotesAMomentThatJustHappenedWithoutInventingAPlan)
     EXPECT_EQ(desk.current(*noted).held.date(), today);
 }
 
+TEST(MomentEditor, IsKeptByEnter)
+{
+    MomentDesk desk;
+    QWidget parent;
+    std::optional<MomentId> noted;
+    ui::noteMomentFor(desk.desk(), desk.person().id, &parent,
+                      [&](MomentId moment) { noted = moment; });
+    chooseKind(*openedEditor(parent));
+
+    QTest::keyClick(openedEditor(parent)->findChild<QLineEdit*>(QStringLiteral("title")),
+                    Qt::Key_Return);
+
+    EXPECT_TRUE(noted);
+}
+
 TEST(MomentEditor, StaysOpenAndPointsAtTheKindWhenNoneIsChosen)
 {
     MomentDesk desk;

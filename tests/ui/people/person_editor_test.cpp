@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -166,6 +167,20 @@ TEST(PersonEditor, ClosesWhenSaved)
     editor.accept();
 
     EXPECT_FALSE(editor.isVisible());
+}
+
+TEST(PersonEditor, IsKeptByEnter)
+{
+    bool saved = false;
+    PersonEditor editor(fullDraft(), {}, [&](const PersonDraft&) -> Result<> {
+        saved = true;
+        return {};
+    });
+    editor.open();
+
+    QTest::keyClick(editor.findChild<QLineEdit*>(), Qt::Key_Return);
+
+    EXPECT_TRUE(saved);
 }
 
 TEST(PersonEditor, NamesEveryFieldForScreenReaders)

@@ -28,7 +28,7 @@ public:
     static Result<std::unique_ptr<Logbook>> create(const QString& path, const ChangeSet& beginning,
                                                    Device device = Device::temporary());
     /// @error FileMissing, FileEmpty, NotALogbook, NewerLogbook, DamagedLogbook, FileReadOnly,
-    ///        FileUnreadable, StorageFailed
+    ///        FolderNotWritable, FileUnreadable, StorageFailed
     static Result<std::unique_ptr<Logbook>> open(const QString& path,
                                                  Device device = Device::temporary());
     ~Logbook() override;

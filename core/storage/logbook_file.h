@@ -21,8 +21,8 @@ public:
                                                        const ChangeSet& beginning, Device device);
     /// Checks, in this order: the file, its header, its version, its schema; its pages only when an
     /// older file has to be brought up to date.
-    /// @error FileMissing, FileUnreadable, FileReadOnly, FileEmpty, NotALogbook, NewerLogbook,
-    ///        DamagedLogbook, ChangedElsewhere (another program writes it now)
+    /// @error FileMissing, FileUnreadable, FileReadOnly, FolderNotWritable (for its journal),
+    ///        FileEmpty, NotALogbook, NewerLogbook, DamagedLogbook, ChangedElsewhere (written now)
     static Result<std::unique_ptr<LogbookFile>> open(const QString& path, Device device);
     ~LogbookFile();
 

@@ -216,6 +216,16 @@ TEST_F(CommandLineTest, RefusesWrongUsageWithItsOwnStatus)
     EXPECT_EQ(run({u"plan"_s, logbook, u"--until"_s, u"9999-12-31"_s}).status, 2);
 }
 
+TEST_F(CommandLineTest, DrawsAChartAndSaysNothing)
+{
+    const auto drawn =
+        run({u"insight"_s, u"care_by_stage"_s, logbook, u"--png"_s, path(u"chart.png"_s)});
+
+    EXPECT_EQ(drawn.status, 0);
+    EXPECT_TRUE(contentOf(path(u"chart.png"_s)).startsWith("\x89PNG"));
+    EXPECT_EQ(drawn.sentence, QString());
+}
+
 TEST_F(CommandLineTest, NamesEveryArgumentInTheHelpOfACommand)
 {
     const auto help = run({u"import"_s, u"--help"_s}).output;

@@ -5,6 +5,9 @@
 #include "core/storage/repository.h"
 #include "tests/support/logbooks.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <gtest/gtest.h>
 
 namespace esperluette {
@@ -117,6 +120,20 @@ TEST_F(LogbookFileTest, RefusesAFolder)
     ASSERT_TRUE(QDir().mkdir(folder.path()));
 
     EXPECT_EQ(problemOnOpening(), ErrorCode::NotALogbook);
+}
+
+TEST_F(LogbookFileTest, RefusesAFolderThatCannotTakeItsJournal)
+{
+    const auto whole = QFileInfo(folder.path()).absolutePath();
+    const auto permissions = QFile::permissions(whole);
+    QFile::setPermissions(whole, QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+    const bool isWritable = QFileInfo(whole).isWritable();
+    const auto problem = problemOnOpening();
+    QFile::setPermissions(whole, permissions);
+    if (isWritable)
+        GTEST_SKIP() << "the superuser may write everywhere";
+
+    EXPECT_EQ(problem, ErrorCode::FolderNotWritable);
 }
 
 TEST_F(LogbookFileTest, RefusesANewerFileAndLeavesItAsItIs)

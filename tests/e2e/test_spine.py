@@ -100,7 +100,7 @@ def open_a_person(desk):
 
 
 def plan_a_praise_interview(desk):
-    desk.button("Plan a moment")
+    desk.button("Plan… · Aïcha LEROY")
     dialog = desk.dialog("Plan a moment")
     desk.choose(desk.find("combo box", "What kind of moment", dialog), "Praise interview")
     assert desk.text(desk.find("spin button", "Day", dialog)) == "23/11/2026"
@@ -114,7 +114,7 @@ def prepare_it(desk):
     desk.fill(desk.find("text", "Emotional expectation"), hope)
     desk.button("Add: Emotional expectation")
     wait(lambda: desk.has(desk.find("check box", hope), "CHECKED"), "the expectation")
-    assert desk.shows("push button", "Open anyway"), "what needs settling comes last"
+    assert desk.shows("push button", "Open anyway: What needs settling"), "what needs settling comes last"
     desk.tick(desk.find("check box", "That the manager takes time for good news."))
     desk.tick(desk.find("check box",
                         "Write the fact, the date, the effect on the customer or team"))

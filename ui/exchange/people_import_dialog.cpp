@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -112,7 +113,8 @@ QVBoxLayout* columnIn(QWidget* widget)
 void choosePeopleList(QWidget* parent, std::function<void(const QString&)> chosen)
 {
     auto* dialog =
-        new QFileDialog(parent, PeopleImportDialog::tr("Choose a list of people"), QString(),
+        new QFileDialog(parent, PeopleImportDialog::tr("Choose a list of people"),
+                        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
                         PeopleImportDialog::tr("Lists (*.csv *.txt *.tsv);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -37,20 +37,22 @@ int widthOf(int characters)
 
 PeoplePage::PeoplePage(Desk& desk, QWidget* parent) :
     Page(desk, parent), m_model(new PeopleModel(this)), m_filters(new PeopleFilters),
-    m_tableCard(new Card), m_table(new QTableView),
+    m_people(new QWidget), m_tableCard(new Card), m_table(new QTableView),
     m_noMatch(
         new EmptyState(tr("Nobody matches the search and the filters."), tr("Show everyone"))),
     m_panel(new PersonPanel(desk)), m_nobody(buildNobody())
 {
     buildActions();
     buildTable();
-    auto* beside = new QHBoxLayout;
+    auto* beside = new QHBoxLayout(m_people);
+    beside->setContentsMargins({});
     beside->setSpacing(metrics::gap);
     beside->addWidget(m_tableCard, 1);
     m_panel->setFixedWidth(widthOf(panelCharacters));
     beside->addWidget(m_panel);
     content()->addWidget(m_filters);
-    content()->addLayout(beside, 1);
+    content()->addWidget(m_people, 1);
+    m_nobody->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     content()->addWidget(m_nobody);
     content()->addStretch();
     connectPanel();
@@ -136,7 +138,7 @@ void PeoplePage::refresh()
     const bool nobody = m_model->people().empty();
     m_nobody->setVisible(nobody);
     m_filters->setVisible(!nobody);
-    m_tableCard->setVisible(!nobody);
+    m_people->setVisible(!nobody);
 }
 
 void PeoplePage::applyFilter()

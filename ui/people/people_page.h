@@ -47,6 +47,7 @@ private:
 
     PeopleModel* m_model;
     PeopleFilters* m_filters;
+    QWidget* m_people;  ///< the table with the panel beside it
     Card* m_tableCard;
     QTableView* m_table;
     EmptyState* m_noMatch;

@@ -131,20 +131,25 @@ void DebriefPanel::buildFeelings(QVBoxLayout& layout)
     m_declared = new EmotionPicker(tr("Emotions they named"));
     m_declared->setObjectName(u"declared"_s);
     inside->addWidget(m_declared);
+    buildImpression(*inside);
+    layout.addWidget(m_feelings);
+}
+
+void DebriefPanel::buildImpression(QVBoxLayout& layout)
+{
     m_showImpression = new QPushButton(tr("Add my impression…"));
     m_showImpression->setAutoDefault(false);
     setSmall(*m_showImpression);
-    inside->addWidget(m_showImpression, 0, Qt::AlignLeft);
+    layout.addWidget(m_showImpression, 0, Qt::AlignLeft);
     m_impressionLabel = new TextLabel(tr("My impression, which is not their word"));
-    inside->addWidget(m_impressionLabel);
+    layout.addWidget(m_impressionLabel);
     m_impression = new EmotionPicker(tr("My impression"));
     m_impression->setObjectName(u"impression"_s);
-    inside->addWidget(m_impression);
+    layout.addWidget(m_impression);
     connect(m_showImpression, &QPushButton::clicked, this, [this] {
         showImpression(true);
         m_impression->setFocus();
     });
-    layout.addWidget(m_feelings);
 }
 
 void DebriefPanel::buildNotes(QVBoxLayout& layout)

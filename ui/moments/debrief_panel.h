@@ -66,6 +66,7 @@ private:
     void buildFacts(QVBoxLayout& layout);
     void buildAnswers(QVBoxLayout& layout);
     void buildFeelings(QVBoxLayout& layout);
+    void buildImpression(QVBoxLayout& layout);
     void buildNotes(QVBoxLayout& layout);
     void buildEnd(QVBoxLayout& layout);
     void connectEdits();

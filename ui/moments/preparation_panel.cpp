@@ -77,6 +77,11 @@ void PreparationPanel::buildLayers()
     m_relational->setObjectName(u"relationalLines"_s);
     m_relationalCard->content()->addWidget(m_relational);
 
+    buildOperational();
+}
+
+void PreparationPanel::buildOperational()
+{
     m_operationalCard = layerCard(tr("last"), ChipTone::Plain, tr("What needs settling"));
     m_foldButton = new QPushButton;
     m_foldButton->setObjectName(u"fold"_s);

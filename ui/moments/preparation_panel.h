@@ -56,6 +56,7 @@ signals:
 
 private:
     void buildLayers();
+    void buildOperational();
     void buildSetting();
     void showPreparation(const PreparationContext& context, const Preparation& preparation);
     void followFold();

@@ -2,14 +2,13 @@
 #include "ui/moments/moment_editor.h"
 
 #include "ui/moments/kind_combo.h"
+#include "ui/moments/name_combo.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/text_label.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QCompleter>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,27 +19,6 @@ namespace esperluette::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A combo box in which one types a part of a name.
-QComboBox* searchableCombo(const QString& objectName)
-{
-    auto* combo = new QComboBox;
-    combo->setObjectName(objectName);
-    combo->setEditable(true);
-    combo->setInsertPolicy(QComboBox::NoInsert);
-    combo->completer()->setFilterMode(Qt::MatchContains);
-    combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    return combo;
-}
-
-/// The position of what is typed, whatever its case; -1 for a name that is not there.
-int typedPosition(const QComboBox& combo)
-{
-    const auto typed = combo.currentText().trimmed();
-    if (combo.currentIndex() >= 0 && combo.itemText(combo.currentIndex()) == typed)
-        return combo.currentIndex();
-    return combo.findText(typed, Qt::MatchFixedString);
-}
 
 using Action = Result<ChangeSet> (*)(const Records&, const MomentDraft&, QDate, UtcMinute,
                                      IdSource&);
@@ -112,10 +90,9 @@ MomentEditor::MomentEditor(const MomentDraft& draft, MomentChoices choices, Save
                            QWidget* parent) :
     QDialog(parent),
     m_choices(std::move(choices)), m_save(std::move(save)), m_kind(new KindCombo),
-    m_person(searchableCombo(u"person"_s)), m_team(searchableCombo(u"team"_s)),
-    m_day(new QDateEdit(draft.day)), m_atAnHour(new QCheckBox(tr("At a set hour"))),
-    m_hour(new QTimeEdit(QTime(10, 0))), m_title(new QLineEdit(draft.title)),
-    m_problem(new TextLabel({}, TextRole::Body, Ink::Pass))
+    m_person(new NameCombo), m_team(new NameCombo), m_day(new QDateEdit(draft.day)),
+    m_atAnHour(new QCheckBox(tr("At a set hour"))), m_hour(new QTimeEdit(QTime(10, 0))),
+    m_title(new QLineEdit(draft.title)), m_problem(new TextLabel({}, TextRole::Body, Ink::Pass))
 {
     setWindowTitle(m_choices.happened ? tr("Note a moment") : tr("Plan a moment"));
     fillKinds(draft.kind);
@@ -153,15 +130,17 @@ void MomentEditor::fillKinds(const std::optional<MomentKindId>& chosen)
 
 void MomentEditor::fillPeople(const MomentDraft& draft)
 {
+    m_person->setObjectName(u"person"_s);
+    m_team->setObjectName(u"team"_s);
     for (const auto& somebody : m_choices.people) {
-        m_person->addItem(somebody.name);
+        m_person->addName(somebody.name);
         if (somebody.id == draft.person)
             m_person->setCurrentIndex(m_person->count() - 1);
     }
     if (!draft.person)
         m_person->setCurrentIndex(-1);
     for (const auto& group : m_choices.teams) {
-        m_team->addItem(group.name);
+        m_team->addName(group.name);
         if (group.id == draft.team)
             m_team->setCurrentIndex(m_team->count() - 1);
     }
@@ -222,9 +201,9 @@ MomentDraft MomentEditor::draft() const
     const auto* kind = chosenKind();
     if (kind)
         draft.kind = kind->id;
-    if (const auto at = typedPosition(*m_person); at >= 0 && !(kind && kind->collective))
+    if (const auto at = m_person->chosen(); at >= 0 && !(kind && kind->collective))
         draft.person = m_choices.people[std::size_t(at)].id;
-    if (const auto at = typedPosition(*m_team); at >= 0 && kind && kind->collective)
+    if (const auto at = m_team->chosen(); at >= 0 && kind && kind->collective)
         draft.team = m_choices.teams[std::size_t(at)].id;
     draft.title = m_title->text();
     draft.day = m_day->date();

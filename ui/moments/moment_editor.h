@@ -7,7 +7,6 @@
 #include <QDialog>
 
 class QCheckBox;
-class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QTimeEdit;
@@ -16,6 +15,7 @@ namespace esperluette::ui {
 
 class FormField;
 class KindCombo;
+class NameCombo;
 class TextLabel;
 
 /// What the dialog offers.
@@ -72,8 +72,8 @@ private:
     MomentChoices m_choices;
     Save m_save;
     KindCombo* m_kind;
-    QComboBox* m_person;
-    QComboBox* m_team;
+    NameCombo* m_person;
+    NameCombo* m_team;
     FormField* m_personField = nullptr;
     FormField* m_teamField = nullptr;
     QDateEdit* m_day;

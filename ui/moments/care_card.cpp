@@ -147,7 +147,9 @@ CareCard::CareCard(QWidget* parent) :
 void CareCard::showCare(const Care& care, const std::vector<ShownCriterion>& criteria)
 {
     m_card->setNote(tr("%1 of %2 known").arg(care.known).arg(criteria.size()));
-    m_ring->showCare(care.score, care.level);
+    // With too little known there is no score, not even a low one.
+    const bool isScored = care.level > CareLevel::Missed;
+    m_ring->showCare(isScored ? care.score : std::nullopt, care.level);
     m_badge->showLevel(care.level);
     showSentence(care);
     while (auto* item = m_rows->takeAt(0)) {

@@ -294,7 +294,7 @@ void MomentPage::showCare(const Moment& moment, const MomentKind& kind)
 void MomentPage::openFolds(const Moment& moment)
 {
     const auto held = moment.held.isValid();
-    m_care->setFolded(!held);
+    m_care->setFolded(moment.status != MomentStatus::Told);  // telling comes first
     m_guide->setFolded(held);
     m_steps->setValue(int(held ? Step::Tell : Step::Expectations));
     if (auto* scroll = findChild<QScrollArea*>())

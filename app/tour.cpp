@@ -127,7 +127,7 @@ QString listOfPeople(const Records& records, const QTemporaryDir& folder)
         list += cells.join(u';').toUtf8() + "\r\n";
     }
     list += "4711;OKAFOR;Ada;Vendeuse;31/02/2024\r\n4712;LINDQVIST;Nils;Vendeur;23/11/2026\r\n";
-    const auto path = folder.filePath(u"equipe.csv"_s);
+    auto path = folder.filePath(u"equipe.csv"_s);
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
         file.write(list);

@@ -23,7 +23,7 @@ int main(int argc, char** argv)
     Preferences preferences(scratch.filePath(QStringLiteral("settings.ini")));
     setTheme(ui::ThemeChoice::Light);
     setTextSize(Preferences::normalText);
-    Session session(bench::benchDay, Language::French);
+    Session session(Clock(bench::benchDay), Language::French);
     Program program(session, preferences);
     program.window().resize(1440, 900);
     if (argc > 1 && !program.openFile(QString::fromLocal8Bit(argv[1])))

@@ -7,6 +7,7 @@
 #include "core/foundation/verified_save.h"
 #include "ui/exchange/column_choices.h"
 #include "ui/exchange/import_model.h"
+#include "ui/exchange/short_area.h"
 #include "ui/exchange/verdict_delegate.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/error_text.h"
@@ -25,7 +26,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QTableView>
@@ -63,42 +63,6 @@ QString unclearDate(const PeopleList& list)
     }
     return {};
 }
-
-/// A scroll area as high as what is in it, up to so many lines of text.
-class ShortArea final : public QScrollArea {
-public:
-    explicit ShortArea(int lines) : m_lines(lines)
-    {
-        setFrameShape(QFrame::NoFrame);
-        setWidgetResizable(true);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        const bool handled = QScrollArea::eventFilter(watched, event);
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            fit();
-        return handled;
-    }
-    void resizeEvent(QResizeEvent* event) override
-    {
-        QScrollArea::resizeEvent(event);
-        fit();
-    }
-
-private:
-    void fit()
-    {
-        if (const auto* content = widget())
-            setFixedHeight(std::min(content->heightForWidth(viewport()->width()),
-                                    fontMetrics().height() * m_lines));
-    }
-
-    int m_lines;
-};
 
 QVBoxLayout* columnIn(QWidget* widget)
 {

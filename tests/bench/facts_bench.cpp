@@ -7,6 +7,10 @@
 
 #include <benchmark/benchmark.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace esperluette::bench {
 
 namespace {
@@ -55,6 +59,9 @@ void memoryOfFacts(benchmark::State& state)
 {
     const auto file = LogbookFile::open(generatedFile(sizeOf(state)), Device::temporary());
     for (auto _ : state) {
+#ifdef __GLIBC__
+        malloc_trim(0);  // what making the file left would be used again, unseen
+#endif
         const auto before = residentMemory();
         const auto records = (*file)->load();
         const auto perMoment = (residentMemory() - before) / double(state.range(0));

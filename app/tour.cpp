@@ -2,6 +2,7 @@
 #include "app/tour.h"
 
 #include "app/look.h"
+#include "core/exchange/csv_writer.h"
 #include "ui/exchange/people_import_dialog.h"
 #include "ui/logbook/new_logbook_dialog.h"
 #include "ui/moments/moment_editor.h"
@@ -118,19 +119,19 @@ private:
 /// A list as a staff program writes it, of people of the logbook and of one who is new.
 QString listOfPeople(const Records& records, const QTemporaryDir& folder)
 {
-    QByteArray list = "Matricule;Nom;Prénom;Poste;Date d'entrée\r\n";
+    CsvWriter list(u';');
+    list.writeRow({u"Matricule"_s, u"Nom"_s, u"Prénom"_s, u"Poste"_s, u"Date d'entrée"_s});
     for (const auto& person :
-         records.all<Person>().first(std::min<std::size_t>(12, records.all<Person>().size()))) {
-        const QStringList cells{person.employeeNumber.text(), person.familyName.text().toUpper(),
-                                person.givenName.text(), person.role.text(),
-                                person.start.toString(u"dd/MM/yyyy"_s)};
-        list += cells.join(u';').toUtf8() + "\r\n";
-    }
-    list += "4711;OKAFOR;Ada;Vendeuse;31/02/2024\r\n4712;LINDQVIST;Nils;Vendeur;23/11/2026\r\n";
+         records.all<Person>().first(std::min<std::size_t>(12, records.all<Person>().size())))
+        list.writeRow({person.employeeNumber.text(), person.familyName.text().toUpper(),
+                       person.givenName.text(), person.role.text(),
+                       person.start.toString(u"dd/MM/yyyy"_s)});
+    list.writeRow({u"4711"_s, u"OKAFOR"_s, u"Ada"_s, u"Vendeuse"_s, u"31/02/2024"_s});
+    list.writeRow({u"4712"_s, u"LINDQVIST"_s, u"Nils"_s, u"Vendeur"_s, u"23/11/2026"_s});
     auto path = folder.filePath(u"equipe.csv"_s);
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
-        file.write(list);
+        file.write(list.bytes());
     return path;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -49,5 +51,59 @@ private:
 /// A BoundedText that may be empty.
 template <typename Purpose, qsizetype MaxLength>
 using OptionalText = BoundedText<Purpose, MaxLength, Blank::Allowed>;
+
+/// Text without NUL in the least memory: a pointer, and where there is text one block of UTF-8.
+class CompactText {
+public:
+    CompactText() = default;
+    explicit CompactText(const QString& text);
+    CompactText(const CompactText& other);
+    CompactText(CompactText&&) noexcept = default;
+    CompactText& operator=(CompactText other) noexcept
+    {
+        m_utf8 = std::move(other.m_utf8);
+        return *this;
+    }
+    ~CompactText() = default;
+
+    bool isEmpty() const { return !m_utf8; }
+    /// Valid as long as this text.
+    QByteArrayView utf8() const { return m_utf8 ? QByteArrayView(m_utf8.get()) : QByteArrayView(); }
+
+    friend bool operator==(const CompactText& left, const CompactText& right)
+    {
+        return left.utf8() == right.utf8();
+    }
+
+private:
+    std::unique_ptr<char[]> m_utf8;  ///< ended by NUL; nullptr when empty
+};
+
+/// An OptionalText for records there are a million of, most of them without it.
+template <typename Purpose, qsizetype MaxLength>
+class RareText {
+public:
+    static constexpr qsizetype maxLength = MaxLength;
+
+    /// The empty text.
+    RareText() = default;
+
+    /// As BoundedText::parse.
+    static std::optional<RareText> parse(const QString& typed)
+    {
+        const auto text = OptionalText<Purpose, MaxLength>::parse(typed);
+        return text ? std::optional(RareText(CompactText(text->text()))) : std::nullopt;
+    }
+
+    QString text() const { return QString::fromUtf8(m_text.utf8()); }
+    bool isEmpty() const { return m_text.isEmpty(); }
+
+    friend bool operator==(const RareText&, const RareText&) = default;
+
+private:
+    explicit RareText(CompactText text) : m_text(std::move(text)) { }
+
+    CompactText m_text;
+};
 
 }  // namespace esperluette

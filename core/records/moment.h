@@ -13,7 +13,7 @@ namespace esperluette {
 
 struct Moment;
 using MomentId = Id<Moment>;
-using MomentTitle = OptionalText<struct MomentTitlePurpose, 200>;
+using MomentTitle = RareText<struct MomentTitlePurpose, 200>;
 
 /// An answer of the debrief. Unknown is not no.
 enum class Answer : std::uint8_t { Unknown, No, Partly, Yes };

@@ -25,6 +25,8 @@ template <typename>
 inline constexpr bool isBoundedText = false;
 template <typename Purpose, qsizetype length, Blank blank>
 inline constexpr bool isBoundedText<BoundedText<Purpose, length, blank>> = true;
+template <typename Purpose, qsizetype length>
+inline constexpr bool isBoundedText<RareText<Purpose, length>> = true;
 
 /// The value of a member as SQLite keeps it.
 template <typename Member>

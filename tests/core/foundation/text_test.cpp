@@ -54,6 +54,39 @@ TEST(OptionalText, MayBeEmptyButNotTooLong)
     EXPECT_TRUE(Note().isEmpty());
 }
 
+TEST(CompactText, IsWhatItWasMadeFrom)
+{
+    EXPECT_TRUE(rc::check([] {
+        const auto text = cleanedText(anyText());
+        const CompactText compact(text);
+        const auto copy = compact;
+        RC_ASSERT(QString::fromUtf8(copy.utf8()) == text);
+        RC_ASSERT(copy == compact);
+        RC_ASSERT(copy.isEmpty() == text.isEmpty());
+        RC_ASSERT((copy == CompactText()) == text.isEmpty());
+    }));
+}
+
+TEST(CompactText, CopiesAreIndependent)
+{
+    CompactText text(u"Cœur"_s);
+    auto other = text;
+    text = CompactText(u"Métier"_s);
+    EXPECT_EQ(other.utf8(), "Cœur");
+    other = std::move(text);
+    EXPECT_EQ(other.utf8(), "Métier");
+    EXPECT_EQ(sizeof(CompactText), sizeof(void*));
+}
+
+TEST(RareText, FollowsTheRulesOfOptionalText)
+{
+    using Title = RareText<struct TitlePurpose, 5>;
+    EXPECT_EQ(Title::parse(u" Été "_s)->text(), u"Été"_s);
+    EXPECT_TRUE(Title::parse(u"  "_s)->isEmpty());
+    EXPECT_TRUE(Title().text().isEmpty());
+    EXPECT_FALSE(Title::parse(u"123456"_s));
+}
+
 TEST(Folded, ForgetsAccentsCaseAndLigatures)
 {
     EXPECT_EQ(folded(u"Élodie"), "elodie");

@@ -81,7 +81,8 @@ private:
         for (const auto* person : m_members[team]) {
             const bool begun = !person->start.isValid() || person->start <= planned;
             const bool gone = person->end.isValid() && person->end < planned;
-            if (begun && !gone)
+            const bool known = !person->knownSince.isValid() || person->knownSince <= planned;
+            if (begun && !gone && known)
                 invited.push_back({person->id, Part::Invited});
         }
         if (invited.empty())

@@ -14,6 +14,10 @@ public:
     void addHeading(const QString& text);
     /// @param value  what currentData() gives when the kind is chosen
     void addKind(const QString& name, int value);
+
+protected:
+    /// A space opens the list, but not within a name that is being typed.
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 }  // namespace esperluette::ui

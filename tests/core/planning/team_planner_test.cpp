@@ -97,6 +97,14 @@ TEST_F(PlanForTeams, LeavesOutAWeekWhoseWindowIsOver)
     EXPECT_EQ(plan.days(), (std::vector{today.addDays(7), today.addDays(14)}));
 }
 
+TEST_F(PlanForTeams, AsksNothingOfTheDaysBeforeThePeopleWereKnown)
+{
+    plan.desk.today = today.addDays(1);  // still within the window of this week
+    plan.editPerson([](Person& person) { person.knownSince = today.addDays(1); });
+    plan.run();
+    EXPECT_EQ(plan.days(), (std::vector{today.addDays(7), today.addDays(14)}));
+}
+
 TEST(PlanEveryQuarter, TakesItsFirstWorkedDay)
 {
     Plan plan({.form = RuleForm::EveryPeriod,

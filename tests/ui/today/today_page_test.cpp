@@ -252,7 +252,7 @@ TEST_F(TodayPageTest, StandsInOneColumnWhereThereIsNoRoomForTwo)
     const auto x = [&](int card) { return cards[card]->mapTo(page.get(), QPoint()).x(); };
     ASSERT_NE(x(0), x(4));
 
-    page->resize(700, 900);
+    page->resize(100 * page->fontMetrics().averageCharWidth(), 900);
     QCoreApplication::processEvents();
 
     EXPECT_EQ(x(0), x(4));

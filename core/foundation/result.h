@@ -27,6 +27,14 @@ enum class ErrorCode {
     ChangedElsewhere,  ///< another program wrote the file meanwhile
     FileUnreadable,
     Cancelled,
+    PassphraseNeeded,  ///< the file may be an encrypted logbook
+    WrongPassphrase,  ///< or the beginning of the file is damaged, or it is no logbook at all
+    NotEnoughMemory,  ///< for the derivation of a key
+    EncryptionMissing,  ///< the program was built with a library that does not encrypt
+    OpenElsewhere,  ///< another program has it open; who, says FileLock::holder
+    OpenElsewherePerhaps,  ///< another computer had it open and did not say that it finished
+    OpenedReadOnly,  ///< it was opened for reading, and nothing is written
+    DiskFull,  ///< nothing was written
 };
 
 /// Why something was refused or failed.

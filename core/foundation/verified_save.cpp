@@ -9,6 +9,7 @@
 #include <system_error>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -26,6 +27,19 @@ bool reachesTheDisk(QFileDevice& file)
     return ::fsync(file.handle()) == 0;
 #else
     return true;
+#endif
+}
+
+/// A file system that cannot do this has no need of it, or no way: nothing to tell anybody.
+void syncFolderOf([[maybe_unused]] const QString& path)
+{
+#ifdef Q_OS_UNIX
+    const auto folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
 #endif
 }
 
@@ -56,12 +70,19 @@ Result<> saveFileSafely(const QString& path, const QByteArray& bytes)
     if (!holds(written, bytes))
         return failure(ErrorCode::StorageFailed, path, u"what was written reads differently"_s);
 
+    const auto replaced = replaceFile(written, target);
+    file.setAutoRemove(!replaced);
+    return replaced;
+}
+
+Result<> replaceFile(const QString& from, const QString& to)
+{
     std::error_code problem;
-    std::filesystem::rename(QFileInfo(written).filesystemAbsoluteFilePath(),
-                            QFileInfo(target).filesystemAbsoluteFilePath(), problem);
+    std::filesystem::rename(QFileInfo(from).filesystemAbsoluteFilePath(),
+                            QFileInfo(to).filesystemAbsoluteFilePath(), problem);
     if (problem)
-        return failure(ErrorCode::StorageFailed, path, QString::fromStdString(problem.message()));
-    file.setAutoRemove(false);
+        return failure(ErrorCode::StorageFailed, to, QString::fromStdString(problem.message()));
+    syncFolderOf(to);
     return {};
 }
 

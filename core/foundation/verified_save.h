@@ -17,4 +17,9 @@ namespace esperluette {
 /// @error FolderNotWritable, FileReadOnly or StorageFailed, with the path as subject
 Result<> saveFileSafely(const QString& path, const QByteArray& bytes);
 
+/// Puts a finished file in the place of another, or where nothing was, and waits until the disk
+/// knows. Both are in the same folder.
+/// @error StorageFailed, with `to` as subject; then both are as they were
+Result<> replaceFile(const QString& from, const QString& to);
+
 }  // namespace esperluette

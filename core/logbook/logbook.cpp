@@ -13,19 +13,19 @@ Logbook::Logbook(QString path, std::unique_ptr<LogbookFile> file, Records record
 Logbook::~Logbook() = default;
 
 Result<std::unique_ptr<Logbook>> Logbook::create(const QString& path, const ChangeSet& beginning,
-                                                 Device device)
+                                                 FileAccess access)
 {
     if (!Records().accepts(beginning))
         return failure(ErrorCode::StaleChange);
-    auto file = LogbookFile::create(path, beginning, std::move(device));
+    auto file = LogbookFile::create(path, beginning, std::move(access));
     if (!file)
         return Failure{file.error()};
     return loaded(path, *std::move(file));
 }
 
-Result<std::unique_ptr<Logbook>> Logbook::open(const QString& path, Device device)
+Result<std::unique_ptr<Logbook>> Logbook::open(const QString& path, FileAccess access)
 {
-    auto file = LogbookFile::open(path, std::move(device));
+    auto file = LogbookFile::open(path, std::move(access));
     if (!file)
         return Failure{file.error()};
     return loaded(path, *std::move(file));
@@ -40,8 +40,20 @@ Result<std::unique_ptr<Logbook>> Logbook::loaded(const QString& path,
         error.subject = path;
         return Failure{std::move(error)};
     }
-    return std::unique_ptr<Logbook>(new Logbook(path, std::move(file), *std::move(records)));
+    const auto actions = file->undoable(restoredSteps);
+    if (!actions)
+        return Failure{actions.error()};
+    auto logbook =
+        std::unique_ptr<Logbook>(new Logbook(path, std::move(file), *std::move(records)));
+    logbook->m_history.restore(*actions);
+    return logbook;
 }
+
+bool Logbook::isEncrypted() const { return m_file->isEncrypted(); }
+
+bool Logbook::isReadOnly() const { return m_file->isReadOnly(); }
+
+const SharedKey& Logbook::key() const { return m_file->key(); }
 
 const CareReader& Logbook::care(QDate today) const
 {
@@ -52,35 +64,67 @@ const CareReader& Logbook::care(QDate today) const
 
 Result<> Logbook::apply(const ChangeSet& changes)
 {
-    if (changes.isEmpty())
-        return {};
-    return perform(changes, [&] { m_history.remember(changes); });
+    return changes.isEmpty() ? Result<>() : perform(changes, ActionEffect::Done);
 }
 
 Result<> Logbook::undo()
 {
     const auto* step = m_history.lastDone();
-    return step ? perform(step->inverted(), [this] { m_history.markUndone(); }) : Result<>();
+    if (!step)
+        return {};
+    const auto changes = changesOf(*step, ActionEffect::Undone);
+    return changes ? perform(*changes, ActionEffect::Undone) : Failure{changes.error()};
 }
 
 Result<> Logbook::redo()
 {
     const auto* step = m_history.nextUndone();
-    return step ? perform(*step, [this] { m_history.markRedone(); }) : Result<>();
+    if (!step)
+        return {};
+    const auto changes = changesOf(*step, ActionEffect::Redone);
+    return changes ? perform(*changes, ActionEffect::Redone) : Failure{changes.error()};
 }
 
-Result<> Logbook::perform(const ChangeSet& changes, const std::function<void()>& remember)
+Result<ChangeSet> Logbook::changesOf(const History::Step& step, ActionEffect effect) const
+{
+    const bool back = effect == ActionEffect::Undone;
+    if (!step.changes)
+        return m_file->step(step.action, back ? StepDirection::Back : StepDirection::Forward);
+    return back ? step.changes->inverted() : *step.changes;
+}
+
+Result<> Logbook::erase(const ChangeSet& removals)
+{
+    if (!m_records.accepts(removals))
+        return failure(ErrorCode::StaleChange);
+    if (auto written = m_file->erase(removals); !written)
+        return written;
+    m_history.clear();
+    follow(removals);
+    return {};
+}
+
+Result<> Logbook::perform(const ChangeSet& changes, ActionEffect effect)
 {
     if (!m_records.accepts(changes))
         return failure(ErrorCode::StaleChange);
-    if (auto written = m_file->write(changes); !written)
+    if (auto written = m_file->write(changes, effect); !written)
         return written;
+    switch (effect) {
+    case ActionEffect::Undone: m_history.markUndone(); break;
+    case ActionEffect::Redone: m_history.markRedone(); break;
+    default: m_history.remember(changes);
+    }
+    follow(changes);
+    return {};
+}
+
+void Logbook::follow(const ChangeSet& changes)
+{
     m_records.apply(changes);
     if (m_care)
         m_care->follow(changes);
-    remember();
     emit changed(changes);
-    return {};
 }
 
 Result<std::optional<Preparation>> Logbook::preparation(const MomentId& moment) const
@@ -101,6 +145,21 @@ Result<KindGuide> Logbook::guide(const MomentKindId& kind) const
     // A kind of the user's own has no guide yet: an empty one.
     return guide->value_or(KindGuide{.id = kind});
 }
+
+std::map<QString, QString> Logbook::drafts() const
+{
+    auto drafts = m_file->drafts();
+    return drafts ? *std::move(drafts) : std::map<QString, QString>();
+}
+
+Result<> Logbook::keepDraft(const QString& form, const QString& content)
+{
+    return m_file->keepDraft(form, content);
+}
+
+Result<> Logbook::changeKey(const SharedKey& key) { return m_file->changeKey(key); }
+
+Result<FileSummary> Logbook::copyTo(const QString& path) const { return m_file->copyTo(path); }
 
 Result<> Logbook::check() const { return m_file->check(); }
 

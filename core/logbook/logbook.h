@@ -2,15 +2,16 @@
 #pragma once
 
 #include "core/care/care.h"
-#include "core/foundation/device.h"
 #include "core/foundation/result.h"
 #include "core/logbook/history.h"
 #include "core/records/records.h"
+#include "core/storage/file_access.h"
 
 #include <QObject>
 
-#include <functional>
+#include <map>
 #include <memory>
+#include <optional>
 
 namespace esperluette {
 
@@ -23,28 +24,41 @@ class LogbookFile;
 class Logbook final : public QObject {
     Q_OBJECT
 public:
-    /// Makes a new file with `beginning` in it and opens it.
-    /// @error FileExists, FolderNotWritable, StorageFailed
+    /// How many of the last steps in a file can still be undone.
+    static constexpr int restoredSteps = 200;
+
+    /// Makes a new file with `beginning` in it and opens it; encrypted when `access` has a key.
+    /// @error as LogbookFile::create
     static Result<std::unique_ptr<Logbook>> create(const QString& path, const ChangeSet& beginning,
-                                                   Device device = Device::temporary());
-    /// @error FileMissing, FileEmpty, NotALogbook, NewerLogbook, DamagedLogbook, FileReadOnly,
-    ///        FolderNotWritable, FileUnreadable, StorageFailed
-    static Result<std::unique_ptr<Logbook>> open(const QString& path,
-                                                 Device device = Device::temporary());
+                                                   FileAccess access = {});
+    /// @error as LogbookFile::open
+    static Result<std::unique_ptr<Logbook>> open(const QString& path, FileAccess access = {});
     ~Logbook() override;
 
     const QString& path() const { return m_path; }
+    bool isEncrypted() const;
+    /// Whether it was opened for reading only: nothing can be changed.
+    bool isReadOnly() const;
+    /// What opens the file; none for a plain one.
+    const SharedKey& key() const;
     const Records& records() const { return m_records; }
 
     /// The care of all moments as of `today`, computed once and kept up to date with the changes.
     const CareReader& care(QDate today) const;
 
-    /// @error StaleChange, ChangedElsewhere or StorageFailed; then nothing happened
+    /// @error StaleChange, ChangedElsewhere, OpenedReadOnly, DiskFull or StorageFailed; then nothing
+    ///        happened
     Result<> apply(const ChangeSet& changes);
-    /// Takes the last step back; nothing to undo is a success that changes nothing.
+    /// Takes the last step back; nothing to undo is a success that changes nothing. Also a step of
+    /// an earlier session, as long as what it changed is still as it left it.
+    /// @error as apply
     Result<> undo();
     Result<> redo();
     const History& history() const { return m_history; }
+    /// Removes records for good, from the file and from its history: nothing before this can be
+    /// undone.
+    /// @error as apply
+    Result<> erase(const ChangeSet& removals);
 
     /// What was prepared; empty when nothing was.
     Result<std::optional<Preparation>> preparation(const MomentId& moment) const;
@@ -53,7 +67,20 @@ public:
     /// How to prepare and hold a kind of moment.
     Result<KindGuide> guide(const MomentKindId& kind) const;
 
-    /// Reads every page and every record of the file.
+    /// What was being typed, by form: see keepDraft.
+    std::map<QString, QString> drafts() const;
+    /// Keeps what is being typed in the file, beside the records; an empty text forgets it.
+    /// @error as apply
+    Result<> keepDraft(const QString& form, const QString& content);
+
+    /// Encrypts the file with a key, or with none makes it a plain file again.
+    /// @error as LogbookFile::changeKey
+    Result<> changeKey(const SharedKey& key);
+    /// Writes a proved copy to a new file, also when another file was put in the place of this one.
+    /// @error as LogbookFile::copyTo
+    Result<FileSummary> copyTo(const QString& path) const;
+
+    /// Reads every page and every record of the file and compares them with its history.
     /// @error DamagedLogbook with what is wrong
     Result<> check() const;
 
@@ -65,7 +92,10 @@ private:
     Logbook(QString path, std::unique_ptr<LogbookFile> file, Records records);
     static Result<std::unique_ptr<Logbook>> loaded(const QString& path,
                                                    std::unique_ptr<LogbookFile> file);
-    Result<> perform(const ChangeSet& changes, const std::function<void()>& remember);
+    Result<> perform(const ChangeSet& changes, ActionEffect effect);
+    void follow(const ChangeSet& changes);
+    /// The changes of a step of the history, from what is now.
+    Result<ChangeSet> changesOf(const History::Step& step, ActionEffect effect) const;
 
     QString m_path;
     std::unique_ptr<LogbookFile> m_file;

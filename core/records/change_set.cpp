@@ -7,7 +7,7 @@ namespace esperluette {
 
 QString stepText(const StepName& name)
 {
-    return QCoreApplication::translate("Step", name.text, nullptr, name.count);
+    return QCoreApplication::translate("Step", name.text.constData(), nullptr, name.count);
 }
 
 void ChangeSet::append(const ChangeSet& other)

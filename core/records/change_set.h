@@ -5,7 +5,7 @@
 #include "core/records/moment.h"
 #include "core/records/person.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 #include <optional>
 #include <tuple>
@@ -55,13 +55,10 @@ struct Change {
 
 /// What a step is called in the Undo menu.
 struct StepName {
-    const char* text = "";  ///< English, marked with QT_TRANSLATE_NOOP("Step", …); may hold %n
+    QByteArray text;  ///< English, marked with QT_TRANSLATE_NOOP("Step", …); may hold %n
     int count = 1;
 
-    friend bool operator==(const StepName& left, const StepName& right)
-    {
-        return qstrcmp(left.text, right.text) == 0 && left.count == right.count;
-    }
+    friend bool operator==(const StepName&, const StepName&) = default;
 };
 
 /// The name of a step in the language of the program.
@@ -73,10 +70,10 @@ QString stepText(const StepName& name);
 /// their order; a record is changed at most once.
 class ChangeSet {
 public:
-    explicit ChangeSet(StepName name = {}) : m_name(name) { }
+    explicit ChangeSet(StepName name = {}) : m_name(std::move(name)) { }
 
     const StepName& name() const { return m_name; }
-    void rename(StepName name) { m_name = name; }
+    void rename(StepName name) { m_name = std::move(name); }
 
     /// The changes of one type of record.
     template <typename Entity>

@@ -57,8 +57,9 @@ SqlValue encode(const Member& member)
 }
 
 /// The member that a column holds.
-template <typename Member>
-Member decode(const Row& row, int column)
+/// @param row  a Row or FieldValues
+template <typename Member, typename Source>
+Member decode(const Source& row, int column)
 {
     if constexpr (isId<Member>) {
         return Member(row.id(column));

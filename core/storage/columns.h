@@ -208,4 +208,33 @@ struct Columns<Debrief> {
                    Column{"note_level", &Debrief::noteLevel});
 };
 
+/// How many columns a type of record has.
+template <typename Entity>
+inline constexpr std::size_t columnCount = std::tuple_size_v<decltype(Columns<Entity>::columns)>;
+
+/// Calls `visit.template operator()<Entity>()` for every type of record.
+template <typename Visitor>
+void forEachRecordType(Visitor&& visit)
+{
+    const auto over = [&visit]<typename... Entities>(EntityList<Entities...>) {
+        (visit.template operator()<Entities>(), ...);
+    };
+    over(Facts());
+    over(Prose());
+}
+
+/// The same for the one type that has `number`; false when none has it.
+template <typename Visitor>
+bool visitRecordType(std::int64_t number, Visitor&& visit)
+{
+    bool known = false;
+    forEachRecordType([&]<typename Entity>() {
+        if (Columns<Entity>::number == number) {
+            known = true;
+            visit.template operator()<Entity>();
+        }
+    });
+    return known;
+}
+
 }  // namespace esperluette

@@ -19,6 +19,7 @@ ErrorCode codeOf(int result)
     case SQLITE_READONLY: return ErrorCode::FileReadOnly;
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return ErrorCode::ChangedElsewhere;
+    case SQLITE_FULL: return ErrorCode::DiskFull;
     default: return ErrorCode::StorageFailed;
     }
 }
@@ -68,6 +69,18 @@ std::optional<IdBytes> Row::optionalId(int column) const
     return id;
 }
 
+SqlValue Row::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL: return {};
+    case SQLITE_INTEGER: return integer(column);
+    case SQLITE_TEXT: return text(column);
+    default: return bytes(column).toByteArray();
+    }
+}
+
+int Row::count() const { return sqlite3_column_count(m_statement); }
+
 Statement::Statement(sqlite3* connection, const char* sql)
 {
     const int result = sqlite3_prepare_v2(connection, sql, -1, &m_statement, nullptr);
@@ -113,21 +126,21 @@ bool Statement::step()
 
 void Statement::reset() { sqlite3_reset(m_statement); }
 
-Database::Database(const QString& path, Mode mode)
+Database::Database(const QString& path, Mode mode, const SharedKey& key)
 {
     // Nobody asks SQLite how much memory it uses; counting takes a lock at each allocation, for
     // which the two connections that load a logbook would wait.
     static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     Q_UNUSED(uncounted)
-    const int flags =
-        SQLITE_OPEN_READWRITE | (mode == Mode::New ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX;
+    const int access = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    const int flags = access | (mode == Mode::New ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX;
     const int result = sqlite3_open_v2(path.toUtf8().constData(), &m_connection, flags, nullptr);
     if (result != SQLITE_OK) {
         sqlite3_close(m_connection);
         fail(result);
     }
     try {
-        configure();
+        configure(key);
     } catch (...) {
         sqlite3_close(m_connection);
         throw;
@@ -136,9 +149,11 @@ Database::Database(const QString& path, Mode mode)
 
 Database::~Database() { sqlite3_close(m_connection); }
 
-void Database::configure()
+void Database::configure(const SharedKey& key)
 {
     sqlite3_extended_result_codes(m_connection, 1);
+    if (key)
+        unlock(*key);
     sqlite3_limit(m_connection, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
     sqlite3_limit(m_connection, SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024);
     sqlite3_limit(m_connection, SQLITE_LIMIT_ATTACHED, 1);
@@ -154,6 +169,60 @@ void Database::configure()
         // A file is read through once, so a small cache will do; what an import writes stays in
         // memory until it is committed, however much it is.
         "PRAGMA cache_size=-2000; PRAGMA cache_spill=OFF");
+}
+
+// The pages are those that SQLCipher 3.4 and 4 both read: core/README.md.
+void Database::unlock(const FileKey& key)
+{
+    const auto quoted = key.forSqlCipher();
+    const int result = sqlite3_key(m_connection, quoted.view().data(), int(quoted.size()));
+    if (result != SQLITE_OK)
+        fail(result);
+    const auto version = text("PRAGMA cipher_version");
+    if (version.isEmpty())
+        throw StorageFailure(ErrorCode::EncryptionMissing, "the library cannot encrypt");
+    if (version.section(u'.', 0, 0).toInt() >= 4)
+        run("PRAGMA cipher_compatibility=3");
+    run("PRAGMA cipher_page_size=4096");
+    const int read = sqlite3_exec(m_connection, "SELECT count(*) FROM sqlite_master", nullptr,
+                                  nullptr, nullptr);
+    if ((read & 0xFF) == SQLITE_NOTADB)
+        throw StorageFailure(ErrorCode::WrongPassphrase, "the first page cannot be read");
+    if (read != SQLITE_OK)
+        fail(read);
+}
+
+void Database::changeKey(const FileKey& key)
+{
+    const auto quoted = key.forSqlCipher();
+    const int result = sqlite3_rekey(m_connection, quoted.view().data(), int(quoted.size()));
+    if (result != SQLITE_OK)
+        fail(result);
+}
+
+void Database::attach(const QString& path, const char* name)
+{
+    auto statement = prepare((QByteArray("ATTACH ? AS ") + name + " KEY ''").constData());
+    statement.run(SqlValue(path));
+}
+
+void Database::copyInto(Database& target, const std::function<bool()>& goOn) const
+{
+    constexpr int pagesAtOnce = 2048;
+    auto* backup = sqlite3_backup_init(target.m_connection, "main", m_connection, "main");
+    if (!backup)
+        fail(sqlite3_extended_errcode(target.m_connection));
+    int result = SQLITE_OK;
+    bool stopped = false;
+    while (!stopped && result == SQLITE_OK) {
+        result = sqlite3_backup_step(backup, pagesAtOnce);
+        stopped = result == SQLITE_OK && !goOn();
+    }
+    const int finished = sqlite3_backup_finish(backup);
+    if (stopped)
+        throw StorageFailure(ErrorCode::Cancelled, "stopped");
+    if (result != SQLITE_DONE || finished != SQLITE_OK)
+        fail(finished != SQLITE_OK ? finished : result);
 }
 
 void Database::run(const char* sql)

@@ -3,11 +3,13 @@
 
 #include "core/foundation/id.h"
 #include "core/foundation/result.h"
+#include "core/storage/file_key.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -52,6 +54,9 @@ public:
     IdBytes id(int column) const;
     /// The same, or null.
     std::optional<IdBytes> optionalId(int column) const;
+    /// Whatever is there; bytes are a QByteArray.
+    SqlValue value(int column) const;
+    int count() const;
 
 private:
     sqlite3_stmt* m_statement;
@@ -92,10 +97,12 @@ private:
 /// One connection to one file, with the settings every logbook needs.
 class Database {
 public:
-    enum class Mode { Existing, New };
+    enum class Mode { Existing, New, ReadOnly };
 
-    /// @throw StorageFailure when the file cannot be opened
-    Database(const QString& path, Mode mode);
+    /// @param key  for an encrypted file; its salt becomes the beginning of a new one
+    /// @throw StorageFailure when the file cannot be opened, or EncryptionMissing when it should be
+    ///        encrypted and the library in this process cannot do it
+    Database(const QString& path, Mode mode, const SharedKey& key = {});
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -108,9 +115,19 @@ public:
     QString text(const char* sql) const;
     /// Whether the file at the path is no longer the one that is open.
     bool hasMoved() const;
+    /// Makes the file, which must be encrypted already, open with another key of the same salt. In
+    /// one transaction: interrupted anywhere, the old key or the new one opens it.
+    void changeKey(const FileKey& key);
+    /// Lets the statements of this connection read and write a plain second file as `name`; not
+    /// within a transaction.
+    void attach(const QString& path, const char* name);
+    /// Copies every page into another connection, as of now; both have a key, or neither has.
+    /// @param goOn  asked now and then: false stops with Cancelled
+    void copyInto(Database& target, const std::function<bool()>& goOn = [] { return true; }) const;
 
 private:
-    void configure();
+    void configure(const SharedKey& key);
+    void unlock(const FileKey& key);
 
     sqlite3* m_connection = nullptr;
 };

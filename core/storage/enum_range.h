@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/records/change_set.h"
-#include "core/storage/database.h"
+#include "core/storage/change_log.h"
 
 namespace esperluette {
 
@@ -29,6 +29,7 @@ constexpr ChecklistRole lastOf(ChecklistRole) { return ChecklistRole::Director; 
 constexpr Setting lastOf(Setting) { return Setting::BetweenTwoDoors; }
 constexpr EmotionSource lastOf(EmotionSource) { return EmotionSource::ManagersImpression; }
 constexpr NoteLevel lastOf(NoteLevel) { return NoteLevel::PrivateMemo; }
+constexpr ActionEffect lastOf(ActionEffect) { return ActionEffect::Erased; }
 
 /// The value of an enumeration that `number` stands for; StorageFailure beyond the last.
 template <typename Enum>

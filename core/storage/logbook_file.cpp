@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/logbook_file.h"
 
+#include "core/foundation/verified_save.h"
+#include "core/storage/file_header.h"
+#include "core/storage/file_lock.h"
+#include "core/storage/log_check.h"
+#include "core/storage/logbook_copy.h"
+#include "core/storage/logbook_pages.h"
 #include "core/storage/migrator.h"
 #include "core/storage/repository.h"
 
@@ -11,54 +17,74 @@
 
 namespace esperluette {
 
+using namespace Qt::StringLiterals;
+
 struct LogbookFile::Connection {
-    Connection(QString file, Database::Mode mode, Device writer) :
-        path(std::move(file)), database(path, mode), device(std::move(writer))
+    Connection(QString file, Database::Mode mode, FileAccess opened,
+               std::unique_ptr<FileLock> held) :
+        path(std::move(file)), access(std::move(opened)), lock(std::move(held)),
+        database(std::make_unique<Database>(path, mode, access.key))
     {
+        countWrites();
     }
 
+    /// Remembers what SQLite counts of the writes of other connections.
+    void countWrites() { dataVersion = database->integer("PRAGMA data_version"); }
+
+    bool isReadOnly() const { return access.writing == FileAccess::Writing::No; }
+
     QString path;
-    Database database;
-    Device device;
-    std::int64_t dataVersion = 0;  ///< as SQLite counts what other connections write
+    FileAccess access;
+    std::unique_ptr<FileLock> lock;  ///< none when it is open for reading only
+    std::unique_ptr<Database> database;  ///< replaced when the key changes
+    std::int64_t dataVersion = 0;
 };
 
 namespace {
 
-Failure failureOf(const StorageFailure& problem, const QString& subject = {})
-{
-    return failure(problem.code(), subject, QString::fromUtf8(problem.what()));
-}
+using Attempt = Result<std::unique_ptr<FileLock>>;
 
-/// What the first bytes say, before SQLite opens the file. The descriptor is closed again.
-std::optional<ErrorCode> headerProblem(const QString& path)
+Attempt lockFor(const QString& path, const FileAccess& access)
 {
-    QFile file(path);
-    if (!file.exists())
-        return ErrorCode::FileMissing;
-    if (QFileInfo(path).isDir())
-        return ErrorCode::NotALogbook;
-    if (!file.open(QIODevice::ReadOnly))
-        return ErrorCode::FileUnreadable;
-    if (file.size() == 0)
-        return ErrorCode::FileEmpty;
-    const auto header = file.read(72);
-    if (header.size() < 72 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
-        return ErrorCode::NotALogbook;
-    const auto mark = header.sliced(68, 4).toHex();
-    if (mark != QByteArray::number(logbookApplicationId, 16))
-        return ErrorCode::NotALogbook;
-    if (!QFileInfo(path).isWritable())
-        return ErrorCode::FileReadOnly;
+    if (access.writing == FileAccess::Writing::No)
+        return std::unique_ptr<FileLock>();
+    if (QFileInfo::exists(path) && !QFileInfo(path).isWritable())
+        return failure(ErrorCode::FileReadOnly, path);
     if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        return ErrorCode::FolderNotWritable;
-    return std::nullopt;
+        return failure(ErrorCode::FolderNotWritable, path);
+    const auto now = QDateTime::fromMSecsSinceEpoch(access.device.clock(), Qt::UTC);
+    auto attempt = FileLock::take(path, FileLock::me(now),
+                                  access.writing == FileAccess::Writing::TakeOver);
+    if (std::holds_alternative<FileLock::Held>(attempt))
+        return failure(ErrorCode::OpenElsewhere, path);
+    if (std::holds_alternative<FileLock::Uncertain>(attempt))
+        return failure(ErrorCode::OpenElsewherePerhaps, path);
+    if (std::holds_alternative<FileLock::Impossible>(attempt))
+        return failure(ErrorCode::FolderNotWritable, path);
+    return std::get<std::unique_ptr<FileLock>>(std::move(attempt));
 }
 
 /// Whether the file ends within a page. SQLite reads what is missing there as zeros.
 bool isCutOff(const Database& database, const QString& path)
 {
     return QFileInfo(path).size() % database.integer("PRAGMA page_size") != 0;
+}
+
+/// What is wrong with a file that was opened, before anything in it is believed.
+/// @throw StorageFailure
+void refuseUnknown(const Database& database, const QString& path, bool writes)
+{
+    const auto version = database.integer("PRAGMA user_version");
+    if (database.integer("PRAGMA application_id") != logbookApplicationId)
+        throw StorageFailure(ErrorCode::NotALogbook, "another application");
+    if (version > currentSchemaVersion)
+        throw StorageFailure(ErrorCode::NewerLogbook, neededProgram(database).toStdString());
+    if (isCutOff(database, path))
+        throw StorageFailure(ErrorCode::DamagedLogbook, "it is cut off");
+    if (!hasKnownSchema(database, int(version)))
+        throw StorageFailure(ErrorCode::NotALogbook, "unknown schema");
+    if (version < currentSchemaVersion && !writes)
+        throw StorageFailure(ErrorCode::FileReadOnly, "it has to be brought up to date first");
 }
 
 template <ProseRecord Entity>
@@ -70,13 +96,6 @@ void refuseStaleProse(const Database& database, const std::vector<Change<Entity>
     }
 }
 
-/// Reads every page of the file.
-void checkPages(const Database& database)
-{
-    if (database.text("PRAGMA quick_check(1)") != u"ok")
-        throw StorageFailure(ErrorCode::DamagedLogbook, "a page is not as it was written");
-}
-
 template <typename Entity>
 void loadUnlessMoment(Records& records, const Database& database)
 {
@@ -86,10 +105,11 @@ void loadUnlessMoment(Records& records, const Database& database)
 
 /// All facts but the moments, and the check of every page, on a connection of its own.
 template <typename... Entities>
-Result<Records> loadBesideMoments(const QString& path, EntityList<Entities...>)
+Result<Records> loadBesideMoments(const QString& path, const SharedKey& key,
+                                  EntityList<Entities...>)
 {
     try {
-        const Database database(path, Database::Mode::Existing);
+        const Database database(path, Database::Mode::ReadOnly, key);
         Records records;
         (loadUnlessMoment<Entities>(records, database), ...);
         checkPages(database);
@@ -99,19 +119,15 @@ Result<Records> loadBesideMoments(const QString& path, EntityList<Entities...>)
     }
 }
 
-template <typename... Entities>
-void readAll(const Database& database, EntityList<Entities...>)
-{
-    ((void)loadAll<Entities>(database), ...);
-}
-
-void writeAll(Database& database, const Device& device, const ChangeSet& changes)
+/// Writes the records and the log; says the stamp of the action.
+std::int64_t writeAll(Database& database, const Device& device, const ChangeSet& changes,
+                      ActionEffect effect)
 {
     refuseStaleProse(database, changes.of<KindGuide>());
     refuseStaleProse(database, changes.of<Preparation>());
     refuseStaleProse(database, changes.of<Debrief>());
     ChangeLog log(database, device);
-    log.begin(changes.name().text);
+    log.begin(changes.name(), effect);
     changes.forEachType([&]<typename Entity>(const std::vector<Change<Entity>>& ofOneType) {
         if (ofOneType.empty())
             return;
@@ -119,6 +135,20 @@ void writeAll(Database& database, const Device& device, const ChangeSet& changes
         for (const auto& change : ofOneType)
             writer.write(change);
     });
+    return log.stamp();
+}
+
+/// Takes the removed records out of the log and remembers that they were erased.
+void forgetRemoved(Database& database, const ChangeSet& removals, std::int64_t stamp)
+{
+    auto remember = database.prepare("INSERT OR REPLACE INTO erasure (record, stamp) VALUES (?, ?)");
+    removals.forEachType([&](const auto& ofOneType) {
+        for (const auto& change : ofOneType) {
+            if (!change.after)
+                remember.run(SqlValue(change.id().bytes()), SqlValue(stamp));
+        }
+    });
+    database.run("DELETE FROM change WHERE record IN (SELECT record FROM erasure)");
 }
 
 }  // namespace
@@ -126,13 +156,19 @@ void writeAll(Database& database, const Device& device, const ChangeSet& changes
 LogbookFile::LogbookFile(std::unique_ptr<Connection> connection) :
     m_connection(std::move(connection))
 {
-    m_connection->dataVersion = m_connection->database.integer("PRAGMA data_version");
 }
 
 LogbookFile::~LogbookFile() = default;
 
+bool LogbookFile::isEncrypted() const { return m_connection->access.key != nullptr; }
+
+bool LogbookFile::isReadOnly() const { return m_connection->isReadOnly(); }
+
+const SharedKey& LogbookFile::key() const { return m_connection->access.key; }
+
 Result<std::unique_ptr<LogbookFile>> LogbookFile::create(const QString& path,
-                                                         const ChangeSet& beginning, Device device)
+                                                         const ChangeSet& beginning,
+                                                         FileAccess access)
 {
     if (QFileInfo::exists(path))
         return failure(ErrorCode::FileExists, path);
@@ -143,40 +179,51 @@ Result<std::unique_ptr<LogbookFile>> LogbookFile::create(const QString& path,
             return failure(ErrorCode::FolderNotWritable, path);
     }
     try {
-        auto connection =
-            std::make_unique<Connection>(path, Database::Mode::New, std::move(device));
-        auto& database = connection->database;
-        database.run(
-            ("PRAGMA application_id = " + QByteArray::number(logbookApplicationId)).constData());
+        Database database(path, Database::Mode::New, access.key);
+        beginFile(database);
         migrate(database);
         Transaction transaction(database);
-        writeAll(database, connection->device, beginning);
+        writeAll(database, access.device, beginning, ActionEffect::Begun);
         transaction.commit();
-        return std::unique_ptr<LogbookFile>(new LogbookFile(std::move(connection)));
     } catch (const StorageFailure& problem) {
         QFile::remove(path);
         return failureOf(problem, path);
     }
+    const auto header = readFileHeader(path);
+    if (access.key && (!header || !header->isEncrypted())) {
+        QFile::remove(path);
+        return failure(ErrorCode::EncryptionMissing, path);
+    }
+    return open(path, std::move(access));
 }
 
-Result<std::unique_ptr<LogbookFile>> LogbookFile::open(const QString& path, Device device)
+Result<std::unique_ptr<LogbookFile>> LogbookFile::open(const QString& path, FileAccess access)
 {
-    if (const auto problem = headerProblem(path))
-        return failure(*problem, path);
+    const auto header = readFileHeader(path);
+    if (!header)
+        return Failure{header.error()};
+    if (header->isEncrypted() && !access.key)
+        return failure(ErrorCode::PassphraseNeeded, path);
+    if (!header->isEncrypted() && access.key)
+        return failure(ErrorCode::EncryptionMissing, path);
+    auto lock = lockFor(path, access);
+    if (!lock)
+        return Failure{lock.error()};
     try {
-        auto connection =
-            std::make_unique<Connection>(path, Database::Mode::Existing, std::move(device));
-        auto& database = connection->database;
-        const auto version = database.integer("PRAGMA user_version");
-        if (version > currentSchemaVersion)
-            return failure(ErrorCode::NewerLogbook, path);
-        if (isCutOff(database, path))
-            return failure(ErrorCode::DamagedLogbook, path, QStringLiteral("it is cut off"));
-        if (!hasKnownSchema(database, int(version)))
-            return failure(ErrorCode::NotALogbook, path, QStringLiteral("unknown schema"));
-        if (version < currentSchemaVersion) {
+        const bool writes = access.writing != FileAccess::Writing::No;
+        auto connection = std::make_unique<Connection>(
+            path, writes ? Database::Mode::Existing : Database::Mode::ReadOnly, std::move(access),
+            *std::move(lock));
+        auto& database = *connection->database;
+        refuseUnknown(database, path, writes);
+        if (database.integer("PRAGMA user_version") < currentSchemaVersion) {
             checkPages(database);
+            if (const auto& backUp = connection->access.backUp) {
+                if (auto kept = backUp(path, connection->access.key); !kept)
+                    return Failure{kept.error()};
+            }
             migrate(database);
+            connection->countWrites();
         }
         return std::unique_ptr<LogbookFile>(new LogbookFile(std::move(connection)));
     } catch (const StorageFailure& problem) {
@@ -187,10 +234,11 @@ Result<std::unique_ptr<LogbookFile>> LogbookFile::open(const QString& path, Devi
 Result<Records> LogbookFile::load() const
 {
     // The moments take as long as all the rest with the check of the pages.
-    auto besideMoments = std::async(
-        std::launch::async, [this] { return loadBesideMoments(m_connection->path, Facts{}); });
+    auto besideMoments = std::async(std::launch::async, [this] {
+        return loadBesideMoments(m_connection->path, m_connection->access.key, Facts{});
+    });
     try {
-        auto moments = loadAll<Moment>(m_connection->database);
+        auto moments = loadAll<Moment>(*m_connection->database);
         auto records = besideMoments.get();
         if (!records)
             return records;
@@ -202,20 +250,58 @@ Result<Records> LogbookFile::load() const
     }
 }
 
-Result<> LogbookFile::write(const ChangeSet& changes)
+template <typename Writing>
+Result<> LogbookFile::inTransaction(Writing&& writing)
 {
-    auto& database = m_connection->database;
+    const auto& path = m_connection->path;
+    if (m_connection->isReadOnly())
+        return failure(ErrorCode::OpenedReadOnly, path);
+    auto& database = *m_connection->database;
     try {
         if (database.hasMoved())
-            return failure(ErrorCode::ChangedElsewhere, m_connection->path);
+            return failure(ErrorCode::ChangedElsewhere, path);
         Transaction transaction(database);
         if (database.integer("PRAGMA data_version") != m_connection->dataVersion)
-            return failure(ErrorCode::ChangedElsewhere, m_connection->path);
-        writeAll(database, m_connection->device, changes);
+            return failure(ErrorCode::ChangedElsewhere, path);
+        writing(database);
         transaction.commit();
         if (database.hasMoved())
-            return failure(ErrorCode::ChangedElsewhere, m_connection->path);
+            return failure(ErrorCode::ChangedElsewhere, path);
         return {};
+    } catch (const StorageFailure& problem) {
+        return failureOf(problem, path);
+    }
+}
+
+Result<> LogbookFile::write(const ChangeSet& changes, ActionEffect effect)
+{
+    return inTransaction([&](Database& database) {
+        writeAll(database, m_connection->access.device, changes, effect);
+    });
+}
+
+Result<> LogbookFile::erase(const ChangeSet& removals)
+{
+    return inTransaction([&](Database& database) {
+        const auto stamp = writeAll(database, m_connection->access.device, removals,
+                                    ActionEffect::Erased);
+        forgetRemoved(database, removals, stamp);
+    });
+}
+
+Result<std::vector<LoggedAction>> LogbookFile::undoable(int limit) const
+{
+    try {
+        return undoableActions(*m_connection->database, limit);
+    } catch (const StorageFailure& problem) {
+        return failureOf(problem, m_connection->path);
+    }
+}
+
+Result<ChangeSet> LogbookFile::step(const LoggedAction& action, StepDirection direction) const
+{
+    try {
+        return stepFrom(*m_connection->database, action, direction);
     } catch (const StorageFailure& problem) {
         return failureOf(problem, m_connection->path);
     }
@@ -225,7 +311,7 @@ template <ProseRecord Entity>
 Result<std::optional<Entity>> LogbookFile::prose(const IdBytes& id) const
 {
     try {
-        return loadOne<Entity>(m_connection->database, id);
+        return loadOne<Entity>(*m_connection->database, id);
     } catch (const StorageFailure& problem) {
         return failureOf(problem, m_connection->path);
     }
@@ -235,14 +321,101 @@ template Result<std::optional<KindGuide>> LogbookFile::prose(const IdBytes&) con
 template Result<std::optional<Preparation>> LogbookFile::prose(const IdBytes&) const;
 template Result<std::optional<Debrief>> LogbookFile::prose(const IdBytes&) const;
 
+Result<std::map<QString, QString>> LogbookFile::drafts() const
+{
+    try {
+        std::map<QString, QString> drafts;
+        auto select = m_connection->database->prepare("SELECT form, content FROM draft");
+        while (select.step())
+            drafts.emplace(select.row().text(0), select.row().text(1));
+        return drafts;
+    } catch (const StorageFailure& problem) {
+        return failureOf(problem, m_connection->path);
+    }
+}
+
+Result<> LogbookFile::keepDraft(const QString& form, const QString& content)
+{
+    return inTransaction([&](Database& database) {
+        database.prepare("DELETE FROM draft WHERE form = ?").run(SqlValue(form));
+        if (!content.isEmpty())
+            database.prepare("INSERT INTO draft (form, content, saved) VALUES (?, ?, ?)")
+                .run(SqlValue(form), SqlValue(content),
+                     SqlValue(m_connection->access.device.clock()));
+    });
+}
+
+Result<> LogbookFile::changeKey(const SharedKey& key)
+{
+    const auto& old = m_connection->access.key;
+    if (!old && !key)
+        return {};
+    if (!old || !key)
+        return recode(key);
+    const auto& path = m_connection->path;
+    if (m_connection->isReadOnly())
+        return failure(ErrorCode::OpenedReadOnly, path);
+    try {
+        if (m_connection->database->hasMoved())
+            return failure(ErrorCode::ChangedElsewhere, path);
+        m_connection->database->changeKey(*key);
+        // Done is said when the new key has opened it.
+        auto reopened = std::make_unique<Database>(path, Database::Mode::Existing, key);
+        checkPages(*reopened);
+        m_connection->database = std::move(reopened);
+        m_connection->access.key = key;
+        m_connection->countWrites();
+        return {};
+    } catch (const StorageFailure& problem) {
+        return failureOf(problem, path);
+    }
+}
+
+// A plain file and an encrypted one have no page in common: the new one is written beside the old
+// one, proved, and put in its place.
+Result<> LogbookFile::recode(const SharedKey& key)
+{
+    auto& connection = *m_connection;
+    if (connection.isReadOnly())
+        return failure(ErrorCode::OpenedReadOnly, connection.path);
+    try {
+        if (connection.database->hasMoved()
+            || connection.database->integer("PRAGMA data_version") != connection.dataVersion)
+            return failure(ErrorCode::ChangedElsewhere, connection.path);
+        const auto beside = connection.path + u".new"_s;
+        writeRecoded(connection.path, connection.access.key, beside, key);
+        connection.database.reset();
+        auto replaced = replaceFile(beside, connection.path);
+        if (!replaced)
+            QFile::remove(beside);
+        else
+            connection.access.key = key;
+        connection.database = std::make_unique<Database>(
+            connection.path, Database::Mode::Existing, connection.access.key);
+        connection.countWrites();
+        return replaced;
+    } catch (const StorageFailure& problem) {
+        return failureOf(problem, connection.path);
+    }
+}
+
+Result<FileSummary> LogbookFile::copyTo(const QString& target) const
+{
+    try {
+        return writeVerifiedCopy(*m_connection->database, m_connection->access.key, target);
+    } catch (const StorageFailure& problem) {
+        return failureOf(problem, target);
+    }
+}
+
 Result<> LogbookFile::check() const
 {
     try {
-        const auto state = m_connection->database.text("PRAGMA integrity_check(1)");
-        if (state != u"ok")
+        const auto& database = *m_connection->database;
+        if (database.text("PRAGMA integrity_check(1)") != u"ok")
             return failure(ErrorCode::DamagedLogbook, m_connection->path);
-        readAll(m_connection->database, Facts{});
-        readAll(m_connection->database, Prose{});
+        forEachRecordType([&database]<typename Entity>() { (void)loadAll<Entity>(database); });
+        checkLog(database);
         return {};
     } catch (const StorageFailure& problem) {
         return failureOf(problem, m_connection->path);

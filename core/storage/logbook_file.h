@@ -3,10 +3,12 @@
 
 #include "core/foundation/result.h"
 #include "core/records/records.h"
-#include "core/storage/change_log.h"
+#include "core/storage/file_access.h"
+#include "core/storage/step_reader.h"
 
 #include <QString>
 
+#include <map>
 #include <memory>
 
 namespace esperluette {
@@ -15,16 +17,23 @@ namespace esperluette {
 /// descriptor would drop SQLite's lock.
 class LogbookFile {
 public:
-    /// Makes a new file that only its owner may read, with `beginning` in it.
-    /// @error FileExists, FolderNotWritable, StorageFailed
-    static Result<std::unique_ptr<LogbookFile>> create(const QString& path,
-                                                       const ChangeSet& beginning, Device device);
-    /// Checks, in this order: the file, its header, its version, its schema; its pages only when an
-    /// older file has to be brought up to date.
-    /// @error FileMissing, FileUnreadable, FileReadOnly, FolderNotWritable (for its journal),
-    ///        FileEmpty, NotALogbook, NewerLogbook, DamagedLogbook, ChangedElsewhere (written now)
-    static Result<std::unique_ptr<LogbookFile>> open(const QString& path, Device device);
+    /// Makes a new file that only its owner may read, with `beginning` in it; encrypted when
+    /// `access` has a key, whose salt must be new.
+    /// @error FileExists, FolderNotWritable, DiskFull, EncryptionMissing, StorageFailed
+    static Result<std::unique_ptr<LogbookFile>>
+        create(const QString& path, const ChangeSet& beginning, FileAccess access);
+    /// Checks, in this order: the file, its header, who has it, its key, its version, its schema;
+    /// its pages only when an older file has to be brought up to date.
+    /// @error FileMissing, FileUnreadable, FileEmpty, NotALogbook, PassphraseNeeded,
+    ///        WrongPassphrase, FileReadOnly, FolderNotWritable (for its journal), OpenElsewhere,
+    ///        OpenElsewherePerhaps, NewerLogbook (detail: the version it needs), DamagedLogbook,
+    ///        ChangedElsewhere (written now)
+    static Result<std::unique_ptr<LogbookFile>> open(const QString& path, FileAccess access);
     ~LogbookFile();
+
+    bool isEncrypted() const;
+    bool isReadOnly() const;
+    const SharedKey& key() const;
 
     /// All facts, and a check of every page: to be called before anything is written.
     /// @error DamagedLogbook
@@ -32,21 +41,52 @@ public:
 
     /// Writes everything in one transaction, or nothing.
     /// @error StaleChange when prose is not as `before` says, ChangedElsewhere when another
-    ///        program wrote the file or put another in its place, StorageFailed, FileReadOnly
-    Result<> write(const ChangeSet& changes);
+    ///        program wrote the file or put another in its place, OpenedReadOnly, DiskFull,
+    ///        StorageFailed, FileReadOnly
+    Result<> write(const ChangeSet& changes, ActionEffect effect = ActionEffect::Done);
+    /// Writes removals and takes what was removed out of the log too: it cannot be undone.
+    /// @error as write
+    Result<> erase(const ChangeSet& removals);
+
+    /// The actions on disk that can be undone or redone, the oldest of the `limit` last ones first.
+    Result<std::vector<LoggedAction>> undoable(int limit) const;
+    /// What would take an action back, or do it again.
+    /// @error StaleChange, DamagedLogbook
+    Result<ChangeSet> step(const LoggedAction& action, StepDirection direction) const;
 
     /// One record of prose; empty when there is none. For the three types of Prose only.
     /// @error DamagedLogbook, StorageFailed
     template <ProseRecord Entity>
     Result<std::optional<Entity>> prose(const IdBytes& id) const;
 
-    /// Reads every page and every record, prose too.
+    /// What was being typed in each form when it was last kept.
+    Result<std::map<QString, QString>> drafts() const;
+    /// Keeps what is being typed, beside the records and outside the history; an empty text
+    /// forgets it.
+    /// @error as write
+    Result<> keepDraft(const QString& form, const QString& content);
+
+    /// Encrypts the file, with another key of the same salt when it is encrypted already; no key
+    /// makes it a plain file. Interrupted anywhere, the old key or the new one opens it.
+    /// @error as write; then the old key opens it
+    Result<> changeKey(const SharedKey& key);
+
+    /// Writes a copy to a new file and proves it, through this connection: also when another file
+    /// was put in the place of this one.
+    /// @error FileExists, FolderNotWritable, DiskFull, StorageFailed
+    Result<FileSummary> copyTo(const QString& target) const;
+
+    /// Reads every page, every record, prose too, and compares them with the log.
     /// @error DamagedLogbook
     Result<> check() const;
 
 private:
     struct Connection;
     explicit LogbookFile(std::unique_ptr<Connection> connection);
+
+    template <typename Writing>
+    Result<> inTransaction(Writing&& writing);
+    Result<> recode(const SharedKey& key);
 
     std::unique_ptr<Connection> m_connection;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrator.h"
 
+#include "core/storage/history_upgrade.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -16,11 +18,14 @@ namespace {
 struct Script {
     const char* resource;
     const char* fingerprint;  ///< of the schema after it
+    void (*finish)(Database& database) = nullptr;  ///< what SQL alone cannot say
 };
 
 constexpr std::array<Script, currentSchemaVersion> scripts = {{
     {":/schema/0001_initial.sql",
      "5b79d8c5b27486d2af68ac9a5d082e13cf4917415f7423ea0504683c04b0b3b5"},
+    {":/schema/0002_history.sql", 
+     "c6b47c3a0e40a42492f21881a2b5a88f008a29d0f3c681cfc159e2bfb42567f5", upgradeHistory},
 }};
 
 }  // namespace
@@ -30,14 +35,26 @@ void migrate(Database& database)
     initializeSchemaResource();
     for (auto version = database.integer("PRAGMA user_version"); version < currentSchemaVersion;
          ++version) {
-        QFile script(QString::fromLatin1(scripts[std::size_t(version)].resource));
+        const auto& step = scripts[std::size_t(version)];
+        QFile script(QString::fromLatin1(step.resource));
         if (!script.open(QIODevice::ReadOnly))
             throw StorageFailure(ErrorCode::StorageFailed, "a migration script is missing");
         Transaction transaction(database);
         database.run(script.readAll().constData());
+        if (step.finish)
+            step.finish(database);
         database.run(("PRAGMA user_version = " + QByteArray::number(version + 1)).constData());
         transaction.commit();
     }
+}
+
+QString neededProgram(const Database& database)
+{
+    if (database.integer("SELECT count(*) FROM sqlite_master WHERE type = 'table'"
+                         " AND name = 'program'")
+        == 0)
+        return {};
+    return database.text("SELECT max(version) FROM program");
 }
 
 QByteArray schemaFingerprint(const Database& database)

@@ -5,11 +5,8 @@
 
 namespace esperluette {
 
-/// "ESPQ": marks the file of a logbook, at offset 68.
-inline constexpr std::int32_t logbookApplicationId = 0x45535051;
-
 /// The version of the schema this program writes: the number of the last script in schema/.
-inline constexpr int currentSchemaVersion = 1;
+inline constexpr int currentSchemaVersion = 2;
 
 /// Runs the scripts that a file has not seen yet, each in one transaction with its number.
 void migrate(Database& database);
@@ -17,6 +14,9 @@ void migrate(Database& database);
 /// Whether the tables are exactly those of a version of this program: nothing more, nothing less,
 /// no trigger, no view, no virtual table.
 bool hasKnownSchema(const Database& database, int version);
+
+/// The version of the program that a file of a newer schema asks for; empty when it does not say.
+QString neededProgram(const Database& database);
 
 /// SHA-256 of the normalised statements that made the tables, in hexadecimal.
 QByteArray schemaFingerprint(const Database& database);

@@ -4,8 +4,7 @@
 #include "core/storage/change_log.h"
 #include "core/storage/codec.h"
 #include "core/storage/columns.h"
-
-#include <QCborStreamWriter>
+#include "core/storage/field_values.h"
 
 /// Reading and writing one type of record, from the description of its columns. The SQL is made
 /// of the constants in columns.h only.
@@ -30,15 +29,15 @@ QByteArray selectSql(const char* condition)
     return "SELECT " + columnNames<Entity>() + " FROM " + Columns<Entity>::table + condition;
 }
 
-/// The record that a row of selectSql holds.
-template <typename Entity>
-Entity entityFrom(const Row& row)
+/// The record that a row of selectSql, or its FieldValues, hold.
+template <typename Entity, typename Source>
+Entity entityFrom(const Source& source)
 {
     return std::apply(
-        [&row](const auto&... column) {
+        [&source](const auto&... column) {
             int position = 0;
-            return Entity{
-                decode<typename std::remove_cvref_t<decltype(column)>::Member>(row, position++)...};
+            return Entity{decode<typename std::remove_cvref_t<decltype(column)>::Member>(
+                source, position++)...};
         },
         Columns<Entity>::columns);
 }
@@ -82,33 +81,15 @@ std::optional<Entity> loadOne(const Database& database, const IdBytes& id)
     return entityFrom<Entity>(select.row());
 }
 
-/// All fields of a record as a CBOR array (RFC 8949), for the change log.
+/// All fields of a record as SQLite keeps them.
 template <typename Entity>
-QByteArray recordImage(const Entity& record)
+FieldValues fieldsOf(const Entity& record)
 {
-    QByteArray image;
-    QCborStreamWriter writer(&image);
-    writer.startArray(std::tuple_size_v<decltype(Columns<Entity>::columns)>);
-    const auto append = [&writer](const SqlValue& value) {
-        std::visit(
-            [&writer](const auto& content) {
-                using Content = std::decay_t<decltype(content)>;
-                if constexpr (std::is_same_v<Content, std::monostate>)
-                    writer.appendNull();
-                else if constexpr (std::is_same_v<Content, std::int64_t>)
-                    writer.append(qint64(content));
-                else if constexpr (std::is_same_v<Content, QString>)
-                    writer.append(QStringView(content));
-                else
-                    writer.appendByteString(reinterpret_cast<const char*>(content.data()),
-                                            qsizetype(content.size()));
-            },
-            value);
-    };
-    std::apply([&](const auto&... column) { (append(encode(record.*column.member)), ...); },
-               Columns<Entity>::columns);
-    writer.endArray();
-    return image;
+    return std::apply(
+        [&record](const auto&... column) {
+            return FieldValues({encode(record.*column.member)...});
+        },
+        Columns<Entity>::columns);
 }
 
 /// Writes changes of one type and their lines in the log, with statements prepared once.
@@ -128,12 +109,13 @@ public:
         const auto& id = change.id().bytes();
         if (!change.after) {
             m_remove.run(SqlValue(id));
-            m_log.append(Columns<Entity>::number, id, ChangeLog::Removed, {});
+            m_log.append(Columns<Entity>::number, id, ChangeLog::Removed,
+                         fieldsOf(*change.before).image(), {});
         } else if (!change.before) {
             bindAll(m_insert, *change.after);
             m_insert.run();
-            m_log.append(Columns<Entity>::number, id, ChangeLog::Created,
-                         recordImage(*change.after));
+            m_log.append(Columns<Entity>::number, id, ChangeLog::Created, {},
+                         fieldsOf(*change.after).image());
         } else {
             m_update.bind(bindAll(m_update, *change.after) + 1, id);
             m_update.run();
@@ -173,7 +155,7 @@ private:
             ++field;
             if (!(before.*column.member == after.*column.member))
                 m_log.append(Columns<Entity>::number, after.id.bytes(), field,
-                             encode(after.*column.member));
+                             encode(before.*column.member), encode(after.*column.member));
         };
         std::apply([&](const auto&... column) { (log(column), ...); }, Columns<Entity>::columns);
     }

@@ -129,6 +129,37 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "“%1” cannot be read. Check that you may read it and "
                                  "that its disk is connected.");
+    case ErrorCode::PassphraseNeeded:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” asks for its passphrase. If it is not an Esperluette "
+                                 "logbook, choose another file.");
+    case ErrorCode::WrongPassphrase:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "This passphrase does not open “%1”, or the beginning of the file "
+                                 "is damaged. Type it again; if it is right, open a backup.");
+    case ErrorCode::NotEnoughMemory:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Checking a passphrase takes 256 MB of memory, and they are not "
+                                 "free. Close other programs and try again.");
+    case ErrorCode::EncryptionMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is not encrypted although it should be. Nothing was stored "
+                                 "in it. Install Esperluette again.");
+    case ErrorCode::OpenElsewhere:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is open in another program. Close it there, or open it here "
+                                 "for reading only.");
+    case ErrorCode::OpenElsewherePerhaps:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Another computer has opened “%1” and did not say that it has "
+                                 "finished. Close it there, or open it here for reading only.");
+    case ErrorCode::OpenedReadOnly:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The logbook is open for reading only, so nothing was changed.");
+    case ErrorCode::DiskFull:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The disk is full, so this was not saved. Make room, then try "
+                                 "again. Deleting in the logbook needs room too.");
     case ErrorCode::Cancelled: return QT_TRANSLATE_NOOP("Error", "Stopped. Nothing was changed.");
     }
     return "";

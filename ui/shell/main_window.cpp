@@ -245,8 +245,8 @@ void MainWindow::showSteps()
     const auto& history = m_desk->logbook.history();
     const auto* done = history.lastDone();
     const auto* undone = history.nextUndone();
-    m_menu->showSteps(done ? stepText(done->name()) : QString(),
-                      undone ? stepText(undone->name()) : QString());
+    m_menu->showSteps(done ? stepText(done->name) : QString(),
+                      undone ? stepText(undone->name) : QString());
 }
 
 void MainWindow::showFile()

@@ -201,8 +201,7 @@ TEST_F(LogbookFileTest, LogsEachFieldThatChangesUnderOneStamp)
     EXPECT_EQ(lines.row().integer(0), 19);
     EXPECT_EQ(lines.row().integer(1), 14);
     EXPECT_FALSE(lines.step());
-    EXPECT_EQ(database.text("SELECT value FROM change WHERE record_type = 0"
-                            " ORDER BY stamp DESC LIMIT 1"),
+    EXPECT_EQ(database.text("SELECT label FROM action ORDER BY stamp DESC LIMIT 1"),
               u"Edit a person"_s);
 }
 

@@ -17,6 +17,10 @@ constexpr ErrorCode allCodes[] = {
     ErrorCode::FolderNotWritable, ErrorCode::FileReadOnly, ErrorCode::NotALogbook,
     ErrorCode::DamagedLogbook,    ErrorCode::NewerLogbook, ErrorCode::ChangedElsewhere,
     ErrorCode::FileUnreadable,    ErrorCode::Cancelled,
+    ErrorCode::PassphraseNeeded,  ErrorCode::WrongPassphrase,
+    ErrorCode::NotEnoughMemory,   ErrorCode::EncryptionMissing,
+    ErrorCode::OpenElsewhere,     ErrorCode::OpenElsewherePerhaps,
+    ErrorCode::OpenedReadOnly,    ErrorCode::DiskFull,
 };
 
 }  // namespace

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/logbook_copy.h"
+
+#include "core/foundation/verified_save.h"
+#include "core/storage/file_header.h"
+#include "core/storage/logbook_pages.h"
+#include "core/storage/migrator.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace esperluette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A new file, readable by its owner alone, that is removed unless it is kept.
+class NewFile {
+public:
+    explicit NewFile(QString path) : m_path(std::move(path))
+    {
+        QFile::remove(m_path);
+        QFile file(m_path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                       QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            throw StorageFailure(ErrorCode::FolderNotWritable, "no new file can be made");
+    }
+    ~NewFile()
+    {
+        if (m_kept)
+            return;
+        QFile::remove(m_path);
+        QFile::remove(m_path + u"-journal"_s);
+    }
+    NewFile(const NewFile&) = delete;
+    NewFile& operator=(const NewFile&) = delete;
+
+    const QString& path() const { return m_path; }
+    void keep() { m_kept = true; }
+
+private:
+    QString m_path;
+    bool m_kept = false;
+};
+
+FileSummary counted(const Database& database)
+{
+    return {database.integer("SELECT count(*) FROM person"),
+            database.integer("SELECT count(*) FROM moment")};
+}
+
+/// The tables that hold what the user wrote, and those of the log.
+QByteArrayList tablesOf(const Database& database)
+{
+    QByteArrayList tables;
+    auto select =
+        database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid");
+    while (select.step())
+        tables.append(select.row().utf8(0).toByteArray());
+    return tables;
+}
+
+void copyRows(Database& database, const QByteArray& from, const QByteArray& to)
+{
+    Transaction transaction(database);
+    for (const auto& table : tablesOf(database)) {
+        database.run(("DELETE FROM " + to + '.' + table).constData());
+        database.run(
+            ("INSERT INTO " + to + '.' + table + " SELECT * FROM " + from + '.' + table).constData());
+    }
+    transaction.commit();
+}
+
+void makeEmptyLogbook(const QString& path, const SharedKey& key)
+{
+    Database database(path, Database::Mode::New, key);
+    beginFile(database);
+    migrate(database);
+}
+
+}  // namespace
+
+FileSummary writeVerifiedCopy(const Database& source, const SharedKey& key, const QString& target,
+                              const std::function<bool()>& goOn)
+{
+    if (QFileInfo::exists(target))
+        throw StorageFailure(ErrorCode::FileExists, "the copy has no new name");
+    NewFile file(target + u".part"_s);
+    {
+        Database copy(file.path(), Database::Mode::New, key);
+        source.copyInto(copy, goOn);
+    }
+    const Database copy(file.path(), Database::Mode::ReadOnly, key);
+    checkPages(copy);
+    const auto summary = counted(copy);
+    if (summary != counted(source))
+        throw StorageFailure(ErrorCode::StorageFailed, "the copy does not hold the same");
+    if (const auto named = replaceFile(file.path(), target); !named)
+        throw StorageFailure(ErrorCode::StorageFailed, "the copy cannot be named");
+    file.keep();
+    return summary;
+}
+
+Result<FileSummary> copyLogbook(const QString& path, const SharedKey& key, const QString& target,
+                                const std::function<bool()>& goOn)
+{
+    try {
+        const Database source(path, Database::Mode::ReadOnly, key);
+        return writeVerifiedCopy(source, key, target, goOn);
+    } catch (const StorageFailure& problem) {
+        return failureOf(problem, target);
+    }
+}
+
+Result<FileSummary> summaryOf(const QString& path, const SharedKey& key)
+{
+    const auto header = readFileHeader(path);
+    if (!header)
+        return Failure{header.error()};
+    if (header->isEncrypted() && !key)
+        return failure(ErrorCode::PassphraseNeeded, path);
+    try {
+        const Database database(path, Database::Mode::ReadOnly,
+                                header->isEncrypted() ? key : SharedKey());
+        checkPages(database);
+        return counted(database);
+    } catch (const StorageFailure& problem) {
+        return failureOf(problem, path);
+    }
+}
+
+void writeRecoded(const QString& source, const SharedKey& sourceKey, const QString& target,
+                  const SharedKey& targetKey)
+{
+    NewFile file(target);
+    makeEmptyLogbook(file.path(), targetKey);
+    FileSummary expected;
+    {
+        // The encrypted one of the two is opened first: only that can be given a key.
+        const bool encrypts = targetKey != nullptr;
+        Database main(encrypts ? target : source, Database::Mode::Existing,
+                      encrypts ? targetKey : sourceKey);
+        main.attach(encrypts ? source : target, "plain");
+        if (encrypts)
+            copyRows(main, "plain", "main");
+        else
+            copyRows(main, "main", "plain");
+        expected = counted(main);
+    }
+    const Database copy(target, Database::Mode::ReadOnly, targetKey);
+    checkPages(copy);
+    if (counted(copy) != expected)
+        throw StorageFailure(ErrorCode::StorageFailed, "the new file does not hold the same");
+    file.keep();
+}
+
+}  // namespace esperluette

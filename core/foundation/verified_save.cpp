@@ -19,17 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool reachesTheDisk(QFileDevice& file)
-{
-    if (!file.flush())
-        return false;
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0;
-#else
-    return true;
-#endif
-}
-
 /// A file system that cannot do this has no need of it, or no way: nothing to tell anybody.
 void syncFolderOf([[maybe_unused]] const QString& path)
 {
@@ -50,6 +39,17 @@ bool holds(const QString& path, const QByteArray& bytes)
 }
 
 }  // namespace
+
+bool reachesTheDisk(QFileDevice& file)
+{
+    if (!file.flush())
+        return false;
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0;
+#else
+    return true;
+#endif
+}
 
 Result<> saveFileSafely(const QString& path, const QByteArray& bytes)
 {

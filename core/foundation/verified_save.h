@@ -4,6 +4,7 @@
 #include "core/foundation/result.h"
 
 #include <QByteArray>
+#include <QFileDevice>
 
 namespace esperluette {
 
@@ -16,6 +17,9 @@ namespace esperluette {
 ///
 /// @error FolderNotWritable, FileReadOnly or StorageFailed, with the path as subject
 Result<> saveFileSafely(const QString& path, const QByteArray& bytes);
+
+/// Waits until the disk has what was written to an open file; false when it does not take it.
+bool reachesTheDisk(QFileDevice& file);
 
 /// Puts a finished file in the place of another, or where nothing was, and waits until the disk
 /// knows. Both are in the same folder.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/foundation/verified_save.h"
+
 #include <QFile>
 
 #include <cstring>
@@ -26,6 +28,33 @@ ErrorCode codeOf(int result)
 
 /// Names the kind of failure only: SQLite's own message may quote a value.
 [[noreturn]] void fail(int result) { throw StorageFailure(codeOf(result), sqlite3_errstr(result)); }
+
+[[noreturn]] void failWriting(const QFile& file)
+{
+    throw StorageFailure(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
+                                                                    : ErrorCode::StorageFailed,
+                         "the copy cannot be written");
+}
+
+/// While it lives, the connection sees the file as it was when it began.
+class ReadTransaction {
+public:
+    explicit ReadTransaction(sqlite3* connection) : m_connection(connection)
+    {
+        const int result = sqlite3_exec(
+            m_connection, "BEGIN; SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
+        if (result != SQLITE_OK) {
+            sqlite3_exec(m_connection, "ROLLBACK", nullptr, nullptr, nullptr);
+            fail(result);
+        }
+    }
+    ~ReadTransaction() { sqlite3_exec(m_connection, "COMMIT", nullptr, nullptr, nullptr); }
+    ReadTransaction(const ReadTransaction&) = delete;
+    ReadTransaction& operator=(const ReadTransaction&) = delete;
+
+private:
+    sqlite3* m_connection;
+};
 
 }  // namespace
 
@@ -160,7 +189,8 @@ void Database::configure(const SharedKey& key)
 #ifdef SQLITE_DBCONFIG_DEFENSIVE
     sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
 #endif
-    sqlite3_busy_timeout(m_connection, 0);
+    // As long as a copy of a large logbook, or a program that looks for viruses, may read it.
+    sqlite3_busy_timeout(m_connection, 600);
     // SQLite ignores a setting that it does not know, such as trusted_schema in 3.15.
     run("PRAGMA locking_mode=NORMAL; PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA;"
         "PRAGMA fullfsync=ON; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"
@@ -206,23 +236,28 @@ void Database::attach(const QString& path, const char* name)
     statement.run(SqlValue(path));
 }
 
-void Database::copyInto(Database& target, const std::function<bool()>& goOn) const
+void Database::copyInto(QFile& target, const std::function<bool()>& goOn) const
 {
-    constexpr int pagesAtOnce = 2048;
-    auto* backup = sqlite3_backup_init(target.m_connection, "main", m_connection, "main");
-    if (!backup)
-        fail(sqlite3_extended_errcode(target.m_connection));
-    int result = SQLITE_OK;
-    bool stopped = false;
-    while (!stopped && result == SQLITE_OK) {
-        result = sqlite3_backup_step(backup, pagesAtOnce);
-        stopped = result == SQLITE_OK && !goOn();
+    constexpr qint64 bytesAtOnce = 1 << 20;
+    const ReadTransaction reading(m_connection);
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(m_connection, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    sqlite3_int64 size = 0;
+    if (const int result = file->pMethods->xFileSize(file, &size); result != SQLITE_OK)
+        fail(result);
+    QByteArray bytes(bytesAtOnce, Qt::Uninitialized);
+    for (sqlite3_int64 at = 0; at < size; at += bytesAtOnce) {
+        const auto count = std::min<qint64>(bytesAtOnce, size - at);
+        const int result = file->pMethods->xRead(file, bytes.data(), int(count), at);
+        if (result != SQLITE_OK)
+            fail(result);
+        if (target.write(bytes.constData(), count) != count)
+            failWriting(target);
+        if (!goOn())
+            throw StorageFailure(ErrorCode::Cancelled, "stopped");
     }
-    const int finished = sqlite3_backup_finish(backup);
-    if (stopped)
-        throw StorageFailure(ErrorCode::Cancelled, "stopped");
-    if (result != SQLITE_DONE || finished != SQLITE_OK)
-        fail(finished != SQLITE_OK ? finished : result);
+    if (!reachesTheDisk(target))
+        failWriting(target);
 }
 
 void Database::run(const char* sql)

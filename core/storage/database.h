@@ -16,6 +16,7 @@
 #include <utility>
 #include <variant>
 
+class QFile;
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -121,9 +122,12 @@ public:
     /// Lets the statements of this connection read and write a plain second file as `name`; not
     /// within a transaction.
     void attach(const QString& path, const char* name);
-    /// Copies every page into another connection, as of now; both have a key, or neither has.
+    /// Writes the bytes of the file, as of now, to `target` and waits until the disk has them.
+    /// They are read through SQLite's own descriptor within a transaction, encrypted as they are:
+    /// its backup API would decrypt each page only to encrypt it again.
+    /// @param target  open for writing, empty
     /// @param goOn  asked now and then: false stops with Cancelled
-    void copyInto(Database& target, const std::function<bool()>& goOn = [] { return true; }) const;
+    void copyInto(QFile& target, const std::function<bool()>& goOn = [] { return true; }) const;
 
 private:
     void configure(const SharedKey& key);

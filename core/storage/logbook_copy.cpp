@@ -88,7 +88,9 @@ FileSummary writeVerifiedCopy(const Database& source, const SharedKey& key, cons
         throw StorageFailure(ErrorCode::FileExists, "the copy has no new name");
     NewFile file(target + u".part"_s);
     {
-        Database copy(file.path(), Database::Mode::New, key);
+        QFile copy(file.path());
+        if (!copy.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            throw StorageFailure(ErrorCode::FolderNotWritable, "the copy cannot be written");
         source.copyInto(copy, goOn);
     }
     const Database copy(file.path(), Database::Mode::ReadOnly, key);

@@ -73,17 +73,18 @@ PlainWriter::PlainWriter(const QString& path)
 
 PlainWriter::~PlainWriter() { sqlite3_close(static_cast<sqlite3*>(m_connection)); }
 
-void PlainWriter::write()
+void PlainWriter::write(bool withHistory)
 {
     auto* connection = static_cast<sqlite3*>(m_connection);
     const auto insert = [&] {
         return "INSERT INTO change VALUES ((SELECT max(number) FROM device), "
-            + QByteArray::number(qint64(++m_sequence)) + ", 1, 9, randomblob(16), 4, 7);";
+            + QByteArray::number(qint64(++m_sequence)) + ", 1, 9, randomblob(16), 4, 6, 7, 8);";
     };
-    const QByteArray sql = "BEGIN IMMEDIATE; UPDATE moment SET evidence = evidence WHERE id ="
-                           " (SELECT min(id) FROM moment);"
-        + insert() + insert() + "COMMIT";
-    run(connection, sql.constData());
+    QByteArray sql = "BEGIN IMMEDIATE; UPDATE moment SET evidence = evidence + 1 WHERE id ="
+                     " (SELECT min(id) FROM moment);";
+    if (withHistory)
+        sql += insert() + insert();
+    run(connection, (sql + "COMMIT").constData());
 }
 
 }  // namespace esperluette::bench

@@ -33,8 +33,9 @@ public:
     PlainWriter(const PlainWriter&) = delete;
     PlainWriter& operator=(const PlainWriter&) = delete;
 
-    /// Updates one row and appends two to the change log, as telling a moment does.
-    void write();
+    /// Updates one row and, with its history, appends two to the change log, as telling a moment
+    /// does.
+    void write(bool withHistory);
 
 private:
     void* m_connection = nullptr;

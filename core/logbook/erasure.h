@@ -19,7 +19,8 @@ Result<ChangeSet> erasureOf(const Logbook& logbook, const PersonId& person);
 /// What became of a person in the backups.
 struct ErasedBackups {
     int rewritten = 0;  ///< how many held the person and do no longer
-    std::vector<Backup> left;  ///< that may still hold the person: not opened by this key, or in use
+    std::vector<Backup>
+        left;  ///< that may still hold the person: not opened by this key, or in use
 };
 
 /// Takes a person out of every backup that `key` opens. Each is rewritten as a copy that is proved

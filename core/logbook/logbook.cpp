@@ -108,8 +108,15 @@ Result<> Logbook::perform(const ChangeSet& changes, ActionEffect effect)
 {
     if (!m_records.accepts(changes))
         return failure(ErrorCode::StaleChange);
-    if (auto written = m_file->write(changes, effect); !written)
+    if (auto written = m_file->write(changes, effect); !written) {
+        if (written.error().code != ErrorCode::OpenedReadOnly
+            && written.error().code != ErrorCode::StaleChange) {
+            m_unwritten = {changes, effect};
+            emit unwritten(written.error());
+        }
         return written;
+    }
+    m_unwritten.reset();
     switch (effect) {
     case ActionEffect::Undone: m_history.markUndone(); break;
     case ActionEffect::Redone: m_history.markRedone(); break;
@@ -160,6 +167,26 @@ Result<> Logbook::keepDraft(const QString& form, const QString& content)
 Result<> Logbook::changeKey(const SharedKey& key) { return m_file->changeKey(key); }
 
 Result<FileSummary> Logbook::copyTo(const QString& path) const { return m_file->copyTo(path); }
+
+Result<> Logbook::copyWithUnwritten(const QString& path) const
+{
+    if (const auto copied = copyTo(path); !copied)
+        return Failure{copied.error()};
+    if (!m_unwritten)
+        return {};
+    auto access = m_file->access();
+    access.writing = FileAccess::Writing::Alone;
+    const auto copy = open(path, std::move(access));
+    return copy ? (*copy)->apply(m_unwritten->changes) : Failure{copy.error()};
+}
+
+Result<> Logbook::writeUnwritten()
+{
+    if (!m_unwritten)
+        return {};
+    const auto again = *m_unwritten;
+    return perform(again.changes, again.effect);
+}
 
 Result<> Logbook::check() const { return m_file->check(); }
 

@@ -46,7 +46,8 @@ public:
     /// The care of all moments as of `today`, computed once and kept up to date with the changes.
     const CareReader& care(QDate today) const;
 
-    /// @error StaleChange, ChangedElsewhere, OpenedReadOnly, DiskFull or StorageFailed; then nothing
+    /// @error StaleChange, ChangedElsewhere, OpenedReadOnly, DiskFull or StorageFailed; then
+    /// nothing
     ///        happened
     Result<> apply(const ChangeSet& changes);
     /// Takes the last step back; nothing to undo is a success that changes nothing. Also a step of
@@ -79,6 +80,12 @@ public:
     /// Writes a proved copy to a new file, also when another file was put in the place of this one.
     /// @error as LogbookFile::copyTo
     Result<FileSummary> copyTo(const QString& path) const;
+    /// The same, with the change in it that could not be written here.
+    /// @error as copyTo; StaleChange when the change does not fit what the file holds now
+    Result<> copyWithUnwritten(const QString& path) const;
+    /// Tries again to write what could not be written; nothing to try is a success.
+    /// @error as apply
+    Result<> writeUnwritten();
 
     /// Reads every page and every record of the file and compares them with its history.
     /// @error DamagedLogbook with what is wrong
@@ -87,6 +94,8 @@ public:
 signals:
     /// After disk and memory hold the changes. Undo sends the inverted set.
     void changed(const ChangeSet& changes);
+    /// A change was right, but the disk did not take it: file and memory are as they were.
+    void unwritten(const Error& error);
 
 private:
     Logbook(QString path, std::unique_ptr<LogbookFile> file, Records records);
@@ -101,6 +110,12 @@ private:
     std::unique_ptr<LogbookFile> m_file;
     Records m_records;
     History m_history;
+    /// What the disk did not take the last time.
+    struct Unwritten {
+        ChangeSet changes;
+        ActionEffect effect;
+    };
+    std::optional<Unwritten> m_unwritten;
     mutable std::optional<CareReader> m_care;  ///< made when it is first asked for
 };
 

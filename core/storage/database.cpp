@@ -41,8 +41,8 @@ class ReadTransaction {
 public:
     explicit ReadTransaction(sqlite3* connection) : m_connection(connection)
     {
-        const int result = sqlite3_exec(
-            m_connection, "BEGIN; SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
+        const int result = sqlite3_exec(m_connection, "BEGIN; SELECT count(*) FROM sqlite_master",
+                                        nullptr, nullptr, nullptr);
         if (result != SQLITE_OK) {
             sqlite3_exec(m_connection, "ROLLBACK", nullptr, nullptr, nullptr);
             fail(result);
@@ -214,8 +214,8 @@ void Database::unlock(const FileKey& key)
     if (version.section(u'.', 0, 0).toInt() >= 4)
         run("PRAGMA cipher_compatibility=3");
     run("PRAGMA cipher_page_size=4096");
-    const int read = sqlite3_exec(m_connection, "SELECT count(*) FROM sqlite_master", nullptr,
-                                  nullptr, nullptr);
+    const int read =
+        sqlite3_exec(m_connection, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
     if ((read & 0xFF) == SQLITE_NOTADB)
         throw StorageFailure(ErrorCode::WrongPassphrase, "the first page cannot be read");
     if (read != SQLITE_OK)

@@ -127,7 +127,8 @@ public:
     /// its backup API would decrypt each page only to encrypt it again.
     /// @param target  open for writing, empty
     /// @param goOn  asked now and then: false stops with Cancelled
-    void copyInto(QFile& target, const std::function<bool()>& goOn = [] { return true; }) const;
+    void copyInto(
+        QFile& target, const std::function<bool()>& goOn = [] { return true; }) const;
 
 private:
     void configure(const SharedKey& key);

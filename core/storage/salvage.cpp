@@ -31,9 +31,8 @@ void readWhilePossible(const Database& database, const QByteArray& sql, const Vi
 std::map<std::int64_t, IdBytes> devicesOf(const Database& database)
 {
     std::map<std::int64_t, IdBytes> devices;
-    readWhilePossible(database, "SELECT number, id FROM device", [&devices](const Row& row) {
-        devices.emplace(row.integer(0), row.id(1));
-    });
+    readWhilePossible(database, "SELECT number, id FROM device",
+                      [&devices](const Row& row) { devices.emplace(row.integer(0), row.id(1)); });
     return devices;
 }
 
@@ -45,14 +44,14 @@ public:
     {
         std::map<std::pair<std::int64_t, std::int64_t>, Line> lines;
         for (const auto* order : {" ORDER BY device, seq", " ORDER BY device DESC, seq DESC"})
-            readWhilePossible(database,
-                              QByteArray("SELECT device, seq, stamp, record_type, record, field,"
-                                         " before, value, digest FROM change")
-                                  + order,
-                              [&](const Row& row) {
-                                  lines.try_emplace({row.integer(0), row.integer(1)}, row,
-                                                    isAsWritten(row));
-                              });
+            readWhilePossible(
+                database,
+                QByteArray("SELECT device, seq, stamp, record_type, record, field,"
+                           " before, value, digest FROM change")
+                    + order,
+                [&](const Row& row) {
+                    lines.try_emplace({row.integer(0), row.integer(1)}, row, isAsWritten(row));
+                });
         std::vector<const Line*> inTime;
         for (const auto& [key, line] : lines)
             inTime.push_back(&line);

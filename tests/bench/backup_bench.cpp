@@ -42,8 +42,7 @@ void encryptedBackup(benchmark::State& state)
     const QTemporaryDir folder;
     const auto path = folder.filePath(u"encrypted.esperluette"_s);
     QFile::copy(logbookOf100000(), path);
-    const auto key =
-        std::make_shared<const FileKey>(Secret(FileKey::size), FileKey::newSalt());
+    const auto key = std::make_shared<const FileKey>(Secret(FileKey::size), FileKey::newSalt());
     if (!(*Logbook::open(path))->changeKey(key))
         state.SkipWithError("the logbook cannot be encrypted");
     backUp(state, path, key);

@@ -109,6 +109,8 @@ ErrorBanner::ErrorBanner(QWidget* parent) :
     m_sentence->setWordWrap(true);
     m_sentence->setObjectName(QStringLiteral("errorSentence"));
     layout->addWidget(m_sentence, 1);
+    m_remedies = new QHBoxLayout;
+    layout->addLayout(m_remedies);
     auto* close = new QPushButton(tr("Close"));
     close->setObjectName(QStringLiteral("errorClose"));
     close->setAccessibleName(tr("Close the message"));
@@ -118,9 +120,22 @@ ErrorBanner::ErrorBanner(QWidget* parent) :
     hide();
 }
 
-void ErrorBanner::say(const QString& sentence)
+void ErrorBanner::say(const QString& sentence, std::vector<Remedy> remedies)
 {
     m_sentence->setText(QStringLiteral("⚠ ") + sentence);
+    while (auto* item = m_remedies->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (auto& remedy : remedies) {
+        auto* button = new QPushButton(remedy.text);
+        setSmall(*button);
+        connect(button, &QPushButton::clicked, this, [this, act = std::move(remedy.act)] {
+            hide();
+            act();
+        });
+        m_remedies->addWidget(button, 0, Qt::AlignTop);
+    }
     show();
     announce(*m_sentence);
 }

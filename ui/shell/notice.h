@@ -4,6 +4,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
 class QPushButton;
 
 namespace esperluette::ui {
@@ -39,14 +43,20 @@ private:
     QTimer m_timer;
 };
 
-/// What went wrong, over the page until it is closed.
+/// Something that can be done about what went wrong.
+struct Remedy {
+    QString text;  ///< of its button
+    std::function<void()> act;  ///< after which the banner is closed
+};
+
+/// What went wrong, or what is unusual, over the page until it is closed.
 class ErrorBanner final : public QWidget {
     Q_OBJECT
 public:
     explicit ErrorBanner(QWidget* parent = nullptr);
 
     /// @param sentence  plain text
-    void say(const QString& sentence);
+    void say(const QString& sentence, std::vector<Remedy> remedies = {});
     QString sentence() const;
 
 protected:
@@ -54,6 +64,7 @@ protected:
 
 private:
     TextLabel* m_sentence;
+    QHBoxLayout* m_remedies;
 };
 
 }  // namespace esperluette::ui

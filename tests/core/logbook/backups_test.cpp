@@ -45,9 +45,8 @@ TEST(SuperfluousBackups, LeaveSevenDaysFourWeeksAndTwelveMonths)
     const auto kept = keptOf(made);
 
     const auto older = [&](int days) {
-        return std::ranges::count_if(kept, [&](const QDateTime& each) {
-            return each <= noon.addDays(-days);
-        });
+        return std::ranges::count_if(
+            kept, [&](const QDateTime& each) { return each <= noon.addDays(-days); });
     };
     EXPECT_EQ(kept.size() - std::size_t(older(2)), 8u);  // four a day
     EXPECT_GE(older(2), 12 + 3);

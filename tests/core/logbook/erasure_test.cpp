@@ -26,8 +26,8 @@ protected:
                                       .notes = text<LongText>(u"Quetzal prepared"_s)};
         const Debrief debrief{.id = praise.id, .notes = text<LongText>(u"Quetzal told"_s)};
         const Moment coffee{.id = newId<Moment>(), .person = {}, .kind = journey.kind.id};
-        const Gathering together{coffee.id, opera.id,
-                                 {{ines.id, Part::Present}, {zoe.id, Part::Present}}};
+        const Gathering together{
+            coffee.id, opera.id, {{ines.id, Part::Present}, {zoe.id, Part::Present}}};
         const Commitment promise{.id = newId<Commitment>(),
                                  .moment = praise.id,
                                  .person = ines.id,

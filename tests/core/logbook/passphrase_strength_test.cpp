@@ -28,8 +28,7 @@ TEST(PassphraseStrength, IsWeakForWhatPeopleChooseFirst)
 TEST(PassphraseStrength, IsStrongForSeveralUnusualWords)
 {
     for (const auto& typed :
-         {u"girafe trombone lundi cascade"_s, u"vitre-moineau-sextant-ambre"_s,
-          u"x7Qp!mZ4#tLw"_s})
+         {u"girafe trombone lundi cascade"_s, u"vitre-moineau-sextant-ambre"_s, u"x7Qp!mZ4#tLw"_s})
         EXPECT_EQ(passphraseStrength(typed), PassphraseStrength::Strong)
             << typed.toStdString() << " " << passphraseBits(typed);
 }
@@ -44,8 +43,8 @@ TEST(PassphraseBits, DoNotReadBeyondAnyText)
 {
     EXPECT_TRUE(rc::check([] {
         QString typed;
-        for (const auto unit : *rc::gen::container<std::vector<std::uint16_t>>(
-                 rc::gen::arbitrary<std::uint16_t>()))
+        for (const auto unit :
+             *rc::gen::container<std::vector<std::uint16_t>>(rc::gen::arbitrary<std::uint16_t>()))
             typed.append(QChar(unit));
         const auto bits = passphraseBits(typed);
         RC_ASSERT(bits >= 0);

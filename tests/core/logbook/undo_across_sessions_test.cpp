@@ -146,8 +146,8 @@ TEST(History, IsTheSameWhereverTheProgramWasClosed)
         auto logbook = newLogbook(folder, journey.beginning());
         std::vector<Held> states{heldBy(*logbook)};
         std::size_t at = 0;
-        const auto steps = *rc::gen::resize(
-            15, rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 6)));
+        const auto steps =
+            *rc::gen::resize(15, rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 6)));
         for (const auto step : steps) {
             const auto people = logbook->records().all<Person>();
             ChangeSet changes(StepName{"Step"});

@@ -70,8 +70,7 @@ protected:
 
 TEST_F(EncryptedFileTest, OpensWithItsKeyOnly)
 {
-    EXPECT_EQ(problemOf(LogbookFile::open(folder.path(), access({}))),
-              ErrorCode::PassphraseNeeded);
+    EXPECT_EQ(problemOf(LogbookFile::open(folder.path(), access({}))), ErrorCode::PassphraseNeeded);
     EXPECT_EQ(problemOf(LogbookFile::open(folder.path(), access(keyOf(0x5B, key->salt())))),
               ErrorCode::WrongPassphrase);
     expectWhole(key);
@@ -147,9 +146,9 @@ TEST_F(EncryptedFileTest, LeavesNothingBesideItself)
     ASSERT_TRUE(open(key)->changeKey({}));
     ASSERT_TRUE(open({})->changeKey(keyOf(0x33)));
 
-    EXPECT_EQ(QDir(QFileInfo(folder.path()).path())
-                  .entryList(QDir::Files | QDir::Hidden | QDir::System),
-              QStringList{u"test.esperluette"_s});
+    EXPECT_EQ(
+        QDir(QFileInfo(folder.path()).path()).entryList(QDir::Files | QDir::Hidden | QDir::System),
+        QStringList{u"test.esperluette"_s});
 }
 
 TEST_F(EncryptedFileTest, IsCopiedEncrypted)

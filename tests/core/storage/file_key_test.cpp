@@ -43,12 +43,13 @@ TEST(FileKey, DoesNotDependOnHowAccentsAreTyped)
 TEST(FileKey, IsWhatArgon2idSays)
 {
     // `echo -n "motdepasse" | argon2 "saltsaltsaltsalt" -id -t 3 -k 262144 -p 1 -l 32 -r`
-    const auto key = FileKey::derive(Passphrase(u"motdepasse"_s),
-                                     Salt{'s', 'a', 'l', 't', 's', 'a', 'l', 't', 's', 'a', 'l',
-                                          't', 's', 'a', 'l', 't'});
+    const auto key = FileKey::derive(
+        Passphrase(u"motdepasse"_s),
+        Salt{'s', 'a', 'l', 't', 's', 'a', 'l', 't', 's', 'a', 'l', 't', 's', 'a', 'l', 't'});
     const auto quoted = (*key)->forSqlCipher();
 
-    EXPECT_EQ(quoted.view().sliced(2, 64).toByteArray(), "53037e47e011900ec2f22b7aba49f82b0fb4ada4c39a08ffe08e81ceaf5dd57c");
+    EXPECT_EQ(quoted.view().sliced(2, 64).toByteArray(),
+              "53037e47e011900ec2f22b7aba49f82b0fb4ada4c39a08ffe08e81ceaf5dd57c");
 }
 
 TEST(FileKey, IsGivenToSqlCipherWithItsSalt)

@@ -42,8 +42,7 @@ TEST_F(FileLockTest, IsHeldByOneAtATime)
     auto first = FileLock::take(logbook(), camille);
     ASSERT_TRUE(std::holds_alternative<Lock>(first));
 
-    const auto second =
-        FileLock::take(logbook(), {u"inès"_s, u"atelier"_s, now.addSecs(60)});
+    const auto second = FileLock::take(logbook(), {u"inès"_s, u"atelier"_s, now.addSecs(60)});
 
     ASSERT_TRUE(std::holds_alternative<FileLock::Held>(second));
     EXPECT_EQ(std::get<FileLock::Held>(second).by, camille);

@@ -38,9 +38,9 @@ protected:
             auto person = somePerson(u"Inès %1"_s.arg(number));
             person.team = opera.id;
             const auto moment = carefulMoment(person, journey.kind);
-            changes.append(adding(person, moment,
-                                  Debrief{.id = moment.id,
-                                          .notes = text<LongText>(QString(300, u'é'))}));
+            changes.append(
+                adding(person, moment,
+                       Debrief{.id = moment.id, .notes = text<LongText>(QString(300, u'é'))}));
         }
         auto file = LogbookFile::create(folder.path(), journey.beginning(), {});
         EXPECT_TRUE(file);

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/logbook/backups_dialog.h"
+
+#include "ui/logbook/backups_model.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/esperluette_style.h"
+#include "ui/shared/table_setup.h"
+#include "ui/shared/text_label.h"
+
+#include <QDir>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace esperluette::ui {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+BackupsDialog::BackupsDialog(const QString& logbook, QDate today, Actions actions,
+                             QWidget* parent) :
+    QDialog(parent),
+    m_today(today), m_actions(std::move(actions)), m_model(new BackupsModel(today, this)),
+    m_table(new QTableView), m_what(new TextLabel({}, TextRole::Body, Ink::Second)),
+    m_folder(new TextLabel({}, TextRole::Small, Ink::Second)),
+    m_now(new QPushButton(tr("&Back up now"))), m_open(new QPushButton(tr("&Look inside"))),
+    m_revert(new QPushButton(tr("&Go back to it…"))), m_waiting(new QTimer(this))
+{
+    setWindowTitle(tr("Backups of %1").arg(logbook));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin,
+                               metrics::gap);
+    layout->setSpacing(metrics::gap);
+    auto* explanation = new TextLabel(
+        tr("All backups of two days are kept, then one for each of seven days, four weeks and "
+           "twelve months. Going back keeps the present logbook as another backup."),
+        TextRole::Body, Ink::Second);
+    explanation->setWordWrap(true);
+    layout->addWidget(explanation);
+    buildTable();
+    layout->addWidget(m_table, 1);
+    m_what->setObjectName(u"whatIsInside"_s);
+    m_what->setWordWrap(true);
+    layout->addWidget(m_what);
+    layout->addLayout(buildButtons());
+    m_waiting->setInterval(50ms);
+    connect(m_waiting, &QTimer::timeout, this, &BackupsDialog::showLook);
+    resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 28);
+    refresh();
+}
+
+// A backup that is still being opened is waited for: it takes part of a second.
+BackupsDialog::~BackupsDialog() = default;
+
+void BackupsDialog::buildTable()
+{
+    m_table->setModel(m_model);
+    setUpTable(*m_table, tr("Backups"));
+    m_table->setSortingEnabled(false);
+    m_table->horizontalHeader()->setSectionResizeMode(BackupsModel::ReasonColumn,
+                                                      QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    const auto character = fontMetrics().averageCharWidth();
+    for (const auto& [column, characters] : {std::pair{BackupsModel::DayColumn, 20},
+                                             {BackupsModel::TimeColumn, 10},
+                                             {BackupsModel::SizeColumn, 14}})
+        m_table->setColumnWidth(column, characters * character);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &BackupsDialog::showCurrent);
+    connect(m_table, &QTableView::activated, this, [this] {
+        if (const auto* backup = current())
+            m_actions.openReadOnly(*backup);
+    });
+}
+
+QLayout* BackupsDialog::buildButtons()
+{
+    auto* lines = new QVBoxLayout;
+    auto* place = new QHBoxLayout;
+    m_folder->setObjectName(u"backupFolder"_s);
+    m_folder->setWordWrap(true);
+    auto* choose = new QPushButton(tr("Another &folder…"));
+    setSmall(*choose);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, [this] { m_actions.chooseFolder(); });
+    place->addWidget(m_folder, 1);
+    place->addWidget(choose, 0, Qt::AlignTop);
+    lines->addLayout(place);
+    auto* buttons = new QHBoxLayout;
+    auto* close = new QPushButton(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    m_now->setVisible(bool(m_actions.backUpNow));
+    connect(m_now, &QPushButton::clicked, this, &BackupsDialog::backUpNow);
+    connect(m_open, &QPushButton::clicked, this, [this] { m_actions.openReadOnly(*current()); });
+    connect(m_revert, &QPushButton::clicked, this, &BackupsDialog::askToRevert);
+    for (auto* button : {close, m_now, m_open, m_revert})
+        button->setAutoDefault(false);
+    buttons->addWidget(close);
+    buttons->addWidget(m_now);
+    buttons->addStretch(1);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_revert);
+    lines->addLayout(buttons);
+    return lines;
+}
+
+void BackupsDialog::refresh()
+{
+    std::vector<BackupRow> rows;
+    for (auto& backup : m_actions.list())
+        rows.push_back({backup.path, backup});
+    const bool isEmpty = rows.empty();
+    m_model->setRows(std::move(rows));
+    m_folder->setText(tr("Kept in %1").arg(QDir::toNativeSeparators(m_actions.folder())));
+    if (!isEmpty)
+        m_table->selectRow(0);
+    showCurrent();
+}
+
+const Backup* BackupsDialog::current() const
+{
+    const auto index = m_table->currentIndex();
+    return index.isValid() ? &m_model->row(index.row()).backup : nullptr;
+}
+
+void BackupsDialog::showCurrent()
+{
+    const auto* backup = current();
+    m_open->setEnabled(backup);
+    m_revert->setEnabled(backup);
+    if (!backup) {
+        m_what->setText(tr("There is no backup yet. One is made when a changed logbook is closed, "
+                           "and before every import."));
+        return;
+    }
+    m_what->setText(tr("Opening it…"));
+    if (!m_waiting->isActive())
+        showLook();
+}
+
+/// Opens one backup at a time; when the selection moved on meanwhile, the next.
+void BackupsDialog::showLook()
+{
+    if (m_look.valid()) {
+        if (m_look.wait_for(0s) != std::future_status::ready)
+            return;
+        const auto found = m_look.get();
+        const auto* backup = current();
+        if (backup && backup->path == m_lookedAt) {
+            m_waiting->stop();
+            m_what->setText(found ? tr("It holds %1 and %2, and every page of it is whole.")
+                                        .arg(tr("%n people", nullptr, int(found->people)),
+                                             tr("%n moments", nullptr, int(found->moments)))
+                                  : errorText(found.error()));
+            m_revert->setEnabled(found.has_value());
+            return;
+        }
+    }
+    const auto* backup = current();
+    if (!backup)
+        return m_waiting->stop();
+    m_lookedAt = backup->path;
+    m_look = std::async(std::launch::async,
+                        [look = m_actions.look, backup = *backup] { return look(backup); });
+    m_waiting->start();
+}
+
+void BackupsDialog::backUpNow()
+{
+    if (const auto made = m_actions.backUpNow(); !made)
+        m_what->setText(errorText(made.error()));
+    else
+        refresh();
+}
+
+void BackupsDialog::askToRevert()
+{
+    const auto backup = *current();
+    auto* box = new QMessageBox(
+        QMessageBox::Question, windowTitle(),
+        tr("Go back to this backup? The present logbook is kept: it becomes the newest backup."),
+        QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const auto* agree = box->addButton(tr("Go back"), QMessageBox::AcceptRole);
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, agree, backup](const QAbstractButton* pressed) {
+                if (pressed == agree)
+                    m_actions.revert(backup);
+            });
+    box->open();
+}
+
+}  // namespace esperluette::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/installation.h"
 
+#include <QDir>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace esperluette {
 
@@ -17,6 +19,12 @@ Device thisInstallation()
     else
         settings.setValue("device"_L1, idText(device.id));
     return device;
+}
+
+QString backupsOfUser()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(u"backups"_s);
 }
 
 }  // namespace esperluette

@@ -9,4 +9,7 @@ namespace esperluette {
 /// file, the same for both programs, with the clock of the system.
 Device thisInstallation();
 
+/// The folder where the backups of all logbooks of this user are kept.
+QString backupsOfUser();
+
 }  // namespace esperluette

@@ -72,7 +72,8 @@ int runWindow(const Options& options)
     setTheme(options.theme.value_or(preferences.theme()));
     setTextSize(options.textPercent > 0 ? options.textPercent : preferences.textPercent());
     Session session(Clock(options.today), programLanguage(options.language));
-    Program program(session, preferences);
+    const auto keyRing = KeyRing::ofSystem();
+    Program program(session, preferences, keyRing.get());
     if (options.size.isValid())
         program.window().resize(options.size);
     if (!options.file.isEmpty())

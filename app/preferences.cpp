@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto recentKey = "recentFiles"_L1;
+constexpr auto keyRingKey = "keyRing/files"_L1;
 constexpr auto themeKey = "view/theme"_L1;
 constexpr auto textKey = "view/textPercent"_L1;
 constexpr qsizetype mostRecentFiles = 8;
@@ -36,6 +37,21 @@ void Preferences::addRecentFile(const QString& path)
     files.removeAll(absolute);
     files.prepend(absolute);
     m_settings.setValue(recentKey, files.mid(0, mostRecentFiles));
+}
+
+bool Preferences::remembersKey(const QString& path) const
+{
+    return m_settings.value(keyRingKey).toStringList().contains(QFileInfo(path).absoluteFilePath());
+}
+
+void Preferences::setRemembersKey(const QString& path, bool remembers)
+{
+    auto files = m_settings.value(keyRingKey).toStringList();
+    const auto absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    if (remembers)
+        files.append(absolute);
+    m_settings.setValue(keyRingKey, files);
 }
 
 ui::ThemeChoice Preferences::theme() const

@@ -24,6 +24,10 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);
 
+    /// Whether the key ring holds the key of a file.
+    bool remembersKey(const QString& path) const;
+    void setRemembersKey(const QString& path, bool remembers);
+
     ui::ThemeChoice theme() const;
     void setTheme(ui::ThemeChoice choice);
 

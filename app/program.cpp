@@ -33,14 +33,21 @@ QString sampleFolder()
         .filePath(u"sample"_s);
 }
 
-Program::Program(Session& session, Preferences& preferences) :
-    m_session(session), m_preferences(preferences), m_window(preferences.settings())
+Program::Program(Session& session, Preferences& preferences, KeyRing* keyRing) :
+    m_session(session), m_preferences(preferences), m_window(preferences.settings()),
+    m_gate(session, preferences, keyRing, m_window)
 {
     connectWindow();
     m_window.setWelcome([this] { return makeWelcome(); });
     m_window.showTheme(preferences.theme());
     showRecent();
     connect(&m_session, &Session::closing, &m_window, &ui::MainWindow::closeLogbook);
+    connect(&m_gate, &Gate::opened, this, &Program::opened);
+    connect(&m_gate, &Gate::failed, this, [this](const Error& error) {
+        m_window.showError(error);
+        showRecent();
+    });
+    connect(&m_window, &ui::MainWindow::passphraseRequested, &m_gate, &Gate::editPassphrase);
 }
 
 Program::~Program() { m_session.close(); }
@@ -83,16 +90,7 @@ void Program::showRecent()
     m_window.showRecent(files);
 }
 
-bool Program::openFile(const QString& path)
-{
-    if (const auto outcome = m_session.open(path); !outcome) {
-        m_window.showError(outcome.error());
-        showRecent();
-        return false;
-    }
-    opened();
-    return true;
-}
+bool Program::openFile(const QString& path) { return m_gate.open(path); }
 
 void Program::opened()
 {
@@ -125,7 +123,10 @@ void Program::newLogbook()
         {.title = {}, .keeper = {}, .language = m_session.language(), .path = documentsFolder()},
         [this](const ui::NewLogbookDraft& draft) { return create(draft); }, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &Program::opened);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        opened();
+        m_gate.offerRecoverySheet();
+    });
     dialog->open();
 }
 
@@ -137,7 +138,8 @@ Result<> Program::create(const ui::NewLogbookDraft& draft)
                              .language = draft.language,
                              .today = m_session.today(),
                              .sample = false,
-                             .frenchHolidays = draft.language == Language::French});
+                             .frenchHolidays = draft.language == Language::French},
+                            draft.key);
 }
 
 void Program::importPeople(const QString& path)

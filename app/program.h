@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gate.h"
 #include "app/pages.h"
 #include "app/preferences.h"
 #include "app/session.h"
@@ -19,14 +20,14 @@ struct NewLogbookDraft;
 class Program final : public QObject {
     Q_OBJECT
 public:
-    /// @param session,preferences  outlive the program
-    Program(Session& session, Preferences& preferences);
+    /// @param session,preferences,keyRing  outlive the program; the key ring may be nullptr
+    Program(Session& session, Preferences& preferences, KeyRing* keyRing = nullptr);
     ~Program() override;
 
     ui::MainWindow& window() { return m_window; }
 
     /// Opens a file, puts what is due in the plan, and shows the first page; says in the window
-    /// why it cannot.
+    /// why it cannot. An encrypted file is opened after it was unlocked there: false until then.
     bool openFile(const QString& path);
     /// Shows what the session has open.
     void showLogbook();
@@ -57,6 +58,7 @@ private:
     Session& m_session;
     Preferences& m_preferences;
     ui::MainWindow m_window;
+    Gate m_gate;
     ui::WelcomePage* m_welcome = nullptr;  ///< once it was seen
 };
 

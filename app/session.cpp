@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include "app/installation.h"
 #include "core/catalogue/sample.h"
 #include "core/planning/planning.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QTimeZone>
 
 #include <future>
 
@@ -13,27 +14,32 @@ namespace esperluette {
 
 using namespace Qt::StringLiterals;
 
-Session::Session(Clock clock, Language language) :
-    m_clock(clock), m_language(language), m_ids(IdSource::ofSystem())
+Session::Session(Clock clock, Language language, QString backups) :
+    m_clock(clock), m_language(language), m_backups(std::move(backups)), m_ids(IdSource::ofSystem())
 {
 }
 
 Session::~Session() { close(); }
 
-Result<> Session::create(const QString& path, LogbookBeginning beginning)
+Result<> Session::create(const QString& path, LogbookBeginning beginning, const SharedKey& key)
 {
     beginning.today = today();
     const auto changes = beginLogbook(beginning, m_ids);
-    return changes ? take(Logbook::create(path, *changes, thisInstallation()))
+    return changes ? take(Logbook::create(path, *changes, {thisInstallation(), key}))
                    : Failure{changes.error()};
 }
 
-Result<> Session::open(const QString& path)
+Result<> Session::open(const QString& path, const SharedKey& key)
 {
-    return take(Logbook::open(path, thisInstallation()));
+    return hasOpen(path) ? Result<>() : take(Logbook::open(path, {thisInstallation(), key}));
 }
 
-Result<> Session::openSample(const QString& folder)
+bool Session::hasOpen(const QString& path) const
+{
+    return m_logbook && QFileInfo(path) == QFileInfo(m_logbook->path());
+}
+
+Result<> Session::openSample(const QString& folder, const SharedKey& key)
 {
     const auto name =
         u"sample_%1_%2.esperluette"_s.arg(languageCode(m_language), today().toString(Qt::ISODate));
@@ -41,10 +47,10 @@ Result<> Session::openSample(const QString& folder)
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::FolderNotWritable, path);
     if (QFile::exists(path))
-        return open(path);
+        return open(path, key);
     const auto sample =
         sampleLogbook(m_language, today(), m_clock.now(), WorkingCalendar::french(), m_ids);
-    return sample ? take(Logbook::create(path, *sample, thisInstallation()))
+    return sample ? take(Logbook::create(path, *sample, {thisInstallation(), key}))
                   : Failure{sample.error()};
 }
 
@@ -70,6 +76,16 @@ void Session::close()
     emit closing();
     m_desk.reset();
     m_logbook.reset();
+}
+
+Result<> Session::backUp(BackupReason reason) const
+{
+    using namespace std::chrono;
+    const auto now = QDateTime::fromSecsSinceEpoch(
+        duration_cast<seconds>(m_clock.now().time_since_epoch()).count(), QTimeZone::utc());
+    const auto made =
+        BackupFolder(m_backups, m_logbook->path()).make(m_logbook->key(), reason, now);
+    return made ? Result<>() : Failure{made.error()};
 }
 
 Result<> Session::planAhead(const std::function<void()>& meanwhile)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/clock.h"
+#include "app/installation.h"
 #include "core/catalogue/catalogue.h"
+#include "core/logbook/backups.h"
 #include "ui/shared/desk.h"
 
 #include <QObject>
@@ -17,7 +19,8 @@ namespace esperluette {
 class Session final : public QObject {
     Q_OBJECT
 public:
-    Session(Clock clock, Language language);
+    /// @param backups  the folder where the backups of all logbooks are kept
+    Session(Clock clock, Language language, QString backups = backupsOfUser());
     ~Session() override;
 
     QDate today() const { return m_clock.today(); }
@@ -25,15 +28,22 @@ public:
 
     /// Begins a logbook in a new file and opens it.
     /// @param beginning  its `today` is set here
+    /// @param key  encrypts the file; none makes a plain one
     /// @error as beginLogbook and Logbook::create
-    Result<> create(const QString& path, LogbookBeginning beginning);
-    /// Opens a file; on an error the logbook that was open stays open.
+    Result<> create(const QString& path, LogbookBeginning beginning, const SharedKey& key = {});
+    /// Opens a file, unless it is open already; on an error the logbook that was open stays open.
     /// @error as Logbook::open
-    Result<> open(const QString& path);
+    Result<> open(const QString& path, const SharedKey& key = {});
+    /// Whether a file is the one that is open.
+    bool hasOpen(const QString& path) const;
     /// Opens the sample of today in `folder`; makes it when it is not there yet.
     /// @error as sampleLogbook, Logbook::create and Logbook::open
-    Result<> openSample(const QString& folder);
+    Result<> openSample(const QString& folder, const SharedKey& key = {});
     void close();
+
+    /// Copies the open logbook into its folder of backups.
+    /// @error as BackupFolder::make
+    Result<> backUp(BackupReason reason) const;
 
     /// nullptr while no logbook is open.
     ui::Desk* desk() { return m_desk ? &*m_desk : nullptr; }
@@ -52,6 +62,7 @@ private:
 
     Clock m_clock;
     Language m_language;
+    QString m_backups;
     IdSource m_ids;
     std::unique_ptr<Logbook> m_logbook;
     std::optional<ui::Desk> m_desk;

@@ -5,6 +5,9 @@
 #include "core/exchange/csv_writer.h"
 #include "ui/exchange/people_import_dialog.h"
 #include "ui/logbook/new_logbook_dialog.h"
+#include "ui/logbook/passphrase_dialog.h"
+#include "ui/logbook/recovery_dialog.h"
+#include "ui/logbook/unlock_page.h"
 #include "ui/moments/moment_editor.h"
 #include "ui/people/edit_person.h"
 
@@ -135,6 +138,33 @@ QString listOfPeople(const Records& records, const QTemporaryDir& folder)
     return path;
 }
 
+/// Draws what an encrypted logbook asks and offers; `path` is that of a file to be made.
+Result<> drawProtection(Album& album, const QString& path, QDate today, ui::MainWindow& window)
+{
+    const auto key = std::make_shared<const FileKey>(
+        Secret(QByteArrayView("an invented key of thirty-two...")), Salt{});
+    const auto logbook = Logbook::create(path, ChangeSet(), {Device::temporary(), key});
+    if (!logbook)
+        return Failure{logbook.error()};
+    ui::PassphraseDialog change(
+        **logbook, [] { return Result<>(); }, &window);
+    ui::RecoveryDialog recovery(path, key, today, &window);
+    const std::pair<QDialog*, QString> dialogs[] = {{&change, u"change_the_passphrase"_s},
+                                                    {&recovery, u"recovery_sheet"_s}};
+    for (const auto& [dialog, name] : dialogs) {
+        dialog->show();
+        auto drawn = album.add(*dialog, name);
+        dialog->close();
+        if (!drawn)
+            return drawn;
+    }
+    window.showGate(new ui::UnlockPage(path, ui::UnlockPage::Occasion::Opening,
+                                       [](const SharedKey&, bool) { return Result<>(); }));
+    auto drawn = album.add(window, u"unlock"_s);
+    window.closeGate();
+    return drawn;
+}
+
 /// Draws the dialogs one after the other, each beside the window.
 Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
 {
@@ -168,7 +198,10 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
     const QTemporaryDir folder;
     ui::PeopleImportDialog import(desk, listOfPeople(desk.records(), folder), &window);
     import.show();
-    return album.add(import, u"import_people"_s);
+    if (auto drawn = album.add(import, u"import_people"_s); !drawn)
+        return drawn;
+    import.close();
+    return drawProtection(album, folder.filePath(u"team.esperluette"_s), desk.today(), window);
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/installation.h"
+#include "app/cli/open_logbook.h"
 
 #include <QCoreApplication>
 
@@ -12,12 +12,13 @@ namespace {
 
 Outcome run(const Call& call)
 {
-    const auto logbook = Logbook::open(call.arguments.first(), thisInstallation());
-    if (!logbook)
-        return refusal(logbook.error());
-    if (const auto checked = (*logbook)->check(); !checked)
+    auto opened = openLogbook(call, call.arguments.first());
+    if (auto* refused = std::get_if<Refusal>(&opened))
+        return *refused;
+    const auto& logbook = *std::get<std::unique_ptr<Logbook>>(opened);
+    if (const auto checked = logbook.check(); !checked)
         return refusal(checked.error());
-    const auto& records = (*logbook)->records();
+    const auto& records = logbook.records();
     const auto people = CommandLine::tr("%n people", nullptr, int(records.all<Person>().size()));
     const auto moments = CommandLine::tr("%n moments", nullptr, int(records.all<Moment>().size()));
     print(CommandLine::tr("Everything can be read: %1, %2.").arg(people, moments).toUtf8() + '\n');

@@ -55,6 +55,7 @@ Command listCommand();
 Command planCommand();
 Command insightCommand();
 Command checkCommand();
+Command passphraseCommand();
 
 /// The sentence for an error, as a refusal.
 Refusal refusal(const Error& error);

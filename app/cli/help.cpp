@@ -21,6 +21,10 @@ std::vector<QCommandLineOption> commonOptions()
 {
     return {{u"today"_s, CommandLine::tr("Take this day for today."), u"YYYY-MM-DD"_s},
             {u"language"_s, CommandLine::tr("Speak French or English."), u"fr|en"_s},
+            {u"passphrase-file"_s,
+             CommandLine::tr("Read the passphrase from the first line of a file; otherwise from "
+                             "ESPERLUETTE_PASSPHRASE, or it is asked for."),
+             u"FILE"_s},
             {{u"h"_s, u"help"_s}, CommandLine::tr("Say more about a command.")}};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/installation.h"
+#include "app/cli/open_logbook.h"
 #include "core/exchange/import_planner.h"
 #include "core/exchange/people_import.h"
 
@@ -90,16 +90,17 @@ Outcome run(const Call& call)
         return *refused;
     const auto& list = std::get<PeopleList>(read);
 
-    const auto logbook = Logbook::open(call.options.value(u"into"_s), thisInstallation());
-    if (!logbook)
-        return refusal(logbook.error());
-    const auto& records = (*logbook)->records();
+    auto opened = openLogbook(call, call.options.value(u"into"_s));
+    if (auto* refused = std::get_if<Refusal>(&opened))
+        return *refused;
+    auto& logbook = *std::get<std::unique_ptr<Logbook>>(opened);
+    const auto& records = logbook.records();
     const auto plan = planImport(records, list, call.clock.today());
     if (!plan)
         return refusal(plan.error());
     if (!call.options.isSet(u"dry-run"_s)) {
         const auto changes = importChanges(records, list, *plan, call.clock.today(), call.ids);
-        if (const auto applied = (*logbook)->apply(changes); !applied)
+        if (const auto applied = logbook.apply(changes); !applied)
             return refusal(applied.error());
     }
     print(call.options.isSet(u"json"_s) ? planJson(list, *plan) : planText(list, *plan));

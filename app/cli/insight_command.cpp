@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/installation.h"
+#include "app/cli/open_logbook.h"
 #include "core/foundation/verified_save.h"
 #include "core/insight/chart_table.h"
 #include "ui/insight/chart_image.h"
@@ -68,14 +68,15 @@ Outcome run(const Call& call)
         + int(call.options.isSet(u"png"_s));
     if (forms != 1)
         return wrongUsage(CommandLine::tr("Say in which one form: --json, --csv or --png OUT."));
-    const auto logbook = Logbook::open(call.arguments[1], thisInstallation());
-    if (!logbook)
-        return refusal(logbook.error());
-    const auto& records = (*logbook)->records();
+    auto opened = openLogbook(call, call.arguments[1]);
+    if (auto* refused = std::get_if<Refusal>(&opened))
+        return *refused;
+    const auto& logbook = *std::get<std::unique_ptr<Logbook>>(opened);
+    const auto& records = logbook.records();
     const Scope scope{.period = wholePeriod(records, call.clock.today()),
                       .today = call.clock.today(),
                       .language = call.language};
-    const auto data = chart->compute(records, (*logbook)->care(call.clock.today()), scope);
+    const auto data = chart->compute(records, logbook.care(call.clock.today()), scope);
     const auto scopeWords = scopeText(records, scope);
     if (call.options.isSet(u"png"_s))
         return savePng(call, *chart, data, scopeWords);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/open_logbook.h"
 #include "app/cli/output_table.h"
-#include "app/installation.h"
 #include "core/care/care.h"
 #include "core/care/follow_through.h"
 #include "core/moments/moment_actions.h"
@@ -153,10 +153,11 @@ Outcome run(const Call& call)
         return wrongUsage(CommandLine::tr("What can be listed: people, moments, commitments."));
     if (call.options.isSet(u"json"_s) && call.options.isSet(u"csv"_s))
         return wrongUsage(CommandLine::tr("Choose one form: --json or --csv."));
-    const auto logbook = Logbook::open(call.arguments[1], thisInstallation());
-    if (!logbook)
-        return refusal(logbook.error());
-    const auto table = tableOf((*logbook)->records(), call.clock.today());
+    auto opened = openLogbook(call, call.arguments[1]);
+    if (auto* refused = std::get_if<Refusal>(&opened))
+        return *refused;
+    const auto& logbook = *std::get<std::unique_ptr<Logbook>>(opened);
+    const auto table = tableOf(logbook.records(), call.clock.today());
     if (call.options.isSet(u"json"_s))
         print(table.json());
     else

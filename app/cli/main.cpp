@@ -18,8 +18,8 @@ namespace {
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),  importCommand(),  listCommand(),
-            planCommand(), insightCommand(), checkCommand()};
+    return {newCommand(),     importCommand(), listCommand(),      planCommand(),
+            insightCommand(), checkCommand(),  passphraseCommand()};
 }
 
 int refuse(const Refusal& refusal)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/installation.h"
+#include "app/cli/open_logbook.h"
 #include "core/planning/planning.h"
 
 #include <QCoreApplication>
@@ -24,13 +24,14 @@ Outcome run(const Call& call)
         return wrongUsage(CommandLine::tr("A plan reaches %n years ahead at most: choose a "
                                           "nearer day.",
                                           nullptr, mostYearsAhead));
-    const auto logbook = Logbook::open(call.arguments.first(), thisInstallation());
-    if (!logbook)
-        return refusal(logbook.error());
-    const auto& records = (*logbook)->records();
+    auto opened = openLogbook(call, call.arguments.first());
+    if (auto* refused = std::get_if<Refusal>(&opened))
+        return *refused;
+    auto& logbook = *std::get<std::unique_ptr<Logbook>>(opened);
+    const auto& records = logbook.records();
     const auto changes = planMoments(
         records, {calendarOf(records), call.clock.today(), until, call.clock.now()}, call.ids);
-    if (const auto applied = (*logbook)->apply(changes); !applied)
+    if (const auto applied = logbook.apply(changes); !applied)
         return refusal(applied.error());
 
     const auto& moments = changes.of<Moment>();

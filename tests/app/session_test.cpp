@@ -20,7 +20,7 @@ protected:
     QString path(const QString& name) const { return folder.filePath(name); }
 
     QTemporaryDir folder;
-    Session session{Clock(test::today), Language::English};
+    Session session{Clock(test::today), Language::English, path(u"backups"_s)};
 };
 
 }  // namespace
@@ -73,6 +73,34 @@ TEST_F(SessionTest, TellsBeforeALogbookGoes)
 
     EXPECT_TRUE(wasOpen);
     EXPECT_EQ(session.desk(), nullptr);
+}
+
+TEST_F(SessionTest, CreatesAndOpensAnEncryptedLogbook)
+{
+    const auto file = path(u"new.esperluette"_s);
+    const auto key =
+        std::make_shared<const FileKey>(Secret(QByteArray(FileKey::size, 'k')), Salt{});
+    ASSERT_TRUE(session.create(file, {}, key));
+    EXPECT_TRUE(session.desk()->logbook.isEncrypted());
+    session.close();
+
+    const auto without = session.open(file);
+    ASSERT_FALSE(without);
+    EXPECT_EQ(without.error().code, ErrorCode::PassphraseNeeded);
+    EXPECT_TRUE(session.open(file, key));
+}
+
+TEST_F(SessionTest, KeepsABackupOfTheOpenLogbook)
+{
+    const auto file = path(u"new.esperluette"_s);
+    ASSERT_TRUE(session.create(file, {}));
+
+    ASSERT_TRUE(session.backUp(BackupReason::Passphrase));
+
+    const auto backups = BackupFolder(path(u"backups"_s), file).all();
+    ASSERT_EQ(backups.size(), 1u);
+    EXPECT_EQ(backups.front().reason, BackupReason::Passphrase);
+    EXPECT_EQ(backups.front().made.date(), test::today);
 }
 
 TEST_F(SessionTest, MakesTheSampleOnceADayAndOpensItAgain)

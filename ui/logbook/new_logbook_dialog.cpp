@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logbook/new_logbook_dialog.h"
 
+#include "ui/logbook/key_work.h"
+#include "ui/logbook/passphrase_fields.h"
+#include "ui/logbook/scrolling_form.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/text_label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace esperluette::ui {
@@ -54,21 +59,29 @@ NewLogbookDialog::NewLogbookDialog(const NewLogbookDraft& draft, Save save, QWid
     QDialog(parent), m_save(std::move(save)), m_folder(draft.path),
     m_title(new QLineEdit(draft.title)), m_keeper(new QLineEdit(draft.keeper)),
     m_language(new QComboBox), m_path(new QLineEdit),
-    m_problem(new TextLabel({}, TextRole::Small, Ink::Pass))
+    m_passphrase(new PassphraseFields(tr("&Passphrase"))),
+    m_noPassphrase(new QCheckBox(tr("No passp&hrase"))),
+    m_problem(new TextLabel({}, TextRole::Small, Ink::Pass)), m_work(new KeyWork(this))
 {
     setWindowTitle(tr("New logbook"));
-    setMinimumWidth(480);
-    buildFields(draft);
+    const auto form = scrollingForm(*this, 66, 37);
+    m_scroll = form.scroll;
+    buildFields(*form.fields, draft);
+    buildPassphrase(*form.fields);
+    form.fields->addStretch();
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(u"formProblem"_s);
+    m_problem->hide();
+    form.foot->addWidget(m_problem);
+    m_keep = addFormButtons(*this, *form.foot, tr("Create"));
+    m_title->setFocus();
     proposePath();
     connect(m_title, &QLineEdit::textEdited, this, &NewLogbookDialog::proposePath);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathByHand = true; });
 }
 
-void NewLogbookDialog::buildFields(const NewLogbookDraft& draft)
+void NewLogbookDialog::buildFields(QBoxLayout& layout, const NewLogbookDraft& draft)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 18);
-    layout->setSpacing(14);
     m_title->setObjectName(u"title"_s);
     m_keeper->setObjectName(u"keeper"_s);
     m_language->setObjectName(u"language"_s);
@@ -76,29 +89,43 @@ void NewLogbookDialog::buildFields(const NewLogbookDraft& draft)
 
     auto* title = new FormField(tr("&Name of the logbook"), m_title);
     title->setHint(tr("For example your team, or your shop"));
-    layout->addWidget(title);
+    layout.addWidget(title);
     auto* keeper = new FormField(tr("Your &first name"), m_keeper);
     keeper->setHint(tr("To greet you; it may stay empty"));
-    layout->addWidget(keeper);
+    layout.addWidget(keeper);
     m_language->addItem(u"English"_s, int(Language::English));
     m_language->addItem(u"Français"_s, int(Language::French));
     m_language->setCurrentIndex(m_language->findData(int(draft.language)));
     auto* language = new FormField(tr("&Language of the logbook"), m_language);
     language->setHint(tr("What is prepared for you is written in it"));
-    layout->addWidget(language);
+    layout.addWidget(language);
     auto* path = new FormField(tr("&Where"), m_path);
     auto* browseButton = new QPushButton(tr("&Browse…"));
     browseButton->setAutoDefault(false);
     connect(browseButton, &QPushButton::clicked, this, &NewLogbookDialog::browse);
     path->addBeside(browseButton);
-    layout->addWidget(path);
+    layout.addWidget(path);
+}
 
-    m_problem->setWordWrap(true);
-    m_problem->setObjectName(u"formProblem"_s);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    layout->addStretch();
-    addFormButtons(*this, *layout, tr("Create"));
+void NewLogbookDialog::buildPassphrase(QBoxLayout& layout)
+{
+    layout.addWidget(m_passphrase);
+    m_noPassphrase->setObjectName(u"noPassphrase"_s);
+    layout.addWidget(m_noPassphrase);
+    auto* consequence =
+        new TextLabel(tr("Whoever has the file can then read it. Turn on the encryption of this "
+                         "computer’s disk: BitLocker, FileVault or LUKS."),
+                      TextRole::Small, Ink::Second);
+    consequence->setObjectName(u"noPassphraseMeans"_s);
+    consequence->setWordWrap(true);
+    consequence->hide();
+    layout.addWidget(consequence);
+    connect(m_noPassphrase, &QCheckBox::toggled, this, [this, consequence](bool without) {
+        m_passphrase->forget();
+        m_passphrase->setVisible(!without);
+        consequence->setVisible(without);
+        clearProblems(*this);
+    });
 }
 
 void NewLogbookDialog::proposePath()
@@ -137,15 +164,52 @@ NewLogbookDraft NewLogbookDialog::draft() const
 
 void NewLogbookDialog::accept()
 {
+    if (m_work->isRunning())
+        return;
     clearProblems(*this);
     m_problem->hide();
     const auto typed = draft();
     if (typed.path.isEmpty())
         return explain({ErrorCode::InvalidInput, u"path"_s, {}});
-    if (const auto saved = m_save(typed); saved)
+    if (m_noPassphrase->isChecked())
+        return save(typed);
+    if (const auto checked = m_passphrase->check(); !checked)
+        return explain(checked.error());
+    setBusy(true);
+    const auto passphrase = std::make_shared<const Passphrase>(m_passphrase->passphrase());
+    m_work->start([passphrase] { return newKey(*passphrase); },
+                  [this, typed](const Result<SharedKey>& key) {
+                      setBusy(false);
+                      if (!key)
+                          return explain(key.error());
+                      auto encrypted = typed;
+                      encrypted.key = *key;
+                      save(encrypted);
+                  });
+}
+
+void NewLogbookDialog::save(const NewLogbookDraft& draft)
+{
+    if (const auto saved = m_save(draft); saved)
         QDialog::accept();
     else
         explain(saved.error());
+}
+
+void NewLogbookDialog::setBusy(bool busy)
+{
+    for (auto* field : findChildren<FormField*>())
+        field->setEnabled(!busy);
+    m_noPassphrase->setEnabled(!busy);
+    m_keep->setEnabled(!busy);
+    m_keep->setText(busy ? tr("Locking…") : tr("Create"));
+}
+
+void NewLogbookDialog::done(int result)
+{
+    m_work->giveUp();
+    m_passphrase->forget();
+    QDialog::done(result);
 }
 
 void NewLogbookDialog::explain(const Error& error)
@@ -156,10 +220,10 @@ void NewLogbookDialog::explain(const Error& error)
                 field->showProblem(errorText(error));
         }
         m_path->setFocus(Qt::OtherFocusReason);
-        return;
+        return m_scroll->ensureWidgetVisible(m_path);
     }
     if (explainInForm(*this, error))
-        return;
+        return m_scroll->ensureWidgetVisible(focusWidget());
     m_problem->setText(errorText(error));
     m_problem->show();
 }

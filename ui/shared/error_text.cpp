@@ -66,6 +66,12 @@ constexpr FieldSentence fieldSentences[] = {
     {"text"_L1, QT_TRANSLATE_NOOP("Error", "Say it in words, in at most 500 characters.")},
     {"due"_L1, QT_TRANSLATE_NOOP("Error", "Choose a day from today on, or none.")},
     {"path"_L1, QT_TRANSLATE_NOOP("Error", "Choose where the logbook is kept.")},
+    {"passphrase"_L1, QT_TRANSLATE_NOOP("Error", "Type a passphrase, of 1024 characters at most.")},
+    {"repetition"_L1,
+     QT_TRANSLATE_NOOP("Error", "This is not the same passphrase: type both again.")},
+    {"recovery"_L1,
+     QT_TRANSLATE_NOOP("Error",
+                       "A letter of this key is wrong or missing: compare it with the sheet.")},
     {"keeper"_L1, QT_TRANSLATE_NOOP("Error", "This name is too long: 200 characters at most.")},
 };
 

@@ -33,6 +33,7 @@ void MainMenu::buildFile(QMainWindow& window)
     menu->addSeparator();
     importPeople = menu->addAction(tr("&Import people…"));
     menu->addSeparator();
+    passphrase = menu->addAction(tr("&Passphrase…"));
     close = menu->addAction(tr("&Close logbook"));
     close->setShortcuts(QKeySequence::Close);
     quit = menu->addAction(tr("&Quit"));
@@ -93,13 +94,15 @@ void MainMenu::buildHelp(QMainWindow& window)
 
 void MainMenu::setLogbookOpen(bool isOpen)
 {
-    for (auto* action : {importPeople, close, note, find})
+    for (auto* action : {importPeople, passphrase, close, note, find})
         action->setEnabled(isOpen);
     if (isOpen)
         return;
     for (auto* action : {back, forward})
         action->setEnabled(false);
 }
+
+void MainMenu::showProtection(bool readOnly) { passphrase->setEnabled(!readOnly); }
 
 void MainMenu::showRecent(const QStringList& paths)
 {

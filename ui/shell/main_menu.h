@@ -23,6 +23,7 @@ public:
     QMenu* recent;
     QAction* sample;
     QAction* importPeople;
+    QAction* passphrase;
     QAction* close;
     QAction* quit;
     QAction* undo;
@@ -40,6 +41,8 @@ public:
 
     /// Enables what needs an open logbook.
     void setLogbookOpen(bool isOpen);
+    /// Enables what the protection of the open logbook allows.
+    void showProtection(bool readOnly);
     /// Lists files that were open, the last first.
     void showRecent(const QStringList& paths);
     /// The names of the steps that Undo and Redo would do; empty disables them.

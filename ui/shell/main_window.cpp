@@ -107,6 +107,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::recentChosen, this, &MainWindow::openFileRequested);
     connect(m_menu->sample, &QAction::triggered, this, &MainWindow::sampleRequested);
     connect(m_menu->importPeople, &QAction::triggered, this, &MainWindow::importRequested);
+    connect(m_menu->passphrase, &QAction::triggered, this, &MainWindow::passphraseRequested);
     connect(m_menu->close, &QAction::triggered, this,
             [this] { leave([this] { emit closeRequested(); }); });
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
@@ -142,7 +143,7 @@ void MainWindow::showWelcome()
 
 void MainWindow::setVisible(bool visible)
 {
-    if (visible && !m_desk)
+    if (visible && !m_desk && !m_gate)
         showWelcome();
     QMainWindow::setVisible(visible);
 }
@@ -152,6 +153,7 @@ void MainWindow::showLogbook(Desk& desk, std::vector<SideEntry> entries,
 {
     m_desk = &desk;
     m_banner->hide();
+    closeGate();
     m_navigator->clear();
     for (auto& page : pages)
         m_navigator->addPage(std::move(page));
@@ -159,8 +161,7 @@ void MainWindow::showLogbook(Desk& desk, std::vector<SideEntry> entries,
     addPlaces(std::move(entries));
     m_topBar->search().setSearch(std::move(search));
     m_following = connect(&desk.logbook, &Logbook::changed, this, &MainWindow::followChange);
-    m_menu->setLogbookOpen(true);
-    showSteps();
+    setLogbookActive(true);
     showFile();
     m_root->setCurrentWidget(m_deskArea);
     m_navigator->go({first, {}});
@@ -198,10 +199,54 @@ void MainWindow::closeLogbook()
     m_navigator->clear();
     qDeleteAll(m_placeActions);
     m_placeActions.clear();
-    m_menu->setLogbookOpen(false);
-    m_menu->showSteps({}, {});
+    setLogbookActive(false);
     setWindowTitle(tr("Esperluette"));
     setWindowFilePath({});
+}
+
+void MainWindow::showGate(QWidget* page)
+{
+    closeGate();
+    m_gate = page;
+    m_root->addWidget(page);
+    m_root->setCurrentWidget(page);
+    m_banner->hide();
+    m_notice->hide();
+    if (m_desk)
+        setLogbookActive(false);
+}
+
+void MainWindow::closeGate()
+{
+    auto* page = std::exchange(m_gate, nullptr);
+    if (!page)
+        return;
+    if (m_desk) {
+        setLogbookActive(true);
+        m_root->setCurrentWidget(m_deskArea);
+    } else {
+        showWelcome();
+    }
+    m_root->removeWidget(page);
+    page->deleteLater();  // it may be what asked for this
+}
+
+void MainWindow::setLogbookActive(bool active)
+{
+    m_menu->setLogbookOpen(active);
+    for (auto* place : m_placeActions)
+        place->setEnabled(active);
+    if (!active)
+        return m_menu->showSteps({}, {});
+    showSteps();
+    followNavigation();
+    showProtection();
+}
+
+void MainWindow::showProtection()
+{
+    m_menu->showProtection(m_desk->logbook.isReadOnly());
+    showFile();
 }
 
 void MainWindow::followNavigation()
@@ -260,8 +305,10 @@ void MainWindow::showFile()
     m_sideBar->showFile(title, cover && cover->sample);
     const auto saved = file.lastModified();
     const auto savedToday = saved.date() == m_desk->today();
-    m_sideBar->showSaved(savedToday ? tr("saved at %1").arg(saved.time().toString(u"HH:mm"_s))
-                                    : tr("saved on %1").arg(shortDay(saved.date())));
+    const auto words = savedToday ? tr("saved at %1").arg(saved.time().toString(u"HH:mm"_s))
+                                  : tr("saved on %1").arg(shortDay(saved.date()));
+    //: At the foot of the side bar; %1 is "saved at 09:41"
+    m_sideBar->showSaved(m_desk->logbook.isEncrypted() ? tr("encrypted · %1").arg(words) : words);
 }
 
 void MainWindow::showRecent(const QStringList& paths) { m_menu->showRecent(paths); }

@@ -39,6 +39,14 @@ public:
     /// Deletes the pages and shows the welcome page.
     void closeLogbook();
 
+    /// Shows a page in the place of the logbook or the welcome page; takes it over. What would
+    /// act on the logbook behind it is disabled meanwhile.
+    void showGate(QWidget* page);
+    /// Deletes that page, and shows again what was behind it.
+    void closeGate();
+    /// Shows what changed about the file: whether it is encrypted.
+    void showProtection();
+
     /// What to ask before the logbook or the window is closed; an empty question asks nothing.
     void setLeaveQuestion(std::function<QString()> question);
 
@@ -60,6 +68,7 @@ signals:
     void openFileRequested(const QString& path);
     void sampleRequested();
     void importRequested();
+    void passphraseRequested();
     /// A CSV file was dropped on the window.
     void importFileRequested(const QString& path);
     void closeRequested();
@@ -95,6 +104,7 @@ private:
     void perform(Step step, Result<> (Logbook::*action)());
     void showSteps();
     void showFile();
+    void setLogbookActive(bool active);
     void showAbout();
     /// Does `then` at once, or after the user agreed to lose what the question names.
     void leave(std::function<void()> then);
@@ -105,6 +115,7 @@ private:
     QStackedWidget* m_root;
     std::function<QWidget*()> m_makeWelcome;
     QWidget* m_welcome = nullptr;
+    QWidget* m_gate = nullptr;  ///< while it is shown
     QWidget* m_deskArea;
     SideBar* m_sideBar;
     TopBar* m_topBar;

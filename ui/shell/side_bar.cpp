@@ -167,6 +167,7 @@ SideBar::SideBar(QWidget* parent) :
     m_sample->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_sample->setToolTip(tr("Invented people, in a file apart"));
     m_sample->setObjectName(QStringLiteral("sampleMark"));
+    m_saved->setObjectName(QStringLiteral("saved"));
     m_saved->setWordWrap(true);
     m_sample->hide();
 }

@@ -2,11 +2,14 @@
 #include "ui/logbook/new_logbook_dialog.h"
 
 #include "tests/support/accessibility.h"
+#include "tests/ui/logbook/passphrases.h"
 #include "ui/shared/form_field.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -21,7 +24,20 @@ namespace {
 /// The dialog, and what it saved.
 class NewLogbookDialogTest : public testing::Test {
 protected:
-    NewLogbookDialogTest() { dialog.open(); }
+    NewLogbookDialogTest()
+    {
+        dialog.open();
+        withoutPassphrase().setChecked(true);
+    }
+
+    QCheckBox& withoutPassphrase() { return *dialog.findChild<QCheckBox*>(u"noPassphrase"_s); }
+    /// Chooses to have a passphrase, and types it.
+    void typePassphrase(const QString& passphrase, const QString& repetition)
+    {
+        withoutPassphrase().setChecked(false);
+        test::type(dialog, u"passphrase"_s, passphrase);
+        test::type(dialog, u"repetition"_s, repetition);
+    }
 
     QLineEdit& field(const QString& name) { return *dialog.findChild<QLineEdit*>(name); }
     QString problemOf(const QString& name) { return field(name).accessibleDescription(); }
@@ -118,7 +134,112 @@ TEST_F(NewLogbookDialogTest, SaysAnErrorOfNoFieldBelowTheFields)
     EXPECT_TRUE(dialog.findChild<QLabel*>(u"formProblem"_s)->isVisible());
 }
 
-TEST_F(NewLogbookDialogTest, NamesEverythingThatTakesFocus) { test::expectEverythingNamed(dialog); }
+TEST_F(NewLogbookDialogTest, NamesEverythingThatTakesFocus)
+{
+    test::expectEverythingNamed(dialog);
+    withoutPassphrase().setChecked(false);
+    test::expectEverythingNamed(dialog);
+}
+
+TEST(ANewLogbook, IsProposedAPassphrase)
+{
+    std::optional<NewLogbookDraft> saved;
+    NewLogbookDialog dialog({.path = u"/logbooks"_s}, [&](const NewLogbookDraft& draft) {
+        saved = draft;
+        return Result<>();
+    });
+    dialog.open();
+
+    dialog.accept();
+
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_FALSE(saved);
+    EXPECT_EQ(dialog.focusWidget()->objectName(), u"passphrase"_s);
+    EXPECT_FALSE(dialog.focusWidget()->accessibleDescription().isEmpty());
+}
+
+TEST_F(NewLogbookDialogTest, SavesWithTheKeyOfThePassphraseAndForgetsIt)
+{
+    typePassphrase(test::goodPassphrase, test::goodPassphrase);
+
+    dialog.accept();
+    EXPECT_FALSE(saved);  // the key is derived meanwhile
+    EXPECT_FALSE(dialog.findChild<QPushButton*>(u"keep"_s)->isEnabled());
+    ASSERT_TRUE(test::waitFor([this] { return saved.has_value(); }));
+
+    ASSERT_TRUE(saved->key);
+    EXPECT_EQ(**FileKey::derive(Passphrase(test::goodPassphrase), saved->key->salt()), *saved->key);
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_TRUE(field(u"passphrase"_s).text().isEmpty());
+    EXPECT_TRUE(field(u"repetition"_s).text().isEmpty());
+}
+
+TEST_F(NewLogbookDialogTest, SavesWithoutAKeyWhenNoPassphraseIsChosen)
+{
+    EXPECT_TRUE(dialog.findChild<QLabel*>(u"noPassphraseMeans"_s)->isVisible());
+
+    dialog.accept();
+
+    ASSERT_TRUE(saved);
+    EXPECT_FALSE(saved->key);
+}
+
+TEST_F(NewLogbookDialogTest, SaysBesideTheFieldThatTheRepetitionDiffers)
+{
+    typePassphrase(test::goodPassphrase, u"something else"_s);
+
+    dialog.accept();
+
+    EXPECT_FALSE(saved);
+    EXPECT_TRUE(problemOf(u"repetition"_s).contains(u"not the same"_s));
+}
+
+TEST_F(NewLogbookDialogTest, RefusesAPassphraseThatIsTooLong)
+{
+    withoutPassphrase().setChecked(false);
+    const QString longest(Passphrase::maxLength + 1, u'x');
+    field(u"passphrase"_s).setText(longest);
+    field(u"repetition"_s).setText(longest);
+
+    dialog.accept();
+
+    EXPECT_FALSE(saved);
+    EXPECT_TRUE(problemOf(u"passphrase"_s).contains(u"1024"_s));
+}
+
+TEST_F(NewLogbookDialogTest, SaysInWordsHowHardThePassphraseIsToGuess)
+{
+    auto& words = *dialog.findChild<QLabel*>(u"strength"_s);
+    typePassphrase(u"1234"_s, {});
+    EXPECT_TRUE(words.text().startsWith(u"Weak"_s));
+
+    typePassphrase(u"gravel umbrella thirteen violin moss"_s, {});
+
+    EXPECT_TRUE(words.text().startsWith(u"Strong"_s));
+}
+
+TEST_F(NewLogbookDialogTest, ShowsThePassphraseOnlyWhenAsked)
+{
+    typePassphrase(test::goodPassphrase, test::goodPassphrase);
+    EXPECT_EQ(field(u"passphrase"_s).echoMode(), QLineEdit::Password);
+
+    dialog.findChild<QPushButton*>(u"showPassphrase"_s)->click();
+
+    EXPECT_EQ(field(u"passphrase"_s).echoMode(), QLineEdit::Normal);
+    EXPECT_EQ(field(u"repetition"_s).echoMode(), QLineEdit::Normal);
+}
+
+TEST_F(NewLogbookDialogTest, ForgetsThePassphraseWhenItIsCancelledWhileLocking)
+{
+    typePassphrase(test::goodPassphrase, test::goodPassphrase);
+    dialog.accept();
+
+    dialog.reject();
+    QTest::qWait(1500);
+
+    EXPECT_FALSE(saved);
+    EXPECT_TRUE(field(u"passphrase"_s).text().isEmpty());
+}
 
 RC_GTEST_PROP(FileNameFor, IsNeverEmptyNorAPath, ())
 {

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gate.h"
+
+#include "core/logbook/unlocking.h"
+#include "ui/logbook/passphrase_dialog.h"
+#include "ui/logbook/recovery_dialog.h"
+
+namespace esperluette {
+
+Gate::Gate(Session& session, Preferences& preferences, KeyRing* keyRing, ui::MainWindow& window) :
+    m_session(session), m_preferences(preferences), m_keyRing(keyRing), m_window(window)
+{
+}
+
+bool Gate::open(const QString& path)
+{
+    if (m_session.hasOpen(path)) {
+        m_window.closeGate();
+        return true;
+    }
+    if (const auto asks = asksForPassphrase(path); asks && *asks) {
+        askFor(path, ui::UnlockPage::Occasion::Opening);
+        return false;
+    }
+    if (const auto outcome = m_session.open(path); !outcome) {
+        emit failed(outcome.error());
+        return false;
+    }
+    emit opened();
+    return true;
+}
+
+void Gate::askFor(const QString& path, ui::UnlockPage::Occasion occasion)
+{
+    auto* page =
+        new ui::UnlockPage(path, occasion, [this, path](const SharedKey& key, bool remember) {
+            return unlock(path, key, remember);
+        });
+    connect(page, &ui::UnlockPage::left, &m_window, &ui::MainWindow::closeGate);
+    const auto remembers = m_keyRing && m_preferences.remembersKey(path);
+    if (m_keyRing)
+        page->offerToRemember(remembers);
+    m_window.showGate(page);
+    if (remembers && occasion == ui::UnlockPage::Occasion::Opening)
+        askKeyRing(path, *page);
+}
+
+void Gate::askKeyRing(const QString& path, ui::UnlockPage& page)
+{
+    m_keyRing->read(path, &page, [this, path, &page](QString text) {
+        const auto key =
+            text.isEmpty() ? failure(ErrorCode::Cancelled) : keyFromRecoveryText(path, text);
+        wipe(text);
+        // Whatever is wrong with it: the page asks for the passphrase.
+        if (key && page.isVisibleTo(&m_window) && m_session.open(path, *key))
+            emit opened();
+    });
+}
+
+Result<> Gate::unlock(const QString& path, const SharedKey& key, bool remembers)
+{
+    auto outcome = m_session.open(path, key);
+    if (!outcome)
+        return outcome;
+    if (m_keyRing && remembers)
+        remember(path, key);
+    else if (m_keyRing && m_preferences.remembersKey(path)) {
+        m_keyRing->forget(path);
+        m_preferences.setRemembersKey(path, false);
+    }
+    emit opened();
+    return {};
+}
+
+void Gate::remember(const QString& path, const SharedKey& key)
+{
+    auto text = key->recoveryText();
+    m_keyRing->keep(path, text);
+    wipe(text);
+    m_preferences.setRemembersKey(path, true);
+}
+
+void Gate::editPassphrase()
+{
+    if (!m_session.desk())
+        return;
+    auto* dialog = new ui::PassphraseDialog(
+        m_session.desk()->logbook, [this] { return m_session.backUp(BackupReason::Passphrase); },
+        &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &Gate::followKey);
+    dialog->open();
+}
+
+void Gate::followKey()
+{
+    const auto& logbook = m_session.desk()->logbook;
+    m_window.showProtection();
+    if (m_keyRing && m_preferences.remembersKey(logbook.path())) {
+        if (logbook.isEncrypted()) {
+            remember(logbook.path(), logbook.key());
+        } else {
+            m_keyRing->forget(logbook.path());
+            m_preferences.setRemembersKey(logbook.path(), false);
+        }
+    }
+    m_window.say(logbook.isEncrypted() ? tr("The logbook is encrypted with the new passphrase.")
+                                       : tr("The passphrase was removed."));
+    offerRecoverySheet();
+}
+
+void Gate::offerRecoverySheet()
+{
+    const auto& logbook = m_session.desk()->logbook;
+    if (!logbook.isEncrypted())
+        return;
+    auto* dialog =
+        new ui::RecoveryDialog(logbook.path(), logbook.key(), m_session.today(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+}  // namespace esperluette

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/key_ring.h"
+#include "app/preferences.h"
+#include "app/session.h"
+#include "ui/logbook/unlock_page.h"
+#include "ui/shell/main_window.h"
+
+#include <QObject>
+
+namespace esperluette {
+
+/// What stands between a logbook and its window: the passphrase, the recovery sheet, the key ring.
+class Gate final : public QObject {
+    Q_OBJECT
+public:
+    /// @param session,preferences,window  outlive the gate
+    /// @param keyRing  outlives the gate; may be nullptr
+    Gate(Session& session, Preferences& preferences, KeyRing* keyRing, ui::MainWindow& window);
+
+    /// Opens a file, at once or after it was unlocked in the window; says there why it cannot.
+    /// @return whether it is open now
+    bool open(const QString& path);
+    /// Sets, changes or removes the passphrase of the open logbook.
+    void editPassphrase();
+    /// Offers the recovery sheet of the open logbook, when it is encrypted.
+    void offerRecoverySheet();
+
+signals:
+    /// The session has opened a file.
+    void opened();
+    /// A file could not be opened.
+    void failed(const Error& error);
+
+private:
+    void askFor(const QString& path, ui::UnlockPage::Occasion occasion);
+    void askKeyRing(const QString& path, ui::UnlockPage& page);
+    Result<> unlock(const QString& path, const SharedKey& key, bool remember);
+    /// The key of the open logbook is another one, or none.
+    void followKey();
+    void remember(const QString& path, const SharedKey& key);
+
+    Session& m_session;
+    Preferences& m_preferences;
+    KeyRing* m_keyRing;
+    ui::MainWindow& m_window;
+};
+
+}  // namespace esperluette

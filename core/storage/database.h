@@ -123,7 +123,8 @@ public:
     void attach(const QString& path, const char* name);
     /// Copies every page into another connection, as of now; both have a key, or neither has.
     /// @param goOn  asked now and then: false stops with Cancelled
-    void copyInto(Database& target, const std::function<bool()>& goOn = [] { return true; }) const;
+    void copyInto(
+        Database& target, const std::function<bool()>& goOn = [] { return true; }) const;
 
 private:
     void configure(const SharedKey& key);

@@ -66,8 +66,8 @@ void copyRows(Database& database, const QByteArray& from, const QByteArray& to)
     Transaction transaction(database);
     for (const auto& table : tablesOf(database)) {
         database.run(("DELETE FROM " + to + '.' + table).constData());
-        database.run(
-            ("INSERT INTO " + to + '.' + table + " SELECT * FROM " + from + '.' + table).constData());
+        database.run(("INSERT INTO " + to + '.' + table + " SELECT * FROM " + from + '.' + table)
+                         .constData());
     }
     transaction.commit();
 }

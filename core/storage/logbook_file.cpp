@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 struct LogbookFile::Connection {
     Connection(QString file, Database::Mode mode, FileAccess opened,
                std::unique_ptr<FileLock> held) :
-        path(std::move(file)), access(std::move(opened)), lock(std::move(held)),
+        path(std::move(file)),
+        access(std::move(opened)), lock(std::move(held)),
         database(std::make_unique<Database>(path, mode, access.key))
     {
         countWrites();
@@ -53,8 +54,8 @@ Attempt lockFor(const QString& path, const FileAccess& access)
     if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
         return failure(ErrorCode::FolderNotWritable, path);
     const auto now = QDateTime::fromMSecsSinceEpoch(access.device.clock(), Qt::UTC);
-    auto attempt = FileLock::take(path, FileLock::me(now),
-                                  access.writing == FileAccess::Writing::TakeOver);
+    auto attempt =
+        FileLock::take(path, FileLock::me(now), access.writing == FileAccess::Writing::TakeOver);
     if (std::holds_alternative<FileLock::Held>(attempt))
         return failure(ErrorCode::OpenElsewhere, path);
     if (std::holds_alternative<FileLock::Uncertain>(attempt))
@@ -141,7 +142,8 @@ std::int64_t writeAll(Database& database, const Device& device, const ChangeSet&
 /// Takes the removed records out of the log and remembers that they were erased.
 void forgetRemoved(Database& database, const ChangeSet& removals, std::int64_t stamp)
 {
-    auto remember = database.prepare("INSERT OR REPLACE INTO erasure (record, stamp) VALUES (?, ?)");
+    auto remember =
+        database.prepare("INSERT OR REPLACE INTO erasure (record, stamp) VALUES (?, ?)");
     removals.forEachType([&](const auto& ofOneType) {
         for (const auto& change : ofOneType) {
             if (!change.after)
@@ -166,9 +168,8 @@ bool LogbookFile::isReadOnly() const { return m_connection->isReadOnly(); }
 
 const SharedKey& LogbookFile::key() const { return m_connection->access.key; }
 
-Result<std::unique_ptr<LogbookFile>> LogbookFile::create(const QString& path,
-                                                         const ChangeSet& beginning,
-                                                         FileAccess access)
+Result<std::unique_ptr<LogbookFile>>
+LogbookFile::create(const QString& path, const ChangeSet& beginning, FileAccess access)
 {
     if (QFileInfo::exists(path))
         return failure(ErrorCode::FileExists, path);
@@ -283,8 +284,8 @@ Result<> LogbookFile::write(const ChangeSet& changes, ActionEffect effect)
 Result<> LogbookFile::erase(const ChangeSet& removals)
 {
     return inTransaction([&](Database& database) {
-        const auto stamp = writeAll(database, m_connection->access.device, removals,
-                                    ActionEffect::Erased);
+        const auto stamp =
+            writeAll(database, m_connection->access.device, removals, ActionEffect::Erased);
         forgetRemoved(database, removals, stamp);
     });
 }
@@ -390,8 +391,8 @@ Result<> LogbookFile::recode(const SharedKey& key)
             QFile::remove(beside);
         else
             connection.access.key = key;
-        connection.database = std::make_unique<Database>(
-            connection.path, Database::Mode::Existing, connection.access.key);
+        connection.database = std::make_unique<Database>(connection.path, Database::Mode::Existing,
+                                                         connection.access.key);
         connection.countWrites();
         return replaced;
     } catch (const StorageFailure& problem) {

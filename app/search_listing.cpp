@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search_listing.h"
 
-#include "core/moments/moment_actions.h"
 #include "ui/shared/date_text.h"
 
 #include <QCoreApplication>
@@ -27,23 +26,24 @@ QString joined(QStringList parts)
     return parts.join(u" · "_s);
 }
 
-ui::FoundItem personItem(const Records& records, const Person& person)
+ui::FoundItem personItem(const ui::Desk& desk, const Person& person)
 {
-    const auto* team = person.team ? records.find(*person.team) : nullptr;
+    const auto* team = person.team ? desk.records().find(*person.team) : nullptr;
     return {.target = person.id,
-            .title = shownName(person),
+            .title = desk.nameOf(person),
             .detail = joined({person.role.text(), team ? team->name.text() : QString()}),
             .initials = initials(person)};
 }
 
 /// Whom a moment is with: a person, or a team.
-QString subjectOf(const Records& records, std::uint32_t moment)
+QString subjectOf(const ui::Desk& desk, std::uint32_t moment)
 {
+    const auto& records = desk.records();
     const auto subject = records.momentSubjects()[moment];
     if (subject.isTeam())
         return records.all<Team>()[subject.position()].name.text();
     return records.all<Moment>()[moment].person
-        ? shownName(records.all<Person>()[subject.position()])
+        ? desk.nameOf(records.all<Person>()[subject.position()])
         : QString();
 }
 
@@ -54,8 +54,8 @@ ui::FoundItem momentItem(const ui::Desk& desk, std::uint32_t position)
     const auto& kind = records.all<MomentKind>()[records.momentKinds()[position]];
     const auto day = moment.day().date();
     return {.target = moment.id,
-            .title = shownTitle(moment, kind, desk.language),
-            .detail = joined({subjectOf(records, position), ui::shownDay(day, desk.today())}),
+            .title = desk.titleOf(moment, kind),
+            .detail = joined({subjectOf(desk, position), ui::shownDay(day, desk.today())}),
             .initials = {}};
 }
 
@@ -66,7 +66,7 @@ ui::SearchListing searchListing(const ui::Desk& desk, const SearchResults& resul
     ui::SearchListing listing;
     const auto& records = desk.records();
     for (const auto position : results.people)
-        listing.items.push_back(personItem(records, records.all<Person>()[position]));
+        listing.items.push_back(personItem(desk, records.all<Person>()[position]));
     for (const auto position : results.moments)
         listing.items.push_back(momentItem(desk, position));
     listing.summary =

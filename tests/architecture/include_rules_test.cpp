@@ -45,7 +45,9 @@ const std::vector<IncludeRule> rules = {
     {u"core/storage"_s, nouns},
     {u"core/logbook"_s, nouns + QStringList{u"core/care"_s, u"core/storage"_s}},
     {u"ui/shared"_s,
-     nouns + QStringList{u"core/care"_s, u"core/planning"_s, u"core/moments"_s, u"core/logbook"_s}},
+     nouns
+         + QStringList{u"core/care"_s, u"core/planning"_s, u"core/people"_s, u"core/moments"_s,
+                       u"core/logbook"_s}},
     {u"ui/today"_s, features},
     {u"ui/people"_s, features},
     {u"ui/person"_s, features},

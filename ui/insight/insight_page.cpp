@@ -152,9 +152,10 @@ void InsightPage::openMoments(const ChartDefinition& chart, std::size_t category
                               std::size_t series)
 {
     const auto data = chart.compute(records(), desk().care(), m_scope);
-    auto rows = momentsBehind(
-        records(), desk().care(),
-        chart.momentsBehind(records(), desk().care(), m_scope, category, series), language());
+    auto rows =
+        momentsBehind(records(), desk().care(),
+                      chart.momentsBehind(records(), desk().care(), m_scope, category, series),
+                      language(), desk().display());
     auto* dialog = new MomentsDialog(
         std::move(rows), markText(chart, data, category, series, language()), today(), this);
     connect(dialog, &MomentsDialog::momentActivated, this, &InsightPage::momentActivated);

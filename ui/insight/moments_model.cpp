@@ -13,10 +13,10 @@ namespace {
 
 using Row = MomentBehind;
 
-QString whose(const Records& records, MomentSubject subject)
+QString whose(const Records& records, MomentSubject subject, const NameDisplay& names)
 {
     if (subject.isPerson())
-        return shownName(records.all<Person>()[subject.position()]);
+        return names.nameOf(records.all<Person>()[subject.position()]);
     if (subject.isTeam())
         return records.all<Team>()[subject.position()].name.text();
     return MomentsModel::tr("Everyone");
@@ -51,17 +51,18 @@ MomentsModel::MomentsModel(QDate today, QObject* parent) :
 
 std::vector<MomentBehind> momentsBehind(const Records& records, const CareReader& care,
                                         const std::vector<std::uint32_t>& positions,
-                                        Language language)
+                                        Language language, const NameDisplay& names)
 {
     std::vector<MomentBehind> rows;
     rows.reserve(positions.size());
     for (const auto position : positions) {
         const auto& moment = records.all<Moment>()[position];
         const auto& kind = records.all<MomentKind>()[records.momentKinds()[position]];
-        rows.push_back({moment.id, moment.person, moment.day().date(),
-                        whose(records, records.momentSubjects()[position]),
-                        moment.title.isEmpty() ? kind.name.in(language) : moment.title.text(),
-                        moment.evidence.setting, care(position).level});
+        rows.push_back(
+            {moment.id, moment.person, moment.day().date(),
+             whose(records, records.momentSubjects()[position], names),
+             moment.title.isEmpty() ? kind.name.in(language) : names.shownText(moment.title.text()),
+             moment.evidence.setting, care(position).level});
     }
     std::ranges::stable_sort(rows, std::greater(), &MomentBehind::day);
     return rows;

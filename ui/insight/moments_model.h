@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/care/care.h"
+#include "core/people/name_display.h"
 #include "ui/shared/rows_model.h"
 
 namespace esperluette::ui {
@@ -22,7 +23,7 @@ struct MomentBehind {
 /// The rows of moments by their positions in `all<Moment>()`, newest first.
 std::vector<MomentBehind> momentsBehind(const Records& records, const CareReader& care,
                                         const std::vector<std::uint32_t>& positions,
-                                        Language language);
+                                        Language language, const NameDisplay& names = {});
 
 /// A table of moments: day, person, kind, setting, care.
 class MomentsModel final : public RowsModel<MomentBehind> {

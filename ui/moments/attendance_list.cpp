@@ -26,17 +26,19 @@ AttendanceList::AttendanceList(QWidget* parent) :
 }
 
 void AttendanceList::setAttendances(const Records& records,
-                                    const std::vector<Attendance>& attendances)
+                                    const std::vector<Attendance>& attendances,
+                                    const NameDisplay& names)
 {
-    if (attendances == this->attendances())
+    if (attendances == this->attendances() && names == m_names)
         return;
+    m_names = names;
     m_rows->clear();
     m_guests.clear();
     for (const auto& attendance : attendances) {
         const auto* person = records.find(attendance.person);
         if (!person)
             continue;
-        const auto name = shownName(*person);
+        const auto name = names.nameOf(*person);
         auto* part = new SegmentedControl(name);
         part->addOption(int(Part::Contributor), tr("contributed"));
         part->addOption(int(Part::Present), tr("there"));

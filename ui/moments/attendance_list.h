@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/records.h"
+#include "core/people/name_display.h"
 
 #include <QWidget>
 
@@ -18,7 +18,8 @@ class AttendanceList final : public QWidget {
 public:
     explicit AttendanceList(QWidget* parent = nullptr);
 
-    void setAttendances(const Records& records, const std::vector<Attendance>& attendances);
+    void setAttendances(const Records& records, const std::vector<Attendance>& attendances,
+                        const NameDisplay& names = {});
     std::vector<Attendance> attendances() const;
     /// "Nobody has said yet whether they were there: Léa, Omar"; empty when everyone is named.
     QString notNamedText() const;
@@ -38,6 +39,7 @@ private:
     RowList* m_rows;
     TextLabel* m_missing;
     std::vector<Guest> m_guests;
+    NameDisplay m_names;
 };
 
 }  // namespace esperluette::ui

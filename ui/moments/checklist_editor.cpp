@@ -47,10 +47,12 @@ ChecklistEditor::ChecklistEditor(QWidget* parent) :
     rebuild();
 }
 
-void ChecklistEditor::setItems(const std::vector<ChecklistItem>& items, const ChecklistDays& days)
+void ChecklistEditor::setItems(const std::vector<ChecklistItem>& items, const ChecklistDays& days,
+                               const NameDisplay& names)
 {
-    if (m_items == items && m_days == days)
+    if (m_items == items && m_days == days && m_names == names)
         return;
+    m_names = names;
     m_items = items;
     m_days = days;
     rebuild();
@@ -86,7 +88,8 @@ void ChecklistEditor::rebuild()
 void ChecklistEditor::addRow(std::size_t position)
 {
     const auto& item = m_items[position];
-    auto* line = new CheckLine(item.text.text());
+    const auto text = m_names.shownText(item.text.text());
+    auto* line = new CheckLine(text);
     line->setChecked(item.done);
     describe(*line, item);
     connect(line, &CheckLine::toggled, this, [this, line, position](bool checked) {
@@ -94,7 +97,7 @@ void ChecklistEditor::addRow(std::size_t position)
         describe(*line, m_items[position]);
         emit edited();
     });
-    auto* cross = new RemoveButton(item.text.text());
+    auto* cross = new RemoveButton(text);
     connect(cross, &QToolButton::clicked, this, [this, position] {
         m_add->field()->setFocus();
         m_items.erase(m_items.begin() + std::ptrdiff_t(position));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/foundation/result.h"
+#include "core/people/name_display.h"
 #include "core/records/moment.h"
 #include "ui/moments/preparing.h"
 
@@ -24,7 +25,8 @@ public:
     explicit ChecklistEditor(QWidget* parent = nullptr);
 
     /// Shows the items; what is being typed stays.
-    void setItems(const std::vector<ChecklistItem>& items, const ChecklistDays& days);
+    void setItems(const std::vector<ChecklistItem>& items, const ChecklistDays& days,
+                  const NameDisplay& names = {});
     const std::vector<ChecklistItem>& items() const { return m_items; }
     /// Adds what is being typed.
     void flush();
@@ -44,6 +46,7 @@ private:
 
     std::vector<ChecklistItem> m_items;
     ChecklistDays m_days;
+    NameDisplay m_names;
     RowList* m_before;
     QWidget* m_afterHeading;
     RowList* m_after;

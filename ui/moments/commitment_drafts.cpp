@@ -62,9 +62,11 @@ CommitmentDrafts::CommitmentDrafts(QWidget* parent) :
     setFocusProxy(m_add);
 }
 
-void CommitmentDrafts::showPromised(const std::vector<Commitment>& promised, QDate today)
+void CommitmentDrafts::showPromised(const std::vector<Commitment>& promised, QDate today,
+                                    const NameDisplay& names)
 {
     m_today = today;
+    m_names = names;
     m_promised.clear();
     for (const auto& commitment : promised)
         m_promised << line(commitment.text.text(), commitment.due);
@@ -103,7 +105,7 @@ void CommitmentDrafts::rebuild()
     for (const auto& promised : m_promised)
         m_rows->add(promiseRow(promised, nullptr));
     for (std::size_t position = 0; position < m_drafts.size(); ++position) {
-        auto* cross = new RemoveButton(m_drafts[position].text);
+        auto* cross = new RemoveButton(m_names.shownText(m_drafts[position].text));
         connect(cross, &QToolButton::clicked, this, [this, position] {
             m_add->field()->setFocus();
             m_drafts.erase(m_drafts.begin() + std::ptrdiff_t(position));
@@ -117,7 +119,8 @@ void CommitmentDrafts::rebuild()
 
 QString CommitmentDrafts::line(const QString& text, QDate due) const
 {
-    return due.isValid() ? tr("%1 · for %2").arg(text, shownDay(due, m_today)) : text;
+    const auto shown = m_names.shownText(text);
+    return due.isValid() ? tr("%1 · for %2").arg(shown, shownDay(due, m_today)) : shown;
 }
 
 }  // namespace esperluette::ui

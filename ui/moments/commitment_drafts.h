@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/moments/moment_actions.h"
+#include "core/people/name_display.h"
 
 #include <QWidget>
 
@@ -21,7 +22,9 @@ public:
     explicit CommitmentDrafts(QWidget* parent = nullptr);
 
     /// @param promised  commitments of this moment that are in the logbook already
-    void showPromised(const std::vector<Commitment>& promised, QDate today);
+    /// @param names  how the names in all promises are shown
+    void showPromised(const std::vector<Commitment>& promised, QDate today,
+                      const NameDisplay& names = {});
     void setDrafts(const std::vector<CommitmentDraft>& drafts, QDate today);
     /// The new ones; what is typed and not added yet counts.
     std::vector<CommitmentDraft> drafts() const;
@@ -40,6 +43,7 @@ private:
     std::vector<CommitmentDraft> m_drafts;
     QStringList m_promised;
     QDate m_today;
+    NameDisplay m_names;
     RowList* m_rows;
     AddLine* m_add;
     QDateEdit* m_due;

@@ -230,8 +230,8 @@ void DebriefPanel::showDraft(const Records& records, Language language,
     m_emotional->setDetail(context.emotionalDetail);
     m_relational->setDetail(context.relationalDetail);
     m_operational->setDetail(context.operationalDetail);
-    m_commitments->showPromised(context.promised, context.today);
-    fill(records, draft, context.today);
+    m_commitments->showPromised(context.promised, context.today, context.names);
+    fill(records, draft, context);
     m_filling = false;
     setChanged(false);
 }
@@ -243,27 +243,28 @@ void DebriefPanel::resumeDraft(const Records& records, Language language,
     setChanged(true);
 }
 
-void DebriefPanel::fill(const Records& records, const DebriefDraft& draft, QDate today)
+void DebriefPanel::fill(const Records& records, const DebriefDraft& draft,
+                        const DebriefContext& context)
 {
-    m_held->setDate(draft.held.isValid() ? draft.held : today);
+    m_held->setDate(draft.held.isValid() ? draft.held : context.today);
     m_minutes->setValue(draft.minutes);
     m_setting->setValue(draft.setting);
     m_betweenTwoDoors->setChecked(draft.betweenTwoDoors);
-    m_attendances->setAttendances(records, draft.attendances);
+    m_attendances->setAttendances(records, draft.attendances, context.names);
     m_protected->setAnswer(draft.protectedTime);
     m_listening->setAnswer(draft.listening);
     m_emotional->setAnswer(draft.emotional);
     m_relational->setAnswer(draft.relational);
     m_operational->setAnswer(draft.operational);
     m_felt->setValue(draft.felt);
-    m_feltWords->setPlainText(draft.feltWords);
+    m_feltWords->showText(draft.feltWords, context.names);
     m_declared->setChosen(keysOf(draft.emotions, EmotionSource::DeclaredByThePerson));
     const auto impressions = keysOf(draft.emotions, EmotionSource::ManagersImpression);
     m_impression->setChosen(impressions);
     showImpression(!impressions.isEmpty());
-    m_commitments->setDrafts(draft.commitments, today);
+    m_commitments->setDrafts(draft.commitments, context.today);
     m_commitments->showProblem({});
-    m_notes->setPlainText(draft.notes);
+    m_notes->showText(draft.notes, context.names);
     m_noteLevel->setValue(int(draft.noteLevel));
     m_problem->hide();
     clearProblems(*this);
@@ -282,12 +283,12 @@ DebriefDraft DebriefPanel::draft() const
     draft.operational = m_operational->answer();
     draft.betweenTwoDoors = m_betweenTwoDoors->isChecked();
     draft.felt = m_felt->value();
-    draft.feltWords = m_feltWords->toPlainText();
+    draft.feltWords = m_feltWords->text();
     for (const auto& key : m_declared->chosen())
         draft.emotions.push_back({key, EmotionSource::DeclaredByThePerson});
     for (const auto& key : m_impression->chosen())
         draft.emotions.push_back({key, EmotionSource::ManagersImpression});
-    draft.notes = m_notes->toPlainText();
+    draft.notes = m_notes->text();
     draft.noteLevel = NoteLevel(m_noteLevel->value().value_or(int(NoteLevel::SharedWithThePerson)));
     draft.attendances = m_attendances->attendances();
     draft.commitments = m_commitments->drafts();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/moments/moment_actions.h"
+#include "core/people/name_display.h"
 #include "ui/shared/form_field.h"
 
 #include <functional>
@@ -34,6 +35,7 @@ struct DebriefContext {
     QString operationalDetail;
     std::vector<Commitment> promised;  ///< in this moment, already in the logbook
     QDate today;
+    NameDisplay names = {};
 };
 
 /// Tells how a moment was held, in one minute. Knows neither the logbook nor the rules: saving is
@@ -70,7 +72,7 @@ private:
     void buildNotes(QVBoxLayout& layout);
     void buildEnd(QVBoxLayout& layout);
     void connectEdits();
-    void fill(const Records& records, const DebriefDraft& draft, QDate today);
+    void fill(const Records& records, const DebriefDraft& draft, const DebriefContext& context);
     void explain(const Error& error);
     void setChanged(bool changed);
     void showImpression(bool shown);

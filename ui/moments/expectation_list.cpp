@@ -39,10 +39,12 @@ bool ExpectationList::take(const QString& text)
     return true;
 }
 
-void ExpectationList::setLines(const QStringList& suggestions, const QStringList& lines)
+void ExpectationList::setLines(const QStringList& suggestions, const QStringList& lines,
+                               const NameDisplay& names)
 {
-    if (m_suggestions == suggestions && m_lines == lines)
+    if (m_suggestions == suggestions && m_lines == lines && m_names == names)
         return;
+    m_names = names;
     m_suggestions = suggestions;
     m_lines = lines;
     rebuild();
@@ -79,7 +81,8 @@ void ExpectationList::addSuggestion(const QString& text)
 
 void ExpectationList::addOwn(const QString& text)
 {
-    auto* line = new CheckLine(text);
+    const auto shown = m_names.shownText(text);
+    auto* line = new CheckLine(shown);
     line->setChecked(true);
     const auto remove = [this, text] {
         m_add->field()->setFocus();
@@ -88,7 +91,7 @@ void ExpectationList::addOwn(const QString& text)
         emit edited();
     };
     connect(line, &CheckLine::toggled, this, remove);
-    auto* cross = new RemoveButton(text);
+    auto* cross = new RemoveButton(shown);
     connect(cross, &QToolButton::clicked, this, remove);
     line->addTrailing(cross);
     m_rows->add(line);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/name_display.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -20,7 +22,10 @@ public:
 
     /// Shows `lines`; those of `suggestions` that are not among them stand unticked. What is being
     /// typed stays.
-    void setLines(const QStringList& suggestions, const QStringList& lines);
+    ///
+    /// @param names  how the names in the user's own lines are shown
+    void setLines(const QStringList& suggestions, const QStringList& lines,
+                  const NameDisplay& names = {});
     /// The ticked suggestions, then the own lines.
     QStringList lines() const { return m_lines; }
     /// Adds what is being typed.
@@ -40,6 +45,7 @@ private:
 
     QStringList m_suggestions;
     QStringList m_lines;
+    NameDisplay m_names;
     RowList* m_rows;
     AddLine* m_add;
 };

@@ -60,36 +60,39 @@ const MomentKind& kindOf(const Records& records, const Moment& moment)
     return records.all<MomentKind>()[records.momentKinds()[records.positionOf(moment)]];
 }
 
-QString subjectName(const Records& records, const Moment& moment)
+QString subjectName(const Records& records, const Moment& moment, const NameDisplay& names)
 {
     const auto subject = records.momentSubjects()[records.positionOf(moment)];
     if (subject.isPerson())
-        return shownName(records.all<Person>()[subject.position()]);
+        return names.nameOf(records.all<Person>()[subject.position()]);
     if (subject.isTeam())
         return records.all<Team>()[subject.position()].name.text();
     return words(QT_TRANSLATE_NOOP("MomentContext", "Across teams"));
 }
 
 PreparationContext preparationContext(const Records& records, const Moment& moment,
-                                      const KindGuide& guide, Language language, QDate today)
+                                      const KindGuide& guide, Language language, QDate today,
+                                      const NameDisplay& names)
 {
     return {.emotions = guide.pleasantEmotions + guide.unpleasantEmotions,
             .starting = startingPreparation(moment.id, guide, language),
             .settingAdvice = settingAdvice(records, moment, guide, language, today),
-            .days = {moment.planned.date(), enteredPlan(moment), today}};
+            .days = {moment.planned.date(), enteredPlan(moment), today},
+            .names = names};
 }
 
 DebriefContext debriefContext(const Records& records, const Moment& moment, const KindGuide& guide,
                               const std::optional<Preparation>& preparation, Language language,
-                              QDate today)
+                              QDate today, const NameDisplay& names)
 {
     DebriefContext context;
     context.collective = !moment.person;
     context.emotions = guide.pleasantEmotions + guide.unpleasantEmotions;
     context.today = today;
+    context.names = names;
     if (preparation) {
         const auto detail = [&](ExpectationLayer layer) {
-            return linesOf(*preparation, layer).join(u" · "_s);
+            return names.shownText(linesOf(*preparation, layer).join(u" · "_s));
         };
         const auto emotions = emotionNames(records, preparation->anticipatedEmotions, language);
         context.emotionalDetail = joined({emotions, detail(ExpectationLayer::Emotional)}, u" · "_s);

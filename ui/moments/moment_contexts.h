@@ -11,14 +11,15 @@ namespace esperluette::ui {
 const MomentKind& kindOf(const Records& records, const Moment& moment);
 
 /// Who a moment is with: a person, a team, or "Across teams".
-QString subjectName(const Records& records, const Moment& moment);
+QString subjectName(const Records& records, const Moment& moment, const NameDisplay& names);
 
 PreparationContext preparationContext(const Records& records, const Moment& moment,
-                                      const KindGuide& guide, Language language, QDate today);
+                                      const KindGuide& guide, Language language, QDate today,
+                                      const NameDisplay& names);
 
 /// @param preparation  what is on disk; empty when the moment was never prepared
 DebriefContext debriefContext(const Records& records, const Moment& moment, const KindGuide& guide,
                               const std::optional<Preparation>& preparation, Language language,
-                              QDate today);
+                              QDate today, const NameDisplay& names);
 
 }  // namespace esperluette::ui

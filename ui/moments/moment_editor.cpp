@@ -32,7 +32,7 @@ void openEditor(Desk& desk, std::optional<PersonId> person, QWidget* parent, boo
     const Action action = happened ? noteMoment : planMoment;
     const auto made = std::make_shared<std::optional<MomentId>>();
     auto* editor = new MomentEditor(
-        draft, momentChoices(desk.records(), desk.language, desk.today(), happened),
+        draft, momentChoices(desk.records(), desk.language, desk.today(), happened, desk.display()),
         [&desk, action, made](const MomentDraft& typed) -> Result<> {
             const auto changes = action(desk.records(), typed, desk.today(), desk.now(), desk.ids);
             if (!changes)
@@ -51,7 +51,8 @@ void openEditor(Desk& desk, std::optional<PersonId> person, QWidget* parent, boo
 
 }  // namespace
 
-MomentChoices momentChoices(const Records& records, Language language, QDate today, bool happened)
+MomentChoices momentChoices(const Records& records, Language language, QDate today, bool happened,
+                            const NameDisplay& names)
 {
     MomentChoices choices;
     choices.today = today;
@@ -74,7 +75,7 @@ MomentChoices momentChoices(const Records& records, Language language, QDate tod
     }
     for (const auto& person : records.all<Person>()) {
         if (person.status != PersonStatus::Left || happened)
-            choices.people.push_back({person.id, shownName(person)});
+            choices.people.push_back({person.id, names.nameOf(person)});
     }
     for (const auto& team : records.all<Team>())
         choices.teams.push_back({team.id, team.name.text()});

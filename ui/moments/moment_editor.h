@@ -44,7 +44,8 @@ struct MomentChoices {
 
 /// Everything there is to choose from: kinds in the order of the journey, people who did not leave
 /// and teams by name.
-MomentChoices momentChoices(const Records& records, Language language, QDate today, bool happened);
+MomentChoices momentChoices(const Records& records, Language language, QDate today, bool happened,
+                            const NameDisplay& names = {});
 
 /// Edits one MomentDraft, to plan a moment or to note one that just happened. Saving is a function
 /// it is given.

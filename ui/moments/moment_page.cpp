@@ -232,12 +232,12 @@ void MomentPage::showMissing(bool missing)
 
 void MomentPage::showHeader(const Moment& moment, const MomentKind& kind)
 {
-    const auto name = shownTitle(moment, kind, language());
+    const auto name = desk().titleOf(moment, kind);
     const auto state = stateOf(moment, kind, today());
     const auto before = state == MomentState::Planned || state == MomentState::Prepared;
     setTitle(before ? tr("Prepare: %1").arg(name) : name);
     setSubtitle(
-        u"%1 · %2"_s.arg(subjectName(records(), moment),
+        u"%1 · %2"_s.arg(subjectName(records(), moment, desk().display()),
                          shownDayAndHour(moment.day().date(), moment.minuteOfDay, today())));
     m_state->setText(stateName(state));
     m_state->setTone(state == MomentState::Missed ? ChipTone::Miss : ChipTone::Plain);
@@ -255,7 +255,8 @@ void MomentPage::showHeader(const Moment& moment, const MomentKind& kind)
 
 void MomentPage::showPreparation(const Moment& moment)
 {
-    const auto context = preparationContext(records(), moment, m_prose.guide, language(), today());
+    const auto context =
+        preparationContext(records(), moment, m_prose.guide, language(), today(), desk().display());
     const auto preparation = m_prose.preparation.value_or(untouched(context.starting));
     if (m_opening)
         m_preparation->open(records(), language(), context, preparation);
@@ -265,16 +266,20 @@ void MomentPage::showPreparation(const Moment& moment)
 
 void MomentPage::showStory(const Moment& moment)
 {
-    const auto context =
-        debriefContext(records(), moment, m_prose.guide, m_prose.preparation, language(), today());
+    const auto context = debriefContext(records(), moment, m_prose.guide, m_prose.preparation,
+                                        language(), today(), desk().display());
+    const auto sameNames = std::exchange(m_storyNames, desk().display()) == desk().display();
     const auto unfinished = m_unfinished.find(moment.id);
     if (m_opening && unfinished != m_unfinished.end()) {
         m_debrief->resumeDraft(records(), language(), context, unfinished->second);
         m_unfinished.erase(unfinished);
         return;
     }
-    if (!m_opening && m_debrief->isChanged())
+    if (!m_opening && m_debrief->isChanged()) {
+        if (!sameNames)
+            m_debrief->resumeDraft(records(), language(), context, m_debrief->draft());
         return;
+    }
     m_debrief->showDraft(records(), language(), context,
                          debriefDraft(records(), moment, m_prose.debrief, today()));
 }

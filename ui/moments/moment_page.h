@@ -86,6 +86,7 @@ private:
     Prose m_prose;
     bool m_opening = false;  ///< the next refresh shows another moment
     bool m_refreshing = false;
+    NameDisplay m_storyNames;  ///< how names are shown in the story
     std::map<MomentId, DebriefDraft> m_unfinished;
 
     SegmentedControl* m_steps;

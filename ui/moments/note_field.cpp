@@ -15,6 +15,19 @@ NoteField::NoteField(const QString& name, int lines, QWidget* parent) :
     fit();
 }
 
+void NoteField::showText(const QString& typed, const NameDisplay& names)
+{
+    const auto shown = names.shownText(typed);
+    m_hidden = shown == typed ? std::nullopt : std::optional(typed);
+    setReadOnly(m_hidden.has_value());
+    setToolTip(m_hidden ? tr("Names are hidden: show them again to write here") : QString());
+    setAccessibleDescription(toolTip());
+    if (shown != toPlainText())
+        setPlainText(shown);
+}
+
+QString NoteField::text() const { return m_hidden.value_or(toPlainText()); }
+
 QSize NoteField::sizeHint() const { return {240, minimumHeight()}; }
 
 QSize NoteField::minimumSizeHint() const { return {120, minimumHeight()}; }

@@ -137,17 +137,16 @@ void PreparationPanel::open(const Records& records, Language language,
     for (auto* list : {m_emotional, m_relational, m_operational})
         list->clearTyped();
     m_checklist->clearTyped();
-    m_notes->setPlainText(preparation.notes.text());
+    m_notes->showText(preparation.notes.text(), context.names);
     showPreparation(context, preparation);
 }
 
 void PreparationPanel::update(const PreparationContext& context, const Preparation& preparation)
 {
-    const auto typed = m_notes->toPlainText();
-    if (!m_notes->hasFocus() || cleanedText(typed) == m_shown.notes.text()) {
-        if (cleanedText(typed) != preparation.notes.text())
-            m_notes->setPlainText(preparation.notes.text());
-    }
+    const auto typed = m_notes->text();
+    const auto isBeingTyped = m_notes->hasFocus() && cleanedText(typed) != m_shown.notes.text();
+    const auto stays = isBeingTyped || cleanedText(typed) == preparation.notes.text();
+    m_notes->showText(stays ? typed : preparation.notes.text(), context.names);
     showPreparation(context, preparation);
 }
 
@@ -157,12 +156,12 @@ void PreparationPanel::showPreparation(const PreparationContext& context,
     m_shown = preparation;
     m_emotions->setChosen(preparation.anticipatedEmotions);
     const auto show = [&](ExpectationList& list, ExpectationLayer layer) {
-        list.setLines(linesOf(context.starting, layer), linesOf(preparation, layer));
+        list.setLines(linesOf(context.starting, layer), linesOf(preparation, layer), context.names);
     };
     show(*m_emotional, ExpectationLayer::Emotional);
     show(*m_relational, ExpectationLayer::Relational);
     show(*m_operational, ExpectationLayer::Operational);
-    m_checklist->setItems(preparation.checklist, context.days);
+    m_checklist->setItems(preparation.checklist, context.days, context.names);
     m_setting->setValue(preparation.plannedSetting);
     m_advice->setText(context.settingAdvice);
     followFold();
@@ -178,7 +177,7 @@ Preparation PreparationPanel::preparation() const
     append(preparation.expectations, ExpectationLayer::Operational, m_operational->lines());
     preparation.checklist = m_checklist->items();
     preparation.plannedSetting = m_setting->value();
-    if (const auto notes = LongText::parse(m_notes->toPlainText()))
+    if (const auto notes = LongText::parse(m_notes->text()))
         preparation.notes = *notes;
     return preparation;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/records.h"
+#include "core/people/name_display.h"
 #include "ui/moments/preparing.h"
 
 #include <QWidget>
@@ -24,6 +24,7 @@ struct PreparationContext {
     Preparation starting;  ///< the suggestions
     QString settingAdvice;  ///< where, how long, who may hear; plain text
     ChecklistDays days;
+    NameDisplay names = {};
 };
 
 /// Prepares a moment in the order of the layers: what the person may feel, what they expect of the

@@ -133,7 +133,7 @@ void PeoplePage::connectPanel()
 void PeoplePage::refresh()
 {
     m_filters->offer(records());
-    m_model->setPeople(computePeopleRows(records(), today()), today());
+    m_model->setPeople(computePeopleRows(records(), today(), desk().display()), today());
     applyFilter();
     const bool nobody = m_model->people().empty();
     m_nobody->setVisible(nobody);

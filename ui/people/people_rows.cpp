@@ -54,16 +54,17 @@ private:
     std::vector<PopulationValueId> m_workModes;
 };
 
-void describe(PersonRow& row, const Person& person, const Team* team)
+void describe(PersonRow& row, const Person& person, const Team* team, const NameDisplay& names)
 {
-    row.name = shownName(person);
+    const auto name = shownName(person);
+    row.name = names.nameOf(person);
     row.initials = initials(person);
     row.role = person.role.text();
     row.team = team ? team->name.text() : QString();
     row.teamId = person.team;
     row.status = person.status;
     row.start = person.start;
-    row.sortName = folded(row.name);
+    row.sortName = folded(name);
     row.sortTeam = folded(row.team);
     const QStringList rest{row.role, person.employeeNumber.text(), person.email.text(),
                            person.givenName.text()};
@@ -72,7 +73,8 @@ void describe(PersonRow& row, const Person& person, const Team* team)
 
 }  // namespace
 
-std::vector<PersonRow> computePeopleRows(const Records& records, QDate today)
+std::vector<PersonRow> computePeopleRows(const Records& records, QDate today,
+                                         const NameDisplay& names)
 {
     const CareReader care(records, today);
     auto overviews = computeOverviews(records, care, today);
@@ -85,7 +87,7 @@ std::vector<PersonRow> computePeopleRows(const Records& records, QDate today)
     for (std::size_t position = 0; position < people.size(); ++position) {
         const auto& person = people[position];
         PersonRow row{.id = person.id};
-        describe(row, person, person.team ? records.find(*person.team) : nullptr);
+        describe(row, person, person.team ? records.find(*person.team) : nullptr, names);
         row.site = cutIndex.siteOf(person);
         row.workMode = cutIndex.workModeOf(person);
         row.overview = overviews[position];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/name_display.h"
 #include "core/people/overview.h"
 
 #include <QByteArray>
@@ -29,7 +30,10 @@ struct PersonRow {
 };
 
 /// The rows of everyone, by position in all<Person>().
-std::vector<PersonRow> computePeopleRows(const Records& records, QDate today);
+///
+/// @param names  how the people are shown; they are sorted and found by their names all the same
+std::vector<PersonRow> computePeopleRows(const Records& records, QDate today,
+                                         const NameDisplay& names = {});
 
 /// Which people are shown; what is empty asks nothing.
 struct PeopleFilter {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/person_panel.h"
 
-#include "core/moments/moment_actions.h"
+#include "core/care/setting.h"
 #include "core/people/person_actions.h"
 #include "ui/shared/card.h"
 #include "ui/shared/chip.h"
@@ -105,7 +105,7 @@ QLayout* PersonPanel::buildButtons()
 void PersonPanel::showPerson(const Person& person, const PersonOverview& overview)
 {
     m_person = person.id;
-    m_card->setTitle(shownName(person));
+    m_card->setTitle(m_desk.nameOf(person));
     const auto place = placeText(m_desk.records(), person, m_desk.today());
     m_role->setText(place);
     m_role->setVisible(!place.isEmpty());
@@ -138,8 +138,7 @@ void PersonPanel::addMoment(const QString& title, std::uint32_t position)
     const auto day = held
         ? shownDay(moment.held.date(), m_desk.today())
         : shownDayAndHour(moment.planned.date(), moment.minuteOfDay, m_desk.today());
-    auto* row =
-        new ItemRow(title, {}, tr("%1 · %2").arg(day, shownTitle(moment, kind, m_desk.language)));
+    auto* row = new ItemRow(title, {}, tr("%1 · %2").arg(day, m_desk.titleOf(moment, kind)));
     connect(row, &ItemRow::clicked, this, [this, id = moment.id] { emit momentActivated(id); });
     if (!held)
         return addRow(row);
@@ -166,7 +165,7 @@ void PersonPanel::addExpectations(const Person& person)
         for (const auto& expectation : m_desk.records().all<Expectation>()) {
             if (expectation.person == person.id && expectation.layer == layer
                 && texts.size() < mostExpectations)
-                texts << expectation.text.text();
+                texts << m_desk.shownText(expectation.text.text());
         }
     }
     if (!texts.isEmpty())

@@ -64,10 +64,11 @@ void CommitmentsCard::showPerson(const Person& person)
     auto commitments = commitmentsToShow(m_desk.records(), person.id);
     m_none->setVisible(commitments.empty());
     m_rows->setVisible(!commitments.empty());
-    if (commitments == m_shown && m_shownToday == m_desk.today())
+    if (commitments == m_shown && m_shownToday == m_desk.today() && m_names == m_desk.display())
         return;
     m_shown = std::move(commitments);
     m_shownToday = m_desk.today();
+    m_names = m_desk.display();
     m_rows->clear();
     for (const auto& commitment : m_shown)
         addRow(commitment);
@@ -75,7 +76,8 @@ void CommitmentsCard::showPerson(const Person& person)
 
 void CommitmentsCard::addRow(const Commitment& commitment)
 {
-    auto* line = new CheckLine(commitment.text.text());
+    const auto text = m_names.shownText(commitment.text.text());
+    auto* line = new CheckLine(text);
     const auto kept = commitment.state == CommitmentState::Kept;
     line->setChecked(kept);
     const auto late = commitment.due.isValid() ? commitment.due.daysTo(m_shownToday) : 0;
@@ -93,8 +95,8 @@ void CommitmentsCard::addRow(const Commitment& commitment)
                             : reopenCommitment(*current));
     });
     if (!kept) {
-        auto* cross = new RemoveButton(commitment.text.text());
-        cross->setAccessibleName(tr("Give up: %1").arg(commitment.text.text()));
+        auto* cross = new RemoveButton(text);
+        cross->setAccessibleName(tr("Give up: %1").arg(text));
         cross->setToolTip(tr("Give up"));
         connect(cross, &QToolButton::clicked, this, [this, id = commitment.id] {
             m_add->field()->setFocus();

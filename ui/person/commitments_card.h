@@ -29,6 +29,7 @@ private:
     std::optional<PersonId> m_person;
     std::vector<Commitment> m_shown;
     QDate m_shownToday;
+    NameDisplay m_names;
     TextLabel* m_none;
     TextLabel* m_problem;
     RowList* m_rows;

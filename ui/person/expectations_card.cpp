@@ -92,8 +92,9 @@ void ExpectationsCard::showPerson(const Person& person)
     auto expectations = expectationsInOrder(m_desk.records(), person.id);
     m_none->setVisible(expectations.empty());
     m_rows->setVisible(!expectations.empty());
-    if (expectations == m_shown)
+    if (expectations == m_shown && m_names == m_desk.display())
         return;
+    m_names = m_desk.display();
     m_shown = std::move(expectations);
     m_rows->clear();
     for (const auto& expectation : m_shown)
@@ -113,11 +114,12 @@ void ExpectationsCard::addRow(const Expectation& expectation)
     chipLine->addWidget(new Chip(layerWord(expectation.layer), toneOfLayer(expectation.layer)));
     chipLine->addStretch();
     layout->addWidget(place, 0, Qt::AlignTop);
-    auto* text = new TextLabel(expectation.text.text());
+    const auto words = m_names.shownText(expectation.text.text());
+    auto* text = new TextLabel(words);
     text->setWordWrap(true);
     text->setToolTip(tr("said on %1").arg(shortDay(expectation.said)));
     layout->addWidget(text, 1);
-    auto* cross = new RemoveButton(expectation.text.text());
+    auto* cross = new RemoveButton(words);
     connect(cross, &QToolButton::clicked, this, [this, id = expectation.id] {
         m_add->field()->setFocus();
         if (const auto* current = m_desk.records().find(id))

@@ -27,6 +27,7 @@ private:
     Desk& m_desk;
     std::optional<PersonId> m_person;
     std::vector<Expectation> m_shown;
+    NameDisplay m_names;
     TextLabel* m_recognition;
     TextLabel* m_none;
     RowList* m_rows;

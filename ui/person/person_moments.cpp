@@ -41,14 +41,15 @@ QString detailOf(const Evidence& evidence, CareLevel level)
 }
 
 PersonMoment shownMoment(const Records& records, const CareReader& care, std::size_t position,
-                         Language language)
+                         Language language, const NameDisplay& names)
 {
     const auto& moment = records.all<Moment>()[position];
     const auto kindPosition = records.momentKinds()[position];
     const auto& kind = records.all<MomentKind>()[kindPosition];
     PersonMoment shown{.id = moment.id, .day = moment.day().date(), .kind = kindPosition};
     shown.care = care(position);
-    shown.title = moment.title.isEmpty() ? kind.name.in(language) : moment.title.text();
+    shown.title =
+        moment.title.isEmpty() ? kind.name.in(language) : names.shownText(moment.title.text());
     shown.detail = detailOf(moment.evidence, shown.care.level);
     shown.ahead = shown.care.level == CareLevel::NotDue;
     return shown;
@@ -57,7 +58,8 @@ PersonMoment shownMoment(const Records& records, const CareReader& care, std::si
 }  // namespace
 
 std::vector<PersonMoment> personMoments(const Records& records, const CareReader& care,
-                                        const PersonId& person, Language language)
+                                        const PersonId& person, Language language,
+                                        const NameDisplay& names)
 {
     std::vector<PersonMoment> moments;
     const auto* found = records.find(person);
@@ -65,7 +67,7 @@ std::vector<PersonMoment> personMoments(const Records& records, const CareReader
         return moments;
     for (const auto position : positionsOf(records, *found)) {
         if (records.all<Moment>()[position].status != MomentStatus::Cancelled)
-            moments.push_back(shownMoment(records, care, position, language));
+            moments.push_back(shownMoment(records, care, position, language, names));
     }
     std::ranges::stable_sort(moments, {}, &PersonMoment::day);
     return moments;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/care/care.h"
+#include "core/people/name_display.h"
 
 #include <QStringList>
 
@@ -28,7 +29,8 @@ struct PersonMoment {
 ///
 /// @param care  of these records
 std::vector<PersonMoment> personMoments(const Records& records, const CareReader& care,
-                                        const PersonId& person, Language language);
+                                        const PersonId& person, Language language,
+                                        const NameDisplay& names = {});
 
 /// The stages of the kinds of `moments`, as positions in all<Stage>(), in the order of the journey.
 std::vector<std::size_t> stagesOf(const Records& records, const std::vector<PersonMoment>& moments);

@@ -156,8 +156,8 @@ void PersonPage::refresh()
         return;
     }
     showHeader(*person);
-    const auto moments =
-        personMoments(records(), desk().logbook.care(today()), person->id, language());
+    const auto moments = personMoments(records(), desk().logbook.care(today()), person->id,
+                                       language(), desk().display());
     showJourney(moments);
     showLived(moments);
     m_moments->showMoments(moments, today());
@@ -167,7 +167,7 @@ void PersonPage::refresh()
 
 void PersonPage::showHeader(const Person& person)
 {
-    const auto name = shownName(person);
+    const auto name = desk().nameOf(person);
     setTitle(name);
     m_edit->setAccessibleName(u"%1 · %2"_s.arg(m_edit->text(), name));
     m_plan->setAccessibleName(u"%1 · %2"_s.arg(m_plan->text(), name));

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/desk.h"
 
+#include "core/moments/moment_actions.h"
+
 namespace esperluette::ui {
+
+QString Desk::titleOf(const Moment& moment, const MomentKind& kind) const
+{
+    const auto title = shownTitle(moment, kind, language);
+    return moment.title.isEmpty() ? title : shownText(title);
+}
 
 PlanningDesk Desk::planningDesk() const
 {

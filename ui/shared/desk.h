@@ -5,6 +5,7 @@
 #include "core/foundation/working_calendar.h"
 #include "core/logbook/logbook.h"
 #include "core/planning/planning.h"
+#include "ui/shared/names_on_screen.h"
 
 #include <functional>
 
@@ -22,10 +23,21 @@ struct Desk {
     WorkingCalendar calendar;
     std::function<QDate()> today;
     std::function<UtcMinute()> now;
+    /// Copies of a desk show names alike.
+    std::shared_ptr<NamesOnScreen> names = std::make_shared<NamesOnScreen>(logbook);
 
     const Records& records() const { return logbook.records(); }
     /// The care of all moments as of today.
     const CareReader& care() const { return logbook.care(today()); }
+
+    /// How names are shown now.
+    const NameDisplay& display() const { return names->display(); }
+    /// What a person is called on the screen: whoever shows a person asks here.
+    QString nameOf(const Person& person) const { return display().nameOf(person); }
+    /// What a user typed, as it may be seen on the screen.
+    QString shownText(const QString& typed) const { return display().shownText(typed); }
+    /// The title of a moment, or its kind.
+    QString titleOf(const Moment& moment, const MomentKind& kind) const;
 
     /// Planning from today, `planningDays` ahead.
     PlanningDesk planningDesk() const;

@@ -30,6 +30,7 @@ Page::Page(Desk& desk, QWidget* parent) :
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
     connect(&m_desk.logbook, &Logbook::changed, this, &Page::invalidate);
+    connect(m_desk.names.get(), &NamesOnScreen::changed, this, &Page::invalidate);
 }
 
 QLayout* Page::buildHeader()

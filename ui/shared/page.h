@@ -16,7 +16,7 @@ class TextLabel;
 /// A page of the window: title, subtitle, actions at the right, and content that scrolls.
 ///
 /// A page recomputes in refresh(), called when the page is seen: at its first show, when the
-/// logbook changes while it is visible, and at the next show otherwise.
+/// logbook changes or names are hidden while it is visible, and at the next show otherwise.
 class Page : public QWidget {
     Q_OBJECT
 public:

@@ -72,6 +72,10 @@ void MainMenu::buildView(QMainWindow& window)
     smallerText->setShortcuts(QKeySequence::ZoomOut);
     normalText = places->addAction(tr("&Normal text"));
     normalText->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    places->addSeparator();
+    hideNames = places->addAction(tr("&Hide names"));
+    hideNames->setCheckable(true);
+    hideNames->setShortcut(QKeySequence(Qt::Key_F9));
     auto* colours = places->addMenu(tr("&Colours"));
     themes = new QActionGroup(this);
     const auto addTheme = [&](const QString& text, ThemeChoice choice) {
@@ -94,7 +98,7 @@ void MainMenu::buildHelp(QMainWindow& window)
 
 void MainMenu::setLogbookOpen(bool isOpen)
 {
-    for (auto* action : {importPeople, passphrase, close, note, find})
+    for (auto* action : {importPeople, passphrase, close, note, find, hideNames})
         action->setEnabled(isOpen);
     if (isOpen)
         return;

@@ -36,6 +36,7 @@ public:
     QAction* largerText;
     QAction* smallerText;
     QAction* normalText;
+    QAction* hideNames;  ///< checked while the names of people are hidden
     QActionGroup* themes;  ///< each action holds a ThemeChoice as an int
     QAction* about;
 

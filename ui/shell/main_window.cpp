@@ -127,6 +127,7 @@ void MainWindow::connectMenu()
     connect(m_menu->themes, &QActionGroup::triggered, this, [this](const QAction* action) {
         emit themeRequested(ThemeChoice(action->data().toInt()));
     });
+    connect(m_menu->hideNames, &QAction::toggled, this, &MainWindow::hideNames);
     connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
@@ -152,6 +153,7 @@ void MainWindow::showLogbook(Desk& desk, std::vector<SideEntry> entries,
                              std::vector<PageSpec> pages, SearchFunction search)
 {
     m_desk = &desk;
+    m_desk->names->setHidden(m_menu->hideNames->isChecked());
     m_banner->hide();
     closeGate();
     m_navigator->clear();
@@ -270,6 +272,16 @@ void MainWindow::followChange(const ChangeSet& changes)
     }
 }
 
+void MainWindow::hideNames(bool hidden)
+{
+    m_topBar->showNamesHidden(hidden);
+    if (!m_desk)
+        return;
+    m_desk->names->setHidden(hidden);
+    m_topBar->search().searchAgain();
+    showFile();
+}
+
 void MainWindow::undo() { perform(Step::Undone, &Logbook::undo); }
 
 void MainWindow::redo() { perform(Step::Redone, &Logbook::redo); }
@@ -301,8 +313,10 @@ void MainWindow::showFile()
     const auto title =
         cover && !cover->title.isEmpty() ? cover->title.text() : file.completeBaseName();
     setWindowFilePath(file.filePath());
-    setWindowTitle(tr("%1 – Esperluette").arg(title));
-    m_sideBar->showFile(title, cover && cover->sample);
+    const auto shown = m_desk->shownText(title);
+    setWindowTitle(m_desk->names->areHidden() ? tr("%1 – names hidden – Esperluette").arg(shown)
+                                              : tr("%1 – Esperluette").arg(shown));
+    m_sideBar->showFile(shown, cover && cover->sample);
     const auto saved = file.lastModified();
     const auto savedToday = saved.date() == m_desk->today();
     const auto words = savedToday ? tr("saved at %1").arg(saved.time().toString(u"HH:mm"_s))

@@ -98,6 +98,7 @@ private:
     void showWelcome();
     void followNavigation();
     void followChange(const ChangeSet& changes);
+    void hideNames(bool hidden);
     /// How the change that is being told came about.
     enum class Step { Done, Undone, Redone };
 

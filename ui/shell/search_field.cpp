@@ -199,6 +199,12 @@ void SearchField::search()
     moveBy(1);
 }
 
+void SearchField::searchAgain()
+{
+    if (isListing())
+        search();
+}
+
 void SearchField::moveBy(int rows)
 {
     if (!isListing() || m_model->rowCount() == 0)

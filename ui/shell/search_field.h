@@ -44,6 +44,8 @@ public:
     void setSearch(SearchFunction search);
     /// Shown at the right end of the field while it is empty.
     void setHint(const QString& hint);
+    /// Lists anew what is found, when the list is open.
+    void searchAgain();
     /// Whether the list is open.
     bool isListing() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/top_bar.h"
 
+#include "ui/shared/chip.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/search_field.h"
@@ -13,7 +14,8 @@
 namespace esperluette::ui {
 
 TopBar::TopBar(QAction& back, QAction& note, QWidget* parent) :
-    QWidget(parent), m_search(new SearchField)
+    QWidget(parent), m_search(new SearchField),
+    m_namesHidden(new Chip(tr("Names hidden"), ChipTone::Part))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, 9, metrics::pageMargin, 10);
@@ -33,6 +35,13 @@ TopBar::TopBar(QAction& back, QAction& note, QWidget* parent) :
     layout->addWidget(m_search, 1);
     layout->addStretch();
 
+    m_namesHidden->setObjectName(QStringLiteral("namesHidden"));
+    m_namesHidden->setAccessibleName(tr("Names hidden: F9 shows them again"));
+    m_namesHidden->setToolTip(
+        tr("People are shown by their initials. F9 shows their names again."));
+    m_namesHidden->hide();
+    layout->addWidget(m_namesHidden);
+
     auto* noteButton = new QPushButton(QStringLiteral("+  ") + note.text().remove(u'&'));
     noteButton->setObjectName(QStringLiteral("note"));
     noteButton->setAccessibleName(note.text().remove(u'&'));
@@ -40,6 +49,8 @@ TopBar::TopBar(QAction& back, QAction& note, QWidget* parent) :
     connect(noteButton, &QPushButton::clicked, &note, &QAction::trigger);
     layout->addWidget(noteButton);
 }
+
+void TopBar::showNamesHidden(bool hidden) { m_namesHidden->setVisible(hidden); }
 
 void TopBar::paintEvent(QPaintEvent*)
 {

@@ -7,9 +7,11 @@ class QAction;
 
 namespace esperluette::ui {
 
+class Chip;
 class SearchField;
 
-/// The bar at the top: the way back, the search, and the button to note a moment.
+/// The bar at the top: the way back, the search, the mark that names are hidden, and the button to
+/// note a moment.
 class TopBar final : public QWidget {
     Q_OBJECT
 public:
@@ -17,12 +19,15 @@ public:
     TopBar(QAction& back, QAction& note, QWidget* parent = nullptr);
 
     SearchField& search() const { return *m_search; }
+    /// Shows the mark, or takes it away.
+    void showNamesHidden(bool hidden);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     SearchField* m_search;
+    Chip* m_namesHidden;
 };
 
 }  // namespace esperluette::ui

@@ -227,7 +227,7 @@ ItemRow* TodayPage::commitmentLine(std::uint32_t position)
     auto* row = commitmentRow(desk(), commitment);
     auto* kept = new QCheckBox;
     kept->setObjectName(u"kept"_s);
-    kept->setAccessibleName(tr("Kept: %1").arg(commitment.text.text()));
+    kept->setAccessibleName(tr("Kept: %1").arg(desk().shownText(commitment.text.text())));
     kept->setToolTip(tr("Tick it when it is kept"));
     row->setLeading(kept);
     connect(kept, &QCheckBox::toggled, this, [this, id = commitment.id] {

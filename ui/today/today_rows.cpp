@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_rows.h"
 
-#include "core/moments/moment_actions.h"
 #include "core/people/person_actions.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/chip.h"
@@ -50,10 +49,11 @@ QString whenText(const Desk& desk, const Moment& moment)
 }
 
 /// To whom something was promised.
-QString promisedTo(const Records& records, const Commitment& commitment)
+QString promisedTo(const Desk& desk, const Commitment& commitment)
 {
+    const auto& records = desk.records();
     if (const auto* person = commitment.person ? records.find(*commitment.person) : nullptr)
-        return shownName(*person);
+        return desk.nameOf(*person);
     const auto* team = commitment.team ? records.find(*commitment.team) : nullptr;
     return team ? team->name.text() : QString();
 }
@@ -73,15 +73,16 @@ Chip* dueChip(QDate due, QDate today)
 QString momentTitle(const Desk& desk, std::uint32_t position)
 {
     const auto& records = desk.records();
-    return shownTitle(records.all<Moment>()[position],
-                      records.all<MomentKind>()[records.momentKinds()[position]], desk.language);
+    return desk.titleOf(records.all<Moment>()[position],
+                        records.all<MomentKind>()[records.momentKinds()[position]]);
 }
 
-QString subjectText(const Records& records, std::uint32_t position)
+QString subjectText(const Desk& desk, std::uint32_t position)
 {
+    const auto& records = desk.records();
     const auto subject = records.momentSubjects()[position];
     if (subject.isPerson())
-        return shownName(records.all<Person>()[subject.position()]);
+        return desk.nameOf(records.all<Person>()[subject.position()]);
     if (!subject.isTeam())
         return {};
     const auto& name = records.all<Team>()[subject.position()].name.text();
@@ -95,7 +96,7 @@ QString subjectText(const Records& records, std::uint32_t position)
 ItemRow* momentRow(const Desk& desk, std::uint32_t position)
 {
     const auto& records = desk.records();
-    auto* row = new ItemRow(momentTitle(desk, position), subjectText(records, position),
+    auto* row = new ItemRow(momentTitle(desk, position), subjectText(desk, position),
                             whenText(desk, records.all<Moment>()[position]));
     row->setLeading(avatarOf(records, position));
     return row;
@@ -120,7 +121,7 @@ ItemRow* attentionRow(const Desk& desk, const Attention& attention)
 {
     const auto& records = desk.records();
     const auto& person = records.all<Person>()[attention.person];
-    auto* row = new ItemRow(shownName(person), person.role.text(), attentionText(attention));
+    auto* row = new ItemRow(desk.nameOf(person), person.role.text(), attentionText(attention));
     row->setLeading(new Avatar(person));
     return row;
 }
@@ -136,7 +137,7 @@ ItemRow* celebrationRow(const Desk& desk, const Celebration& celebration)
         title = momentTitle(desk, *celebration.moment);
     const auto note =
         isBirthday ? words(QT_TRANSLATE_NOOP("Today", "agrees that it is celebrated")) : QString();
-    auto* row = new ItemRow(title, shownName(person),
+    auto* row = new ItemRow(title, desk.nameOf(person),
                             joined({shownDay(celebration.day, desk.today()), note}));
     row->setLeading(new Avatar(person));
     return row;
@@ -148,8 +149,8 @@ ItemRow* commitmentRow(const Desk& desk, const Commitment& commitment)
         ? words(QT_TRANSLATE_NOOP("Today", "promised %1"))
               .arg(shownDay(commitment.promised, desk.today()))
         : QString();
-    auto* row = new ItemRow(commitment.text.text(), {},
-                            joined({promisedTo(desk.records(), commitment), promised}));
+    auto* row = new ItemRow(desk.shownText(commitment.text.text()), {},
+                            joined({promisedTo(desk, commitment), promised}));
     if (commitment.due.isValid())
         row->addTrailing(dueChip(commitment.due, desk.today()));
     return row;

@@ -31,6 +31,6 @@ QPushButton* addButton(ItemRow& row, const QString& text);
 /// Kind or title of a moment, in the language of the program.
 QString momentTitle(const Desk& desk, std::uint32_t moment);
 /// The person of a moment, or its team with the number invited; empty across teams.
-QString subjectText(const Records& records, std::uint32_t moment);
+QString subjectText(const Desk& desk, std::uint32_t moment);
 
 }  // namespace esperluette::ui

@@ -184,8 +184,8 @@ void Database::unlock(const FileKey& key)
     if (version.section(u'.', 0, 0).toInt() >= 4)
         run("PRAGMA cipher_compatibility=3");
     run("PRAGMA cipher_page_size=4096");
-    const int read = sqlite3_exec(m_connection, "SELECT count(*) FROM sqlite_master", nullptr,
-                                  nullptr, nullptr);
+    const int read =
+        sqlite3_exec(m_connection, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
     if ((read & 0xFF) == SQLITE_NOTADB)
         throw StorageFailure(ErrorCode::WrongPassphrase, "the first page cannot be read");
     if (read != SQLITE_OK)
@@ -251,9 +251,9 @@ bool Database::hasMoved() const
     return moved != 0;
 }
 
-Transaction::Transaction(Database& database) : m_database(database)
+Transaction::Transaction(Database& database, Locks locks) : m_database(database)
 {
-    m_database.run("BEGIN IMMEDIATE");
+    m_database.run(locks == Locks::AtOnce ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 Transaction::~Transaction()

@@ -123,7 +123,8 @@ public:
     void attach(const QString& path, const char* name);
     /// Copies every page into another connection, as of now; both have a key, or neither has.
     /// @param goOn  asked now and then: false stops with Cancelled
-    void copyInto(Database& target, const std::function<bool()>& goOn = [] { return true; }) const;
+    void copyInto(
+        Database& target, const std::function<bool()>& goOn = [] { return true; }) const;
 
 private:
     void configure(const SharedKey& key);
@@ -132,10 +133,15 @@ private:
     sqlite3* m_connection = nullptr;
 };
 
-/// Begins at once, as a writer; rolled back unless committed.
+/// Rolled back unless committed.
 class Transaction {
 public:
-    explicit Transaction(Database& database);
+    enum class Locks {
+        AtOnce,  ///< as a writer of every attached file
+        AsNeeded,  ///< of the files that are written alone: two would need a journal of their own
+    };
+
+    explicit Transaction(Database& database, Locks locks = Locks::AtOnce);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;

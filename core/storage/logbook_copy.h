@@ -11,12 +11,14 @@ namespace esperluette {
 ///
 /// @param goOn  asked now and then: false stops with Cancelled and leaves nothing
 /// @throw StorageFailure FileExists, FolderNotWritable, DiskFull, StorageFailed
-FileSummary writeVerifiedCopy(const Database& source, const SharedKey& key, const QString& target,
-                              const std::function<bool()>& goOn = [] { return true; });
+FileSummary writeVerifiedCopy(
+    const Database& source, const SharedKey& key, const QString& target,
+    const std::function<bool()>& goOn = [] { return true; });
 
 /// The same from a file, on a connection of its own: for a thread beside the one that writes.
-Result<FileSummary> copyLogbook(const QString& path, const SharedKey& key, const QString& target,
-                                const std::function<bool()>& goOn = [] { return true; });
+Result<FileSummary> copyLogbook(
+    const QString& path, const SharedKey& key, const QString& target,
+    const std::function<bool()>& goOn = [] { return true; });
 
 /// Opens a file for reading only, checks all its pages and counts.
 /// @error as LogbookFile::open

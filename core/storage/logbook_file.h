@@ -21,7 +21,7 @@ public:
     /// `access` has a key, whose salt must be new.
     /// @error FileExists, FolderNotWritable, DiskFull, EncryptionMissing, StorageFailed
     static Result<std::unique_ptr<LogbookFile>>
-        create(const QString& path, const ChangeSet& beginning, FileAccess access);
+    create(const QString& path, const ChangeSet& beginning, FileAccess access);
     /// Checks, in this order: the file, its header, who has it, its key, its version, its schema;
     /// its pages only when an older file has to be brought up to date.
     /// @error FileMissing, FileUnreadable, FileEmpty, NotALogbook, PassphraseNeeded,
@@ -86,6 +86,7 @@ private:
 
     template <typename Writing>
     Result<> inTransaction(Writing&& writing);
+    Result<> rekey(const SharedKey& key);
     Result<> recode(const SharedKey& key);
 
     std::unique_ptr<Connection> m_connection;

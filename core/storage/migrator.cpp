@@ -24,7 +24,7 @@ struct Script {
 constexpr std::array<Script, currentSchemaVersion> scripts = {{
     {":/schema/0001_initial.sql",
      "5b79d8c5b27486d2af68ac9a5d082e13cf4917415f7423ea0504683c04b0b3b5"},
-    {":/schema/0002_history.sql", 
+    {":/schema/0002_history.sql",
      "c6b47c3a0e40a42492f21881a2b5a88f008a29d0f3c681cfc159e2bfb42567f5", upgradeHistory},
 }};
 

@@ -124,7 +124,8 @@ void DiskModel::writeSectors(QByteArray& file, const Operation& operation, Survi
         if (coin(random)) {
             if (survival == Survival::TornSectors && coin(random))
                 length = qsizetype(random() % quint64(length + 1));
-            put(file, from, QByteArrayView(operation.bytes).sliced(from - operation.offset, length));
+            put(file, from,
+                QByteArrayView(operation.bytes).sliced(from - operation.offset, length));
         }
         from = to;
     }

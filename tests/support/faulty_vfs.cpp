@@ -248,7 +248,7 @@ int FaultyVfs::codeFor(Call call) const
     case Call::Read: return SQLITE_IOERR_READ;
     case Call::Write:
         return m_fault == Fault::IoError || m_fault == Fault::AfterTheFact ? SQLITE_IOERR_WRITE
-                                                                          : SQLITE_FULL;
+                                                                           : SQLITE_FULL;
     case Call::Truncate: return SQLITE_IOERR_TRUNCATE;
     case Call::Sync: return SQLITE_IOERR_FSYNC;
     case Call::Delete:

@@ -72,8 +72,8 @@ bool holds(const Logbook& logbook, const LogbookModel& model)
         const auto told = logbook.debrief(moment.id);
         const auto expected = model.debriefs.find(moment.id);
         return told
-            && *told == (expected == model.debriefs.end() ? std::nullopt
-                                                          : std::optional(expected->second));
+            && *told
+            == (expected == model.debriefs.end() ? std::nullopt : std::optional(expected->second));
     });
 }
 
@@ -195,8 +195,8 @@ ChangeSet RandomActions::importPeople()
 
 QString RandomActions::words(int most)
 {
-    static constexpr const char16_t* known[] = {u"Ève", u"atelier", u"merci", u"écoute", u"été",
-                                                u"plan", u"Zoé",    u"café",  u"&",      u"équipe"};
+    static constexpr const char16_t* known[] = {
+        u"Ève", u"atelier", u"merci", u"écoute", u"été", u"plan", u"Zoé", u"café", u"&", u"équipe"};
     QString result = QString::number(below(1'000'000));
     for (auto count = below(std::size_t(most)) + 1; count > 0; --count)
         result += u' ' + QString::fromUtf16(known[below(std::size(known))]);

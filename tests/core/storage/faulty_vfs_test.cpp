@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/faulty_vfs.h"
+#include "tests/support/fault_rounds.h"
 
 #include "core/storage/database.h"
-#include "tests/support/logbooks.h"
-
-#include <gtest/gtest.h>
 
 #include <set>
 
@@ -93,6 +90,33 @@ TEST(FaultyVfs, MakesTheCallFailThatItIsAskedTo)
     EXPECT_GT(failures, calls / 2);
     vfs.heal();
     EXPECT_EQ(database.integer("SELECT count(*) FROM t"), 1 + calls - failures);
+}
+
+/// What FaultRounds would not see in a file without a journal, it would not see elsewhere.
+TEST(FaultRounds, FindHalfAnActionWhereThereIsNoJournal)
+{
+    const TestFolder folder;
+    FaultRounds rounds;
+    int halves = 0;
+    rounds.run("control", 1, [&] {
+        emptyFolder(folder);
+        {
+            Database database(folder.path(), Database::Mode::New);
+            database.run("CREATE TABLE a (x); CREATE TABLE b (x); PRAGMA journal_mode=OFF");
+            rounds.arm();
+            try {
+                database.run("BEGIN; INSERT INTO a VALUES (1); INSERT INTO b VALUES (1); COMMIT");
+            } catch (const StorageFailure&) {
+            }
+            rounds.disarm();
+        }
+        const Database database(folder.path(), Database::Mode::ReadOnly);
+        halves += database.integer("SELECT count(*) FROM a")
+            != database.integer("SELECT count(*) FROM b");
+    });
+    EXPECT_GT(halves, 0);
+    tellFigures("faults, control without a journal (must be harmed): " + std::to_string(halves)
+                + " halves of an action");
 }
 
 }  // namespace esperluette::test

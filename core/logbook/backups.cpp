@@ -162,8 +162,8 @@ Result<QString> BackupFolder::next(BackupReason reason, const QDateTime& now) co
 {
     if (!QDir().mkpath(m_path))
         return failure(ErrorCode::FolderNotWritable, m_path);
-    QFile::setPermissions(m_path,
-                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner
+                                      | QFileDevice::ExeOwner);
     const auto name = now.toUTC().toString(QString(timeFormat)) + u' ' + wordOf(reason);
     auto path = QDir(m_path).filePath(name + suffix);
     for (int number = 2; QFileInfo::exists(path); ++number)
@@ -229,7 +229,8 @@ Result<QString> revertToBackup(const BackupFolder& folder, const QString& logboo
     if (!QFile::copy(backup.path, beside))
         return failure(ErrorCode::StorageFailed, logbook);
     const auto kept = copyAside(folder, logbook, now);
-    const auto replaced = kept ? putInPlace(beside, logbook) : Result<>(Failure{kept.error()});
+    const auto replaced =
+        kept ? putInPlace(beside, logbook) : Result<>(Failure{kept.error()});
     if (!replaced) {
         QFile::remove(beside);
         return Failure{replaced.error()};

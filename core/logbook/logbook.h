@@ -46,8 +46,7 @@ public:
     /// The care of all moments as of `today`, computed once and kept up to date with the changes.
     const CareReader& care(QDate today) const;
 
-    /// @error StaleChange, ChangedElsewhere, OpenedReadOnly, DiskFull or StorageFailed; then
-    /// nothing
+    /// @error StaleChange, ChangedElsewhere, OpenedReadOnly, DiskFull or StorageFailed; then nothing
     ///        happened
     Result<> apply(const ChangeSet& changes);
     /// Takes the last step back; nothing to undo is a success that changes nothing. Also a step of

@@ -16,28 +16,23 @@ using namespace std::literals;
 
 /// What people choose first, and what this program suggests to them: each is worth little.
 constexpr std::array commonWords = {
-    "password"sv,    "passe"sv,      "motdepasse"sv, "azerty"sv,    "qwerty"sv,    "soleil"sv,
-    "bonjour"sv,     "doudou"sv,     "chouchou"sv,   "loulou"sv,    "marseille"sv, "football"sv,
-    "iloveyou"sv,    "jetaime"sv,    "princess"sv,   "princesse"sv, "dragon"sv,    "monkey"sv,
-    "welcome"sv,     "bienvenue"sv,  "admin"sv,      "letmein"sv,   "master"sv,    "sunshine"sv,
-    "esperluette"sv, "carnet"sv,     "equipe"sv,     "manager"sv,   "team"sv,      "logbook"sv,
-    "boutique"sv,    "entreprise"sv, "company"sv,    "secret"sv,    "vacances"sv,  "liverpool"sv,
-    "nicolas"sv,     "camille"sv,    "thomas"sv,     "michael"sv,   "charlie"sv,   "jordan"sv,
-    "qwertz"sv,      "passw0rd"sv,   "hello"sv,      "juillet"sv,   "printemps"sv, "automne"sv};
+    "password"sv,  "passe"sv,    "motdepasse"sv, "azerty"sv,   "qwerty"sv,     "soleil"sv,
+    "bonjour"sv,   "doudou"sv,   "chouchou"sv,   "loulou"sv,   "marseille"sv,  "football"sv,
+    "iloveyou"sv,  "jetaime"sv,  "princess"sv,   "princesse"sv, "dragon"sv,    "monkey"sv,
+    "welcome"sv,   "bienvenue"sv, "admin"sv,     "letmein"sv,  "master"sv,     "sunshine"sv,
+    "esperluette"sv, "carnet"sv, "equipe"sv,     "manager"sv,  "team"sv,       "logbook"sv,
+    "boutique"sv,  "entreprise"sv, "company"sv,  "secret"sv,   "vacances"sv,   "liverpool"sv,
+    "nicolas"sv,   "camille"sv,  "thomas"sv,     "michael"sv,  "charlie"sv,    "jordan"sv,
+    "qwertz"sv,    "passw0rd"sv, "hello"sv,      "juillet"sv,  "printemps"sv,  "automne"sv};
 
 constexpr double bitsOfAWord = 11;  ///< one of two thousand
 constexpr double bitsOfACommonWord = 5;
 constexpr double bitsOfADate = 15;  ///< a day of the last ninety years
 
 /// The rows of keyboards and the alphabet, in which people walk.
-constexpr std::array rows = {"abcdefghijklmnopqrstuvwxyz"sv,
-                             "01234567890"sv,
-                             "azertyuiop"sv,
-                             "qsdfghjklm"sv,
-                             "wxcvbn"sv,
-                             "qwertyuiop"sv,
-                             "asdfghjkl"sv,
-                             "zxcvbnm"sv};
+constexpr std::array rows = {"abcdefghijklmnopqrstuvwxyz"sv, "01234567890"sv, "azertyuiop"sv,
+                             "qsdfghjklm"sv,                 "wxcvbn"sv,      "qwertyuiop"sv,
+                             "asdfghjkl"sv,                  "zxcvbnm"sv};
 
 bool isLetter(char byte) { return byte >= 'a' && byte <= 'z'; }
 bool isDigit(char byte) { return byte >= '0' && byte <= '9'; }
@@ -50,15 +45,16 @@ std::size_t runOf(std::string_view text, bool (*belongs)(char))
 /// How many characters at the beginning repeat one, or walk along a row in one direction.
 std::size_t patternLength(std::string_view text)
 {
-    const auto same =
-        std::size_t(std::ranges::find_if_not(text, [&](char byte) { return byte == text.front(); })
-                    - text.begin());
+    const auto same = std::size_t(
+        std::ranges::find_if_not(text, [&](char byte) { return byte == text.front(); })
+        - text.begin());
     std::size_t longest = same;
     for (const auto row : rows) {
         for (const int step : {1, -1}) {
             auto at = row.find(text.front());
             std::size_t length = 1;
-            while (at != row.npos && length < text.size() && at + std::size_t(step) < row.size()
+            while (at != row.npos && length < text.size()
+                   && at + std::size_t(step) < row.size()
                    && row[at + std::size_t(step)] == text[length]) {
                 at += std::size_t(step);
                 ++length;

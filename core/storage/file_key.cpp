@@ -31,9 +31,8 @@ int valueOf(QChar letter)
         return 0;
     if (upper == u'I' || upper == u'L')
         return 1;
-    const auto* found = upper.unicode() < 0x80 && !upper.isNull()
-        ? std::strchr(letters, upper.toLatin1())
-        : nullptr;
+    const auto* found =
+        upper.unicode() < 0x80 && !upper.isNull() ? std::strchr(letters, upper.toLatin1()) : nullptr;
     return found ? int(found - letters) : -1;
 }
 

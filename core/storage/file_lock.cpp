@@ -105,7 +105,8 @@ FileLock::Attempt FileLock::take(const QString& logbook, const LockHolder& me, b
     constexpr int tries = 5;
     for (int count = 0; count < tries; ++count) {
         auto file = std::make_unique<QFile>(path);
-        if (!file->open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        if (!file->open(QIODevice::ReadWrite,
+                        QFileDevice::ReadOwner | QFileDevice::WriteOwner))
             return Impossible();
         const auto locking = lock(*file);
         if (locking == Locking::Taken)

@@ -59,11 +59,11 @@ private:
         const auto record = row.id(4);
         const auto value = row.value(6);
         const auto before = take(record, row.integer(5), value);
-        m_insertChange.run(
-            row.value(0), row.value(1), row.value(2), row.value(3), SqlValue(record), row.value(5),
-            before, value,
-            SqlValue(changeDigest(device, row.integer(1), row.integer(2), row.integer(3), record,
-                                  row.integer(5), before, value)));
+        m_insertChange.run(row.value(0), row.value(1), row.value(2), row.value(3),
+                           SqlValue(record), row.value(5), before, value,
+                           SqlValue(changeDigest(device, row.integer(1), row.integer(2),
+                                                 row.integer(3), record, row.integer(5), before,
+                                                 value)));
     }
 
     /// Takes a change over and says what was there before.

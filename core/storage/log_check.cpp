@@ -18,10 +18,7 @@ namespace {
 }
 
 struct HashId {
-    std::size_t operator()(const IdBytes& id) const
-    {
-        return std::hash<Id<struct Any>>()(Id<struct Any>(id));
-    }
+    std::size_t operator()(const IdBytes& id) const { return std::hash<Id<struct Any>>()(Id<struct Any>(id)); }
 };
 
 /// The digest of each field of a record: what is compared, in eight bytes a field.

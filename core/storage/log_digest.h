@@ -9,8 +9,7 @@ namespace esperluette {
 /// Bernstein, 2012) with a key of zeros. It finds damage; it is no protection against intent.
 ///
 /// Each value is hashed as one byte for its type (0 nothing, 1 integer, 2 text, 3 bytes), its
-/// length in eight bytes, then the value: integers in eight bytes, all little-endian, text in
-/// UTF-8.
+/// length in eight bytes, then the value: integers in eight bytes, all little-endian, text in UTF-8.
 class LogDigest {
 public:
     LogDigest& add(const SqlValue& value);

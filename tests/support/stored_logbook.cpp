@@ -38,7 +38,7 @@ void writeBytes(const QString& path, const QByteArray& bytes)
 
 StoredLogbook storedLogbook(Protection protection, int actions, std::uint64_t seed)
 {
-    const TestFolder folder;
+    const TestFolder folder(TestFolder::Place::Memory);
     auto created = Logbook::create(folder.path(), SmallJourney().beginning(),
                                    {Device::temporary(), keyFor(protection)});
     if (!created)

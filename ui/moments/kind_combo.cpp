@@ -66,9 +66,9 @@ public:
         m_sinceTyped.start();
         const auto begins =
             rowsWhere([this](const QByteArray& name) { return name.startsWith(m_typed); });
-        const auto found = !begins.empty()
-            ? begins
-            : rowsWhere([this](const QByteArray& name) { return hasWord(name, m_typed); });
+        const auto found = !begins.empty() ? begins : rowsWhere([this](const QByteArray& name) {
+            return hasWord(name, m_typed);
+        });
         if (found.empty())
             return;
         const auto next = std::ranges::upper_bound(found, currentIndex().row());

@@ -51,7 +51,7 @@ protected:
     void arm() { rounds.arm(); }
     void disarm() { rounds.disarm(); }
 
-    TestFolder folder;
+    TestFolder folder{TestFolder::Place::Memory};
     StoredLogbook stored;
     SharedKey key;
     FaultRounds rounds;

@@ -68,7 +68,7 @@ TEST(DiskModel, RemovesANameForSureOnlyWhenTheFolderIsSynced)
 
 TEST(FaultyVfs, MakesTheCallFailThatItIsAskedTo)
 {
-    const TestFolder folder;
+    const TestFolder folder{TestFolder::Place::Memory};
     FaultyVfs vfs;
     Database database(folder.path(), Database::Mode::New);
     database.run("CREATE TABLE t (x)");
@@ -95,7 +95,7 @@ TEST(FaultyVfs, MakesTheCallFailThatItIsAskedTo)
 /// What FaultRounds would not see in a file without a journal, it would not see elsewhere.
 TEST(FaultRounds, FindHalfAnActionWhereThereIsNoJournal)
 {
-    const TestFolder folder;
+    const TestFolder folder{TestFolder::Place::Memory};
     FaultRounds rounds;
     int halves = 0;
     rounds.run("control", 1, [&] {

@@ -72,7 +72,7 @@ protected:
         EXPECT_TRUE(checked) << qPrintable(checked.error().detail);
     }
 
-    TestFolder folder;
+    TestFolder folder{TestFolder::Place::Memory};
     QByteArray version1;
     QByteArray before;
     Records records;

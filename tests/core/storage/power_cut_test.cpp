@@ -96,7 +96,7 @@ constexpr std::size_t actionsInARun = 8;
 void cutActions(Protection protection, std::uint64_t seed, const StoredLogbook& stored,
                 Tally& tally)
 {
-    const TestFolder folder;
+    const TestFolder folder{TestFolder::Place::Memory};
     const auto key = keyFor(protection);
     PowerCuts cuts(seed);
     DiskModel disk;
@@ -115,7 +115,7 @@ void cutActions(Protection protection, std::uint64_t seed, const StoredLogbook& 
     });
     logbook.reset();
     cuts.use(nullptr);
-    const TestFolder after;
+    const TestFolder after{TestFolder::Place::Memory};
     cuts.judge(after, tally, [&](const PowerCuts::Cut& cut) {
         const auto begin = expected.begin() + std::ptrdiff_t(cut.acknowledged);
         const auto end = begin + (begin + 1 == expected.end() ? 1 : 2);
@@ -128,7 +128,7 @@ Tally cutRows(const char* setting, int runs)
 {
     Tally tally;
     for (int run = 0; run < runs; ++run) {
-        const TestFolder folder;
+        const TestFolder folder{TestFolder::Place::Memory};
         PowerCuts cuts(std::uint64_t(run) + 1);
         DiskModel disk;
         {
@@ -145,7 +145,7 @@ Tally cutRows(const char* setting, int runs)
             });
             cuts.use(nullptr);
         }
-        const TestFolder after;
+        const TestFolder after{TestFolder::Place::Memory};
         cuts.judge(after, tally, [&](const PowerCuts::Cut& cut) {
             try {
                 const Database database(after.path(), Database::Mode::Existing);
@@ -185,7 +185,7 @@ TEST_P(PowerCutTest, LeavesTheOldKeyOrTheNewOne)
     const auto stored = storedLogbook(GetParam(), 12);
     Tally tally;
     for (int run = 0; run < 2 * tortureFactor(); ++run) {
-        const TestFolder folder;
+        const TestFolder folder{TestFolder::Place::Memory};
         PowerCuts cuts(std::uint64_t(run) + 1);
         DiskModel disk;
         writeBytes(folder.path(), stored.bytes);
@@ -197,7 +197,7 @@ TEST_P(PowerCutTest, LeavesTheOldKeyOrTheNewOne)
         });
         logbook.reset();
         cuts.use(nullptr);
-        const TestFolder after;
+        const TestFolder after{TestFolder::Place::Memory};
         cuts.judge(after, tally, [&](const PowerCuts::Cut& cut) {
             const bool isOld = bool(Logbook::open(after.path(), {Device::temporary(), quickKey()}));
             if (isOld && cut.acknowledged == 1)
@@ -217,7 +217,7 @@ TEST(PowerCutInAMigration, LeavesTheOldVersionOrTheNewOne)
     LogbookModel model;
     Tally tally;
     for (int run = 0; run < tortureFactor(); ++run) {
-        const TestFolder folder;
+        const TestFolder folder{TestFolder::Place::Memory};
         PowerCuts cuts(std::uint64_t(run) + 1);
         DiskModel disk;
         writeBytes(folder.path(), version1);
@@ -228,7 +228,7 @@ TEST(PowerCutInAMigration, LeavesTheOldVersionOrTheNewOne)
             model.records = *(*file)->load();
         });
         cuts.use(nullptr);
-        const TestFolder after;
+        const TestFolder after{TestFolder::Place::Memory};
         cuts.judge(after, tally, [&](const PowerCuts::Cut&) {
             const auto logbook = Logbook::open(after.path());
             if (!logbook)

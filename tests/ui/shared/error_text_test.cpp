@@ -12,12 +12,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr ErrorCode allCodes[] = {
-    ErrorCode::InvalidInput,      ErrorCode::StaleChange,
-    ErrorCode::StorageFailed,     ErrorCode::FileMissing,
-    ErrorCode::FileExists,        ErrorCode::FileEmpty,
-    ErrorCode::FolderNotWritable, ErrorCode::FileReadOnly,
-    ErrorCode::NotALogbook,       ErrorCode::DamagedLogbook,
-    ErrorCode::NewerLogbook,      ErrorCode::ChangedElsewhere,
+    ErrorCode::InvalidInput,      ErrorCode::StaleChange,  ErrorCode::StorageFailed,
+    ErrorCode::FileMissing,       ErrorCode::FileExists,   ErrorCode::FileEmpty,
+    ErrorCode::FolderNotWritable, ErrorCode::FileReadOnly, ErrorCode::NotALogbook,
+    ErrorCode::DamagedLogbook,    ErrorCode::NewerLogbook, ErrorCode::ChangedElsewhere,
     ErrorCode::FileUnreadable,    ErrorCode::Cancelled,
     ErrorCode::PassphraseNeeded,  ErrorCode::WrongPassphrase,
     ErrorCode::NotEnoughMemory,   ErrorCode::EncryptionMissing,

@@ -35,14 +35,18 @@ std::int64_t lastSequence(const Database& database, std::int64_t device)
 
 }  // namespace
 
+std::int64_t lastStamp(const Database& database)
+{
+    return database.integer("SELECT max((SELECT stamp FROM action WHERE device = number"
+                            " ORDER BY seq DESC LIMIT 1)) FROM device");
+}
+
 ChangeLog::ChangeLog(Database& database, const Device& device) :
     m_database(database),
     m_insert(database.prepare("INSERT INTO change (device, seq, stamp, record_type, record, field,"
                               " before, value, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")),
     m_deviceId(device.id), m_device(numberOf(database, device.id)),
-    m_sequence(lastSequence(database, m_device)),
-    m_stamp(database.integer("SELECT max((SELECT stamp FROM action WHERE device = number"
-                             " ORDER BY seq DESC LIMIT 1)) FROM device")),
+    m_sequence(lastSequence(database, m_device)), m_stamp(lastStamp(database)),
     m_clock(device.clock)
 {
 }

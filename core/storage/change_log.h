@@ -9,6 +9,9 @@
 
 namespace esperluette {
 
+/// The stamp of the newest action in the file; 0 when there is none.
+std::int64_t lastStamp(const Database& database);
+
 /// Appends to the table of changes: the history, the audit trail and the merge live on it.
 ///
 /// Stamps are hybrid logical clocks (Kulkarni et al., 2014): milliseconds in the upper 48 bits, a

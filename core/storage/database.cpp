@@ -286,9 +286,9 @@ bool Database::hasMoved() const
     return moved != 0;
 }
 
-Transaction::Transaction(Database& database) : m_database(database)
+Transaction::Transaction(Database& database, Locks locks) : m_database(database)
 {
-    m_database.run("BEGIN IMMEDIATE");
+    m_database.run(locks == Locks::AtOnce ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 Transaction::~Transaction()

@@ -63,7 +63,7 @@ QByteArrayList tablesOf(const Database& database)
 
 void copyRows(Database& database, const QByteArray& from, const QByteArray& to)
 {
-    Transaction transaction(database);
+    Transaction transaction(database, Transaction::Locks::AsNeeded);
     for (const auto& table : tablesOf(database)) {
         database.run(("DELETE FROM " + to + '.' + table).constData());
         database.run(("INSERT INTO " + to + '.' + table + " SELECT * FROM " + from + '.' + table)

@@ -24,22 +24,86 @@ struct LogbookFile::Connection {
                std::unique_ptr<FileLock> held) :
         path(std::move(file)),
         access(std::move(opened)), lock(std::move(held)),
-        database(std::make_unique<Database>(path, mode, access.key))
+        m_database(std::make_unique<Database>(path, mode, access.key))
     {
-        countWrites();
     }
 
-    /// Remembers what SQLite counts of the writes of other connections.
-    void countWrites() { dataVersion = database->integer("PRAGMA data_version"); }
+    /// Opens the file again when the last change of its key could not.
+    /// @throw StorageFailure
+    Database& database()
+    {
+        if (!m_database)
+            reopen();
+        return *m_database;
+    }
+
+    /// Closes the file: it is opened again with `key`, or with the present key when that fits.
+    void closeFor(const SharedKey& key)
+    {
+        m_database.reset();
+        m_nextKey = key;
+    }
+
+    /// Remembers what SQLite counts of the writes of other connections, and where the log ends.
+    void countWrites()
+    {
+        m_dataVersion = database().integer("PRAGMA data_version");
+        logEnd = lastStamp(database());
+        m_hasFailed = false;
+    }
+
+    /// Whether somebody else wrote the file. After a failure SQLite counts as if somebody had:
+    /// nobody has when the log still ends where it did.
+    bool isChangedElsewhere()
+    {
+        if (database().integer("PRAGMA data_version") == m_dataVersion)
+            return false;
+        if (!m_hasFailed || lastStamp(database()) != logEnd)
+            return true;
+        countWrites();
+        return false;
+    }
+
+    /// What to tell about a failure.
+    Failure failed(const StorageFailure& problem)
+    {
+        m_hasFailed = true;
+        return failureOf(problem, path);
+    }
 
     bool isReadOnly() const { return access.writing == FileAccess::Writing::No; }
 
     QString path;
     FileAccess access;
     std::unique_ptr<FileLock> lock;  ///< none when it is open for reading only
-    std::unique_ptr<Database> database;  ///< replaced when the key changes
-    std::int64_t dataVersion = 0;
+    std::int64_t logEnd = 0;  ///< the stamp of the last action that this connection knows
+
+private:
+    void reopen();
+
+    std::int64_t m_dataVersion = 0;
+    bool m_hasFailed = false;
+    std::unique_ptr<Database> m_database;  ///< none while the key changes
+    SharedKey m_nextKey;
 };
+
+/// Which key a file has after an interrupted change, only the file knows.
+void LogbookFile::Connection::reopen()
+{
+    auto key = m_nextKey;
+    std::unique_ptr<Database> opened;
+    try {
+        opened = std::make_unique<Database>(path, Database::Mode::Existing, key);
+    } catch (const StorageFailure& problem) {
+        if (problem.code() != ErrorCode::WrongPassphrase || key == access.key)
+            throw;
+        key = access.key;
+        opened = std::make_unique<Database>(path, Database::Mode::Existing, key);
+    }
+    access.key = key;
+    m_database = std::move(opened);
+    countWrites();
+}
 
 namespace {
 
@@ -217,7 +281,7 @@ Result<std::unique_ptr<LogbookFile>> LogbookFile::open(const QString& path, File
         auto connection = std::make_unique<Connection>(
             path, writes ? Database::Mode::Existing : Database::Mode::ReadOnly, std::move(access),
             *std::move(lock));
-        auto& database = *connection->database;
+        auto& database = connection->database();
         refuseUnknown(database, path, writes);
         if (database.integer("PRAGMA user_version") < currentSchemaVersion) {
             checkPages(database);
@@ -226,8 +290,8 @@ Result<std::unique_ptr<LogbookFile>> LogbookFile::open(const QString& path, File
                     return Failure{kept.error()};
             }
             migrate(database);
-            connection->countWrites();
         }
+        connection->countWrites();
         return std::unique_ptr<LogbookFile>(new LogbookFile(std::move(connection)));
     } catch (const StorageFailure& problem) {
         return failureOf(problem, path);
@@ -241,7 +305,7 @@ Result<Records> LogbookFile::load() const
         return loadBesideMoments(m_connection->path, m_connection->access.key, Facts{});
     });
     try {
-        auto moments = loadAll<Moment>(*m_connection->database);
+        auto moments = loadAll<Moment>(m_connection->database());
         auto records = besideMoments.get();
         if (!records)
             return records;
@@ -249,7 +313,7 @@ Result<Records> LogbookFile::load() const
         records->finishLoading();
         return records;
     } catch (const StorageFailure& problem) {
-        return failureOf(problem, m_connection->path);
+        return m_connection->failed(problem);
     }
 }
 
@@ -259,20 +323,22 @@ Result<> LogbookFile::inTransaction(Writing&& writing)
     const auto& path = m_connection->path;
     if (m_connection->isReadOnly())
         return failure(ErrorCode::OpenedReadOnly, path);
-    auto& database = *m_connection->database;
     try {
+        auto& database = m_connection->database();
         if (database.hasMoved())
             return failure(ErrorCode::ChangedElsewhere, path);
         Transaction transaction(database);
-        if (database.integer("PRAGMA data_version") != m_connection->dataVersion)
+        if (m_connection->isChangedElsewhere())
             return failure(ErrorCode::ChangedElsewhere, path);
         writing(database);
+        const auto logEnd = lastStamp(database);
         transaction.commit();
+        m_connection->logEnd = logEnd;
         if (database.hasMoved())
             return failure(ErrorCode::ChangedElsewhere, path);
         return {};
     } catch (const StorageFailure& problem) {
-        return failureOf(problem, path);
+        return m_connection->failed(problem);
     }
 }
 
@@ -295,18 +361,18 @@ Result<> LogbookFile::erase(const ChangeSet& removals)
 Result<std::vector<LoggedAction>> LogbookFile::undoable(int limit) const
 {
     try {
-        return undoableActions(*m_connection->database, limit);
+        return undoableActions(m_connection->database(), limit);
     } catch (const StorageFailure& problem) {
-        return failureOf(problem, m_connection->path);
+        return m_connection->failed(problem);
     }
 }
 
 Result<ChangeSet> LogbookFile::step(const LoggedAction& action, StepDirection direction) const
 {
     try {
-        return stepFrom(*m_connection->database, action, direction);
+        return stepFrom(m_connection->database(), action, direction);
     } catch (const StorageFailure& problem) {
-        return failureOf(problem, m_connection->path);
+        return m_connection->failed(problem);
     }
 }
 
@@ -314,9 +380,9 @@ template <ProseRecord Entity>
 Result<std::optional<Entity>> LogbookFile::prose(const IdBytes& id) const
 {
     try {
-        return loadOne<Entity>(*m_connection->database, id);
+        return loadOne<Entity>(m_connection->database(), id);
     } catch (const StorageFailure& problem) {
-        return failureOf(problem, m_connection->path);
+        return m_connection->failed(problem);
     }
 }
 
@@ -328,12 +394,12 @@ Result<std::map<QString, QString>> LogbookFile::drafts() const
 {
     try {
         std::map<QString, QString> drafts;
-        auto select = m_connection->database->prepare("SELECT form, content FROM draft");
+        auto select = m_connection->database().prepare("SELECT form, content FROM draft");
         while (select.step())
             drafts.emplace(select.row().text(0), select.row().text(1));
         return drafts;
     } catch (const StorageFailure& problem) {
-        return failureOf(problem, m_connection->path);
+        return m_connection->failed(problem);
     }
 }
 
@@ -350,28 +416,37 @@ Result<> LogbookFile::keepDraft(const QString& form, const QString& content)
 
 Result<> LogbookFile::changeKey(const SharedKey& key)
 {
-    const auto& old = m_connection->access.key;
-    if (!old && !key)
+    auto& connection = *m_connection;
+    if (!isEncrypted() && !key)
         return {};
-    if (!old || !key)
-        return recode(key);
-    const auto& path = m_connection->path;
-    if (m_connection->isReadOnly())
-        return failure(ErrorCode::OpenedReadOnly, path);
+    if (connection.isReadOnly())
+        return failure(ErrorCode::OpenedReadOnly, connection.path);
     try {
-        if (m_connection->database->hasMoved())
-            return failure(ErrorCode::ChangedElsewhere, path);
-        m_connection->database->changeKey(*key);
-        // Done is said when the new key has opened it.
-        auto reopened = std::make_unique<Database>(path, Database::Mode::Existing, key);
-        checkPages(*reopened);
-        m_connection->database = std::move(reopened);
-        m_connection->access.key = key;
-        m_connection->countWrites();
-        return {};
+        if (connection.database().hasMoved() || connection.isChangedElsewhere())
+            return failure(ErrorCode::ChangedElsewhere, connection.path);
+        return isEncrypted() && key ? rekey(key) : recode(key);
     } catch (const StorageFailure& problem) {
-        return failureOf(problem, path);
+        return connection.failed(problem);
     }
+}
+
+// A connection whose rekey failed would read with one key and write with the other: it goes
+// whatever happened, and done is said when the new key has opened the file.
+Result<> LogbookFile::rekey(const SharedKey& key)
+{
+    auto& connection = *m_connection;
+    std::optional<StorageFailure> problem;
+    try {
+        connection.database().changeKey(*key);
+    } catch (const StorageFailure& failed) {
+        problem = failed;
+    }
+    connection.closeFor(key);
+    checkPages(connection.database());
+    if (*connection.access.key == *key)
+        return {};
+    return problem ? failureOf(*problem, connection.path)
+                   : failure(ErrorCode::StorageFailed, connection.path, u"the key stayed"_s);
 }
 
 // A plain file and an encrypted one have no page in common: the new one is written beside the old
@@ -379,33 +454,24 @@ Result<> LogbookFile::changeKey(const SharedKey& key)
 Result<> LogbookFile::recode(const SharedKey& key)
 {
     auto& connection = *m_connection;
-    if (connection.isReadOnly())
-        return failure(ErrorCode::OpenedReadOnly, connection.path);
-    try {
-        if (connection.database->hasMoved()
-            || connection.database->integer("PRAGMA data_version") != connection.dataVersion)
-            return failure(ErrorCode::ChangedElsewhere, connection.path);
-        const auto beside = connection.path + u".new"_s;
-        writeRecoded(connection.path, connection.access.key, beside, key);
-        connection.database.reset();
-        auto replaced = replaceFile(beside, connection.path);
-        if (!replaced)
-            QFile::remove(beside);
-        else
-            connection.access.key = key;
-        connection.database = std::make_unique<Database>(connection.path, Database::Mode::Existing,
-                                                         connection.access.key);
-        connection.countWrites();
+    const auto beside = connection.path + u".new"_s;
+    writeRecoded(connection.path, connection.access.key, beside, key);
+    connection.closeFor(connection.access.key);
+    const auto replaced = replaceFile(beside, connection.path);
+    if (!replaced) {
+        QFile::remove(beside);
         return replaced;
-    } catch (const StorageFailure& problem) {
-        return failureOf(problem, connection.path);
     }
+    connection.access.key = key;
+    connection.closeFor(key);
+    // That it cannot be read at once makes it no less encrypted.
+    return {};
 }
 
 Result<FileSummary> LogbookFile::copyTo(const QString& target) const
 {
     try {
-        return writeVerifiedCopy(*m_connection->database, m_connection->access.key, target);
+        return writeVerifiedCopy(m_connection->database(), m_connection->access.key, target);
     } catch (const StorageFailure& problem) {
         return failureOf(problem, target);
     }
@@ -414,14 +480,14 @@ Result<FileSummary> LogbookFile::copyTo(const QString& target) const
 Result<> LogbookFile::check() const
 {
     try {
-        const auto& database = *m_connection->database;
+        const auto& database = m_connection->database();
         if (database.text("PRAGMA integrity_check(1)") != u"ok")
             return failure(ErrorCode::DamagedLogbook, m_connection->path);
         forEachRecordType([&database]<typename Entity>() { (void)loadAll<Entity>(database); });
         checkLog(database);
         return {};
     } catch (const StorageFailure& problem) {
-        return failureOf(problem, m_connection->path);
+        return m_connection->failed(problem);
     }
 }
 

@@ -88,6 +88,7 @@ private:
 
     template <typename Writing>
     Result<> inTransaction(Writing&& writing);
+    Result<> rekey(const SharedKey& key);
     Result<> recode(const SharedKey& key);
 
     std::unique_ptr<Connection> m_connection;

@@ -4,6 +4,8 @@
 #include "core/logbook/logbook.h"
 #include "tests/support/builders.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace esperluette::test {
@@ -22,12 +24,26 @@ struct SmallJourney {
 /// A folder that vanishes with the test.
 class TestFolder {
 public:
+    enum class Place {
+        Disk,
+        Memory,  ///< where the system has such a place: for what does not wait for a disk
+    };
+
+    explicit TestFolder(Place place = Place::Disk) :
+        m_folder(QFileInfo(memory).isWritable() && place == Place::Memory
+                     ? memory + QStringLiteral("/esperluette-XXXXXX")
+                     : QDir::tempPath() + QStringLiteral("/esperluette-XXXXXX"))
+    {
+    }
+
     QString path(const QString& name = QStringLiteral("test.esperluette")) const
     {
         return m_folder.filePath(name);
     }
 
 private:
+    static inline const auto memory = QStringLiteral("/dev/shm");
+
     QTemporaryDir m_folder;
 };
 

@@ -12,17 +12,24 @@ Gate::Gate(Session& session, Preferences& preferences, KeyRing* keyRing, ui::Mai
 {
 }
 
-bool Gate::open(const QString& path)
+SharedKey Gate::triedKey(const QString& path) const
 {
+    return path == m_triedPath ? m_tried : SharedKey();
+}
+
+bool Gate::open(const QString& path, FileAccess::Writing writing)
+{
+    m_writing = writing;
     if (m_session.hasOpen(path)) {
         m_window.closeGate();
         return true;
     }
-    if (const auto asks = asksForPassphrase(path); asks && *asks) {
+    const auto tried = triedKey(path);
+    if (const auto asks = asksForPassphrase(path); asks && *asks && !tried) {
         askFor(path, ui::UnlockPage::Occasion::Opening);
         return false;
     }
-    if (const auto outcome = m_session.open(path); !outcome) {
+    if (const auto outcome = m_session.open(path, tried, writing); !outcome) {
         emit failed(outcome.error());
         return false;
     }
@@ -59,9 +66,15 @@ void Gate::askKeyRing(const QString& path, ui::UnlockPage& page)
 
 Result<> Gate::unlock(const QString& path, const SharedKey& key, bool remembers)
 {
-    auto outcome = m_session.open(path, key);
+    auto outcome = m_session.open(path, key, m_writing);
+    if (!outcome && outcome.error().code != ErrorCode::WrongPassphrase) {
+        m_triedPath = path;
+        m_tried = key;
+        emit failed(outcome.error());
+    }
     if (!outcome)
         return outcome;
+    m_tried.reset();
     if (m_keyRing && remembers)
         remember(path, key);
     else if (m_keyRing && m_preferences.remembersKey(path)) {

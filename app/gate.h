@@ -21,7 +21,9 @@ public:
 
     /// Opens a file, at once or after it was unlocked in the window; says there why it cannot.
     /// @return whether it is open now
-    bool open(const QString& path);
+    bool open(const QString& path, FileAccess::Writing writing = FileAccess::Writing::Alone);
+    /// The key that was last tried on a file that could not be opened; none for another file.
+    SharedKey triedKey(const QString& path) const;
     /// Sets, changes or removes the passphrase of the open logbook.
     void editPassphrase();
     /// Offers the recovery sheet of the open logbook, when it is encrypted.
@@ -45,6 +47,9 @@ private:
     Preferences& m_preferences;
     KeyRing* m_keyRing;
     ui::MainWindow& m_window;
+    FileAccess::Writing m_writing = FileAccess::Writing::Alone;
+    QString m_triedPath;
+    SharedKey m_tried;
 };
 
 }  // namespace esperluette

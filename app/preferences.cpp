@@ -14,6 +14,7 @@ namespace {
 
 constexpr auto recentKey = "recentFiles"_L1;
 constexpr auto keyRingKey = "keyRing/files"_L1;
+constexpr auto backupFolderKey = "backups/folder"_L1;
 constexpr auto themeKey = "view/theme"_L1;
 constexpr auto textKey = "view/textPercent"_L1;
 constexpr qsizetype mostRecentFiles = 8;
@@ -52,6 +53,13 @@ void Preferences::setRemembersKey(const QString& path, bool remembers)
     if (remembers)
         files.append(absolute);
     m_settings.setValue(keyRingKey, files);
+}
+
+QString Preferences::backupFolder() const { return m_settings.value(backupFolderKey).toString(); }
+
+void Preferences::setBackupFolder(const QString& folder)
+{
+    m_settings.setValue(backupFolderKey, folder);
 }
 
 ui::ThemeChoice Preferences::theme() const

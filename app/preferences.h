@@ -28,6 +28,10 @@ public:
     bool remembersKey(const QString& path) const;
     void setRemembersKey(const QString& path, bool remembers);
 
+    /// Where backups are kept; empty where the program keeps its data.
+    QString backupFolder() const;
+    void setBackupFolder(const QString& folder);
+
     ui::ThemeChoice theme() const;
     void setTheme(ui::ThemeChoice choice);
 

@@ -35,7 +35,8 @@ QString sampleFolder()
 
 Program::Program(Session& session, Preferences& preferences, KeyRing* keyRing) :
     m_session(session), m_preferences(preferences), m_window(preferences.settings()),
-    m_gate(session, preferences, keyRing, m_window)
+    m_gate(session, preferences, keyRing, m_window),
+    m_safekeeping(session, preferences, m_gate, m_window)
 {
     connectWindow();
     m_window.setWelcome([this] { return makeWelcome(); });
@@ -43,10 +44,8 @@ Program::Program(Session& session, Preferences& preferences, KeyRing* keyRing) :
     showRecent();
     connect(&m_session, &Session::closing, &m_window, &ui::MainWindow::closeLogbook);
     connect(&m_gate, &Gate::opened, this, &Program::opened);
-    connect(&m_gate, &Gate::failed, this, [this](const Error& error) {
-        m_window.showError(error);
-        showRecent();
-    });
+    connect(&m_gate, &Gate::failed, this, &Program::showRecent);
+    connect(&m_window, &ui::MainWindow::eraseRequested, &m_safekeeping, &Safekeeping::erase);
     connect(&m_window, &ui::MainWindow::passphraseRequested, &m_gate, &Gate::editPassphrase);
 }
 
@@ -94,10 +93,12 @@ bool Program::openFile(const QString& path) { return m_gate.open(path); }
 
 void Program::opened()
 {
-    m_preferences.addRecentFile(m_session.desk()->logbook.path());
+    if (!m_session.desk()->logbook.isReadOnly())
+        m_preferences.addRecentFile(m_session.desk()->logbook.path());
     showRecent();
     if (const auto planned = m_session.planAhead([this] { showLogbook(); }); !planned)
         m_window.showError(planned.error());
+    m_safekeeping.explainReading();
 }
 
 void Program::openSample()
@@ -149,6 +150,7 @@ void Program::importPeople(const QString& path)
     if (path.isEmpty())
         return ui::choosePeopleList(&m_window, [this](const QString& list) { importPeople(list); });
     auto* dialog = new ui::PeopleImportDialog(*m_session.desk(), path, &m_window);
+    dialog->setBackUpFirst([this] { return m_session.backUp(BackupReason::Import); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #include "app/gate.h"
 #include "app/pages.h"
 #include "app/preferences.h"
+#include "app/safekeeping.h"
 #include "app/session.h"
 #include "ui/shell/main_window.h"
 
@@ -59,6 +60,7 @@ private:
     Preferences& m_preferences;
     ui::MainWindow m_window;
     Gate m_gate;
+    Safekeeping m_safekeeping;
     ui::WelcomePage* m_welcome = nullptr;  ///< once it was seen
 };
 

@@ -25,13 +25,35 @@ Result<> Session::create(const QString& path, LogbookBeginning beginning, const 
 {
     beginning.today = today();
     const auto changes = beginLogbook(beginning, m_ids);
-    return changes ? take(Logbook::create(path, *changes, {thisInstallation(), key}))
+    return changes ? take(Logbook::create(path, *changes, accessTo(path, key)))
                    : Failure{changes.error()};
 }
 
-Result<> Session::open(const QString& path, const SharedKey& key)
+Result<> Session::open(const QString& path, const SharedKey& key, FileAccess::Writing writing)
 {
-    return hasOpen(path) ? Result<>() : take(Logbook::open(path, {thisInstallation(), key}));
+    return hasOpen(path) ? Result<>() : take(Logbook::open(path, accessTo(path, key, writing)));
+}
+
+Result<> Session::refresh()
+{
+    const auto path = m_logbook->path();
+    const auto key = m_logbook->key();
+    const auto writing =
+        m_logbook->isReadOnly() ? FileAccess::Writing::No : FileAccess::Writing::Alone;
+    close();
+    return open(path, key, writing);
+}
+
+FileAccess Session::accessTo(const QString& path, const SharedKey& key,
+                             FileAccess::Writing writing) const
+{
+    FileAccess access(thisInstallation(), key);
+    access.writing = writing;
+    access.backUp = [folder = backupsOf(path), now = now()](const QString&, const SharedKey& with) {
+        const auto made = folder.make(with, BackupReason::Upgrade, now);
+        return made ? Result<>() : Failure{made.error()};
+    };
+    return access;
 }
 
 bool Session::hasOpen(const QString& path) const
@@ -50,7 +72,7 @@ Result<> Session::openSample(const QString& folder, const SharedKey& key)
         return open(path, key);
     const auto sample =
         sampleLogbook(m_language, today(), m_clock.now(), WorkingCalendar::french(), m_ids);
-    return sample ? take(Logbook::create(path, *sample, {thisInstallation(), key}))
+    return sample ? take(Logbook::create(path, *sample, accessTo(path, key)))
                   : Failure{sample.error()};
 }
 
@@ -60,6 +82,9 @@ Result<> Session::take(Result<std::unique_ptr<Logbook>> logbook)
         return Failure{logbook.error()};
     close();
     m_logbook = std::move(*logbook);
+    m_changed = false;
+    connect(m_logbook.get(), &Logbook::changed, this, [this] { m_changed = true; });
+    connect(m_logbook.get(), &Logbook::unwritten, this, &Session::unwritten);
     m_desk.emplace(ui::Desk{.logbook = *m_logbook,
                             .ids = m_ids,
                             .language = m_language,
@@ -75,16 +100,37 @@ void Session::close()
         return;
     emit closing();
     m_desk.reset();
+    backUpWhenClosed();
+}
+
+// In a thread of its own: the window need not wait, only the end of the program does.
+void Session::backUpWhenClosed()
+{
+    const auto path = m_logbook->path();
+    const auto key = m_logbook->key();
+    const auto* cover = m_logbook->records().cover();
+    const bool worthIt = m_changed && !(cover && cover->sample);
     m_logbook.reset();
+    if (worthIt)
+        m_copying.push_back(
+            std::async(std::launch::async, [folder = backupsOf(path), key, now = now()] {
+                (void)folder.make(key, BackupReason::Closing, now);
+            }));
+}
+
+QDateTime Session::now() const
+{
+    using namespace std::chrono;
+    return QDateTime::fromSecsSinceEpoch(
+        duration_cast<seconds>(m_clock.now().time_since_epoch()).count(), QTimeZone::utc());
 }
 
 Result<> Session::backUp(BackupReason reason) const
 {
-    using namespace std::chrono;
-    const auto now = QDateTime::fromSecsSinceEpoch(
-        duration_cast<seconds>(m_clock.now().time_since_epoch()).count(), QTimeZone::utc());
-    const auto made =
-        BackupFolder(m_backups, m_logbook->path()).make(m_logbook->key(), reason, now);
+    const auto* cover = m_logbook->records().cover();
+    if (cover && cover->sample && reason != BackupReason::Asked)
+        return {};
+    const auto made = backupsOf(m_logbook->path()).make(m_logbook->key(), reason, now());
     return made ? Result<>() : Failure{made.error()};
 }
 
@@ -95,6 +141,8 @@ Result<> Session::planAhead(const std::function<void()>& meanwhile)
     });
     meanwhile();
     const auto changes = planning.get();
+    if (m_logbook->isReadOnly())
+        return {};
     return changes.isEmpty() ? Result<>() : m_logbook->apply(changes);
 }
 

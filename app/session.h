@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -33,7 +34,11 @@ public:
     Result<> create(const QString& path, LogbookBeginning beginning, const SharedKey& key = {});
     /// Opens a file, unless it is open already; on an error the logbook that was open stays open.
     /// @error as Logbook::open
-    Result<> open(const QString& path, const SharedKey& key = {});
+    Result<> open(const QString& path, const SharedKey& key = {},
+                  FileAccess::Writing writing = FileAccess::Writing::Alone);
+    /// Reads the file that is open again, as somebody else may have written it.
+    /// @error as Logbook::open; then nothing is open any more
+    Result<> refresh();
     /// Whether a file is the one that is open.
     bool hasOpen(const QString& path) const;
     /// Opens the sample of today in `folder`; makes it when it is not there yet.
@@ -41,9 +46,16 @@ public:
     Result<> openSample(const QString& folder, const SharedKey& key = {});
     void close();
 
-    /// Copies the open logbook into its folder of backups.
+    /// Copies the open logbook into its folder of backups. The sample is not copied: it can be made
+    /// anew.
     /// @error as BackupFolder::make
     Result<> backUp(BackupReason reason) const;
+    /// Where the backups of a logbook are.
+    BackupFolder backupsOf(const QString& path) const { return {m_backups, path}; }
+    /// Keeps the backups of all logbooks elsewhere from now on.
+    void keepBackupsIn(const QString& folder) { m_backups = folder; }
+    /// The time, for the names of backups.
+    QDateTime now() const;
 
     /// nullptr while no logbook is open.
     ui::Desk* desk() { return m_desk ? &*m_desk : nullptr; }
@@ -56,9 +68,14 @@ public:
 signals:
     /// The logbook goes: nothing may look at its desk afterwards.
     void closing();
+    /// A change was right, but the disk did not take it.
+    void unwritten(const Error& error);
 
 private:
+    FileAccess accessTo(const QString& path, const SharedKey& key,
+                        FileAccess::Writing writing = FileAccess::Writing::Alone) const;
     Result<> take(Result<std::unique_ptr<Logbook>> logbook);
+    void backUpWhenClosed();
 
     Clock m_clock;
     Language m_language;
@@ -66,6 +83,8 @@ private:
     IdSource m_ids;
     std::unique_ptr<Logbook> m_logbook;
     std::optional<ui::Desk> m_desk;
+    bool m_changed = false;  ///< the open logbook, since it was opened
+    std::vector<std::future<void>> m_copying;  ///< of logbooks that were closed; waited for
 };
 
 }  // namespace esperluette

@@ -55,6 +55,9 @@ Command listCommand();
 Command planCommand();
 Command insightCommand();
 Command checkCommand();
+Command backupCommand();
+Command restoreCommand();
+Command repairCommand();
 Command passphraseCommand();
 
 /// The sentence for an error, as a refusal.

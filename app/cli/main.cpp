@@ -18,8 +18,9 @@ namespace {
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),     importCommand(), listCommand(),      planCommand(),
-            insightCommand(), checkCommand(),  passphraseCommand()};
+    return {newCommand(),     importCommand(),  listCommand(),  planCommand(),
+            insightCommand(), checkCommand(),   backupCommand(), restoreCommand(),
+            repairCommand(),  passphraseCommand()};
 }
 
 int refuse(const Refusal& refusal)

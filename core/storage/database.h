@@ -137,10 +137,15 @@ private:
     sqlite3* m_connection = nullptr;
 };
 
-/// Begins at once, as a writer; rolled back unless committed.
+/// Rolled back unless committed.
 class Transaction {
 public:
-    explicit Transaction(Database& database);
+    enum class Locks {
+        AtOnce,  ///< as a writer of every attached file
+        AsNeeded,  ///< of the files that are written alone: two would need a journal of their own
+    };
+
+    explicit Transaction(Database& database, Locks locks = Locks::AtOnce);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;

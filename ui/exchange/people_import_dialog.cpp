@@ -420,16 +420,25 @@ void PeopleImportDialog::accept()
     m_progress->show(0, 0, tr("Writing…"));
     m_progress->setVisible(true);
     m_progress->repaint();
-    auto changes = importChanges(m_desk.records(), *m_list, *m_plan, m_desk.today(), m_desk.ids);
     disconnect(&m_desk.logbook, nullptr, this, nullptr);
-    if (const auto applied = m_desk.applyAndPlan(std::move(changes)); !applied) {
+    if (const auto written = write(); !written) {
         connect(&m_desk.logbook, &Logbook::changed, this, &PeopleImportDialog::plan);
-        say(errorText(applied.error()));
+        say(errorText(written.error()));
         showTotals();
         return;
     }
     emit imported(count);
     QDialog::accept();
+}
+
+Result<> PeopleImportDialog::write()
+{
+    if (m_backUpFirst) {
+        if (auto kept = m_backUpFirst(); !kept)
+            return kept;
+    }
+    return m_desk.applyAndPlan(
+        importChanges(m_desk.records(), *m_list, *m_plan, m_desk.today(), m_desk.ids));
 }
 
 Result<> PeopleImportDialog::saveRefusedRows(const QString& path) const

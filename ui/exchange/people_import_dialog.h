@@ -43,6 +43,8 @@ public:
     /// Writes the refused rows with their reasons, as CSV.
     /// @error as saveFileSafely
     Result<> saveRefusedRows(const QString& path) const;
+    /// Called before anything is written: its error stops the import.
+    void setBackUpFirst(std::function<Result<>()> backUp) { m_backUpFirst = std::move(backUp); }
 
     /// Imports what the table shows and closes; says why when it cannot.
     void accept() override;
@@ -52,6 +54,7 @@ signals:
     void imported(int count);
 
 private:
+    Result<> write();
     QWidget* buildFile();
     QWidget* buildContent();
     QWidget* buildFormat();
@@ -98,6 +101,7 @@ private:
     TextLabel* m_problem;
     QPushButton* m_saveRefused;
     QPushButton* m_import;
+    std::function<Result<>()> m_backUpFirst;
 };
 
 }  // namespace esperluette::ui

@@ -49,7 +49,8 @@ BackupsDialog::BackupsDialog(const QString& logbook, QDate today, Actions action
     m_waiting->setInterval(50ms);
     connect(m_waiting, &QTimer::timeout, this, &BackupsDialog::showLook);
     resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 28);
-    refresh();
+    if (m_actions.list)
+        refresh();
 }
 
 // A backup that is still being opened is waited for: it takes part of a second.
@@ -105,6 +106,13 @@ QLayout* BackupsDialog::buildButtons()
     buttons->addWidget(m_revert);
     lines->addLayout(buttons);
     return lines;
+}
+
+void BackupsDialog::setActions(Actions actions)
+{
+    m_actions = std::move(actions);
+    m_now->setVisible(bool(m_actions.backUpNow));
+    refresh();
 }
 
 void BackupsDialog::refresh()

@@ -41,6 +41,8 @@ public:
 
     /// Reads the list again.
     void refresh();
+    /// For actions that speak of the dialog itself; reads the list again.
+    void setActions(Actions actions);
 
 private:
     void buildTable();

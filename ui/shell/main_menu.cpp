@@ -34,6 +34,8 @@ void MainMenu::buildFile(QMainWindow& window)
     importPeople = menu->addAction(tr("&Import people…"));
     menu->addSeparator();
     passphrase = menu->addAction(tr("&Passphrase…"));
+    backups = menu->addAction(tr("&Revert to a backup…"));
+    menu->addSeparator();
     close = menu->addAction(tr("&Close logbook"));
     close->setShortcuts(QKeySequence::Close);
     quit = menu->addAction(tr("&Quit"));
@@ -51,6 +53,8 @@ void MainMenu::buildEdit(QMainWindow& window)
     menu->addSeparator();
     note = menu->addAction(tr("Note a &moment"));
     note->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    menu->addSeparator();
+    erase = menu->addAction(tr("&Erase this person…"));
     menu->addSeparator();
     find = menu->addAction(tr("&Find"));
     find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
@@ -98,15 +102,21 @@ void MainMenu::buildHelp(QMainWindow& window)
 
 void MainMenu::setLogbookOpen(bool isOpen)
 {
-    for (auto* action : {importPeople, passphrase, close, note, find, hideNames})
+    for (auto* action : {importPeople, passphrase, backups, close, note, find, hideNames})
         action->setEnabled(isOpen);
     if (isOpen)
         return;
-    for (auto* action : {back, forward})
+    for (auto* action : {back, forward, erase})
         action->setEnabled(false);
 }
 
-void MainMenu::showProtection(bool readOnly) { passphrase->setEnabled(!readOnly); }
+void MainMenu::showProtection(bool readOnly)
+{
+    for (auto* action : {passphrase, importPeople, note})
+        action->setEnabled(!readOnly);
+    if (readOnly)
+        showSteps({}, {});
+}
 
 void MainMenu::showRecent(const QStringList& paths)
 {

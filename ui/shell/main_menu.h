@@ -24,11 +24,13 @@ public:
     QAction* sample;
     QAction* importPeople;
     QAction* passphrase;
+    QAction* backups;
     QAction* close;
     QAction* quit;
     QAction* undo;
     QAction* redo;
     QAction* note;
+    QAction* erase;  ///< of the person on the page
     QAction* find;
     QMenu* places;  ///< where the pages are added
     QAction* back;

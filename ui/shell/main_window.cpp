@@ -110,6 +110,11 @@ void MainWindow::connectMenu()
     connect(m_menu->passphrase, &QAction::triggered, this, &MainWindow::passphraseRequested);
     connect(m_menu->close, &QAction::triggered, this,
             [this] { leave([this] { emit closeRequested(); }); });
+    connect(m_menu->backups, &QAction::triggered, this, &MainWindow::backupsRequested);
+    connect(m_menu->erase, &QAction::triggered, this, [this] {
+        if (const auto person = PersonId::parse(m_navigator->place().subject))
+            emit eraseRequested(*person);
+    });
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menu->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_menu->redo, &QAction::triggered, this, &MainWindow::redo);
@@ -159,14 +164,14 @@ void MainWindow::showLogbook(Desk& desk, std::vector<SideEntry> entries,
     m_navigator->clear();
     for (auto& page : pages)
         m_navigator->addPage(std::move(page));
-    const auto first = entries.front().key;
+    m_home = entries.front().key;
     addPlaces(std::move(entries));
     m_topBar->search().setSearch(std::move(search));
     m_following = connect(&desk.logbook, &Logbook::changed, this, &MainWindow::followChange);
     setLogbookActive(true);
     showFile();
     m_root->setCurrentWidget(m_deskArea);
-    m_navigator->go({first, {}});
+    goHome();
 }
 
 void MainWindow::addPlaces(std::vector<SideEntry> entries)
@@ -256,6 +261,9 @@ void MainWindow::followNavigation()
     m_sideBar->light(m_navigator->sideEntry());
     m_menu->back->setEnabled(m_navigator->canGoBack());
     m_menu->forward->setEnabled(m_navigator->canGoForward());
+    const auto subject = PersonId::parse(m_navigator->place().subject);
+    m_menu->erase->setEnabled(m_desk && subject && m_desk->records().find(*subject)
+                              && !m_desk->logbook.isReadOnly());
 }
 
 void MainWindow::followChange(const ChangeSet& changes)
@@ -331,7 +339,12 @@ void MainWindow::showTheme(ThemeChoice choice) { m_menu->showTheme(choice); }
 
 void MainWindow::showError(const Error& error) { showProblem(errorText(error)); }
 
-void MainWindow::showProblem(const QString& sentence) { m_banner->say(sentence); }
+void MainWindow::showProblem(const QString& sentence, std::vector<Remedy> remedies)
+{
+    m_banner->say(sentence, std::move(remedies));
+}
+
+void MainWindow::goHome() { m_navigator->go({m_home, {}}); }
 
 void MainWindow::say(const QString& words) { m_notice->say(words); }
 

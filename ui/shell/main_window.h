@@ -4,6 +4,7 @@
 #include "ui/shared/desk.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/notice.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/side_bar.h"
 
@@ -14,9 +15,7 @@ class QSettings;
 
 namespace esperluette::ui {
 
-class ErrorBanner;
 class MainMenu;
-class Notice;
 class TopBar;
 
 /// The window: menu bar, side bar, top bar, and the pages; or the welcome page while no logbook is
@@ -55,7 +54,10 @@ public:
     void showTheme(ThemeChoice choice);
     /// Says what went wrong, over the page until it is closed.
     void showError(const Error& error);
-    void showProblem(const QString& sentence);
+    /// @param remedies  what can be done about it
+    void showProblem(const QString& sentence, std::vector<Remedy> remedies = {});
+    /// Goes to the first page.
+    void goHome();
     /// Says something for a few seconds.
     void say(const QString& words);
 
@@ -63,6 +65,9 @@ public:
     void redo();
 
 signals:
+    void backupsRequested();
+    /// The person on the page is to be erased for good.
+    void eraseRequested(const PersonId& person);
     void newRequested();
     void openRequested();
     void openFileRequested(const QString& path);
@@ -125,6 +130,7 @@ private:
     Desk* m_desk = nullptr;
     QMetaObject::Connection m_following;
     std::vector<QAction*> m_placeActions;
+    QString m_home;  ///< key of the first page
     Step m_step = Step::Done;
     std::function<QString()> m_leaveQuestion;
     bool m_agreedToLeave = false;

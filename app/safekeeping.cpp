@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/safekeeping.h"
+
+#include "core/logbook/erasure.h"
+#include "core/storage/logbook_copy.h"
+#include "ui/logbook/backups_dialog.h"
+#include "ui/shared/date_text.h"
+#include "ui/shared/error_text.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace esperluette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const QString& path) { return QFileInfo(path).completeBaseName(); }
+
+/// A name for a new file beside another one.
+QString besideOf(const QString& path, const QString& mark)
+{
+    const QFileInfo file(path);
+    return file.dir().filePath(
+        u"%1 (%2).%3"_s.arg(file.completeBaseName(), mark, u"esperluette"_s));
+}
+
+void tell(QWidget& parent, const QString& text)
+{
+    auto* box = new QMessageBox(QMessageBox::Information, Safekeeping::tr("Esperluette"), text,
+                                QMessageBox::Ok, &parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
+void chooseNewFile(QWidget& parent, const QString& title, const QString& proposal,
+                   const std::function<void(const QString&)>& then)
+{
+    auto* dialog = new QFileDialog(&parent, title, proposal,
+                                   Safekeeping::tr("Logbooks (*.esperluette)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"esperluette"_s);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, then);
+    dialog->open();
+}
+
+}  // namespace
+
+Safekeeping::Safekeeping(Session& session, Preferences& preferences, Gate& gate,
+                         ui::MainWindow& window) :
+    m_session(session), m_preferences(preferences), m_gate(gate), m_window(window)
+{
+    if (const auto folder = preferences.backupFolder(); !folder.isEmpty())
+        session.keepBackupsIn(folder);
+    connect(&gate, &Gate::failed, this, &Safekeeping::explain);
+    connect(&session, &Session::unwritten, this, &Safekeeping::explainUnwritten);
+    connect(&window, &ui::MainWindow::backupsRequested, this, &Safekeeping::showBackups);
+}
+
+void Safekeeping::showBackups()
+{
+    if (m_session.desk())
+        showBackupsOf(m_session.desk()->logbook.path());
+}
+
+void Safekeeping::showBackupsOf(const QString& path)
+{
+    const bool isOpen = m_session.hasOpen(path);
+    const auto key = isOpen ? m_session.desk()->logbook.key() : m_gate.triedKey(path);
+    auto* dialog = new ui::BackupsDialog(nameOf(path), m_session.today(), {}, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setActions(
+        {.list = [this, path] { return m_session.backupsOf(path).all(); },
+         .look = [key](const Backup& backup) { return summaryOf(backup.path, key); },
+         .backUpNow = isOpen ? [this] { return m_session.backUp(BackupReason::Asked); }
+                             : std::function<Result<>()>(),
+         .openReadOnly =
+             [this, dialog](const Backup& backup) {
+                 dialog->close();
+                 openReading(backup.path);
+             },
+         .revert =
+             [this, dialog, path](const Backup& backup) {
+                 dialog->close();
+                 revert(path, backup);
+             },
+         .chooseFolder =
+             [this, dialog] { chooseBackupFolder([dialog] { dialog->refresh(); }); },
+         .folder = [this, path] { return m_session.backupsOf(path).path(); }});
+    dialog->open();
+}
+
+void Safekeeping::openReading(const QString& path)
+{
+    m_gate.open(path, FileAccess::Writing::No);
+}
+
+void Safekeeping::revert(const QString& logbook, const Backup& backup)
+{
+    if (m_session.hasOpen(logbook))
+        m_session.close();
+    const auto aside =
+        revertToBackup(m_session.backupsOf(logbook), logbook, backup, m_session.now());
+    if (!aside)
+        return m_window.showError(aside.error());
+    if (m_gate.open(logbook))
+        m_window.say(tr("The logbook is as it was on %1.")
+                         .arg(ui::longDay(backup.made.toLocalTime().date())));
+}
+
+void Safekeeping::chooseBackupFolder(const std::function<void()>& then)
+{
+    auto* dialog = new QFileDialog(&m_window, tr("Where backups are kept"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, then](const QString& folder) {
+        m_preferences.setBackupFolder(folder);
+        m_session.keepBackupsIn(folder);
+        then();
+    });
+    dialog->open();
+}
+
+void Safekeeping::explain(const Error& error)
+{
+    const bool isHeld = error.code == ErrorCode::OpenElsewhere
+        || error.code == ErrorCode::OpenElsewherePerhaps;
+    const auto who =
+        isHeld ? holderText(FileLock::holder(error.subject, m_session.now()), error.subject)
+               : QString();
+    m_window.showProblem(who.isEmpty() ? ui::errorText(error) : who, remediesFor(error));
+}
+
+std::vector<ui::Remedy> Safekeeping::remediesFor(const Error& error)
+{
+    const auto path = error.subject;
+    const ui::Remedy reading{tr("Open for reading only"), [this, path] { openReading(path); }};
+    const ui::Remedy backups{tr("Backups…"), [this, path] { showBackupsOf(path); }};
+    const ui::Remedy repairing{tr("Repair…"), [this, path] { repair(path); }};
+    switch (error.code) {
+    case ErrorCode::OpenElsewhere:
+    case ErrorCode::FileReadOnly:
+    case ErrorCode::FolderNotWritable: return {reading};
+    case ErrorCode::OpenElsewherePerhaps:
+        return {reading,
+                {tr("It is closed there: open"),
+                 [this, path] { m_gate.open(path, FileAccess::Writing::TakeOver); }}};
+    case ErrorCode::DamagedLogbook: return {backups, repairing};
+    case ErrorCode::FileMissing:
+    case ErrorCode::FileEmpty:
+    case ErrorCode::NotALogbook:
+    case ErrorCode::WrongPassphrase:
+        return m_session.backupsOf(path).all().empty() ? std::vector<ui::Remedy>()
+                                                       : std::vector{backups};
+    default: return {};
+    }
+}
+
+void Safekeeping::explainReading()
+{
+    const auto& logbook = m_session.desk()->logbook;
+    if (!logbook.isReadOnly())
+        return;
+    const auto who = holderText(FileLock::holder(logbook.path(), m_session.now()), logbook.path());
+    const auto sentence = tr("This logbook is open for reading only.");
+    m_window.showProblem(who.isEmpty() ? sentence : sentence + u' ' + who,
+                         {{tr("Refresh"), [this] {
+                               if (const auto read = m_session.refresh(); !read)
+                                   explain(read.error());
+                               else
+                                   emit m_gate.opened();
+                           }}});
+}
+
+void Safekeeping::explainUnwritten(const Error& error)
+{
+    const bool isElsewhere = error.code == ErrorCode::ChangedElsewhere;
+    std::vector<ui::Remedy> remedies;
+    if (!isElsewhere)
+        remedies.push_back({tr("Try again"), [this] {
+                                (void)m_session.desk()->logbook.writeUnwritten();
+                            }});
+    remedies.push_back({isElsewhere ? tr("Keep mine as a copy…") : tr("Save a copy…"),
+                        [this] { keepCopy(); }});
+    if (isElsewhere)
+        remedies.push_back({tr("Open what is there now"), [this] {
+                                const auto path = m_session.desk()->logbook.path();
+                                const auto key = m_session.desk()->logbook.key();
+                                m_session.close();
+                                if (const auto opened = m_session.open(path, key); !opened)
+                                    explain(opened.error());
+                                else
+                                    emit m_gate.opened();
+                            }});
+    m_window.showProblem(ui::errorText(error), std::move(remedies));
+}
+
+void Safekeeping::keepCopy()
+{
+    const auto path = m_session.desk()->logbook.path();
+    chooseNewFile(m_window, tr("Save a copy"), besideOf(path, tr("copy")),
+                  [this](const QString& target) {
+                      auto& logbook = m_session.desk()->logbook;
+                      const auto key = logbook.key();
+                      if (const auto kept = logbook.copyWithUnwritten(target); !kept)
+                          return m_window.showError(kept.error());
+                      m_session.close();
+                      if (const auto opened = m_session.open(target, key); !opened)
+                          return explain(opened.error());
+                      emit m_gate.opened();
+                      m_window.say(tr("You now work in the copy."));
+                  });
+}
+
+void Safekeeping::repair(const QString& path)
+{
+    chooseNewFile(m_window, tr("Save what can be read as"), besideOf(path, tr("repaired")),
+                  [this, path](const QString& target) { repairInto(path, target); });
+}
+
+void Safekeeping::repairInto(const QString& path, const QString& target)
+{
+    const auto key = m_gate.triedKey(path);
+    const auto report = salvageLogbook(path, target, {thisInstallation(), key});
+    if (!report)
+        return m_window.showProblem(ui::errorText(report.error()),
+                                    {{tr("Backups…"), [this, path] { showBackupsOf(path); }}});
+    if (const auto opened = m_session.open(target, key); !opened)
+        return explain(opened.error());
+    emit m_gate.opened();
+    tell(m_window, salvageText(*report));
+}
+
+void Safekeeping::erase(const PersonId& person)
+{
+    const auto& desk = *m_session.desk();
+    const auto* found = desk.records().find(person);
+    if (!found)
+        return;
+    auto* box = new QMessageBox(
+        QMessageBox::Warning, tr("Erase a person"),
+        tr("Erase %1 for good? Their moments, what was prepared, told and promised, and their part "
+           "in the history go too. This cannot be undone, nor can anything that was done before.")
+            .arg(shownName(*found)),
+        QMessageBox::Cancel, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    auto* backups = new QCheckBox(tr("Erase from the backups too"));
+    backups->setChecked(true);
+    box->setCheckBox(backups);
+    const auto* agree = box->addButton(tr("Erase"), QMessageBox::DestructiveRole);
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, agree, person, backups](const QAbstractButton* pressed) {
+                if (pressed == agree)
+                    eraseNow(person, backups->isChecked());
+            });
+    box->open();
+}
+
+void Safekeeping::eraseNow(const PersonId& person, bool fromBackups)
+{
+    auto& logbook = m_session.desk()->logbook;
+    const auto erasure = erasureOf(logbook, person);
+    if (!erasure)
+        return m_window.showError(erasure.error());
+    if (const auto erased = logbook.erase(*erasure); !erased)
+        return m_window.showError(erased.error());
+    m_window.goHome();
+    const auto folder = m_session.backupsOf(logbook.path());
+    const auto left =
+        fromBackups ? eraseFromBackups(folder, logbook.key(), person).left : folder.all();
+    if (left.empty())
+        return m_window.say(tr("The person was erased."));
+    QStringList days;
+    for (const auto& backup : left)
+        days << ui::shortDay(backup.made.toLocalTime().date());
+    days.removeDuplicates();
+    tell(m_window,
+         tr("The person was erased from the logbook. Backups of these days may still hold them: "
+            "%1. They go by themselves within a year; you can delete them in %2.")
+             .arg(days.join(u", "_s), QDir::toNativeSeparators(folder.path())));
+}
+
+QString holderText(const std::optional<LockHolder>& holder, const QString& path)
+{
+    if (!holder || holder->user.isEmpty())
+        return {};
+    const auto name = nameOf(path);
+    if (!holder->since.isValid())
+        return Safekeeping::tr("%1 has “%3” open on %2.").arg(holder->user, holder->host, name);
+    const auto since = holder->since.toLocalTime();
+    return Safekeeping::tr("%1 has had “%3” open on %2 since %4, %5.")
+        .arg(holder->user, holder->host, name, ui::shortDay(since.date()),
+             since.time().toString(u"HH:mm"_s));
+}
+
+QString salvageText(const SalvageReport& report)
+{
+    const auto people = Safekeeping::tr("%n people", nullptr, int(report.saved.people));
+    const auto moments = Safekeeping::tr("%n moments", nullptr, int(report.saved.moments));
+    auto text = Safekeeping::tr("Saved: %1 and %2.").arg(people, moments) + u"\n\n"_s;
+    if (report.isWhole())
+        return text + Safekeeping::tr("Nothing is known to be lost.");
+    const auto countOf = [&report](const char* table) {
+        const auto found = report.lost.find(table);
+        return found == report.lost.end() ? 0 : found->second;
+    };
+    int others = 0;
+    for (const auto& [table, count] : report.lost)
+        others += count;
+    const auto add = [&](const char* table, const QString& words) {
+        if (countOf(table) > 0)
+            text += words + u'\n';
+        others -= countOf(table);
+    };
+    add("person", Safekeeping::tr("Lost: %n people", nullptr, countOf("person")));
+    add("moment", Safekeeping::tr("Lost: %n moments", nullptr, countOf("moment")));
+    add("preparation", Safekeeping::tr("Lost: %n preparations", nullptr, countOf("preparation")));
+    add("debrief", Safekeeping::tr("Lost: %n stories", nullptr, countOf("debrief")));
+    add("commitment", Safekeeping::tr("Lost: %n commitments", nullptr, countOf("commitment")));
+    if (others > 0)
+        text += Safekeeping::tr("Lost: %n other records", nullptr, others) + u'\n';
+    if (report.loosened > 0)
+        text += Safekeeping::tr("%n records no longer name somebody who was lost.", nullptr,
+                                report.loosened)
+            + u'\n';
+    return text + u'\n'
+        + Safekeeping::tr("The damaged file was left as it is. A backup may hold what is missing.");
+}
+
+}  // namespace esperluette

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/key_ring.h"
+#include "app/lock_triggers.h"
 #include "app/preferences.h"
 #include "app/session.h"
 #include "ui/logbook/unlock_page.h"
@@ -11,7 +12,8 @@
 
 namespace esperluette {
 
-/// What stands between a logbook and its window: the passphrase, the recovery sheet, the key ring.
+/// What stands between a logbook and its window: the passphrase, the recovery sheet, the key ring,
+/// the lock.
 class Gate final : public QObject {
     Q_OBJECT
 public:
@@ -22,6 +24,10 @@ public:
     /// Opens a file, at once or after it was unlocked in the window; says there why it cannot.
     /// @return whether it is open now
     bool open(const QString& path);
+    /// Keeps what is being typed in the file, closes the logbook, and asks for what opens it again;
+    /// unlocking comes back to the same place. Says in the window why it cannot.
+    /// @return whether it is locked now; a logbook without a passphrase never is
+    bool lock();
     /// Sets, changes or removes the passphrase of the open logbook.
     void editPassphrase();
     /// Offers the recovery sheet of the open logbook, when it is encrypted.
@@ -34,9 +40,14 @@ signals:
     void failed(const Error& error);
 
 private:
-    void askFor(const QString& path, ui::UnlockPage::Occasion occasion);
+    /// @param back  where to go once the file is open
+    void askFor(const QString& path, ui::UnlockPage::Occasion occasion, const ui::Place& back = {});
     void askKeyRing(const QString& path, ui::UnlockPage& page);
     Result<> unlock(const QString& path, const SharedKey& key, bool remember);
+    Result<> keepDrafts();
+    void closeDialogs();
+    /// Watches for reasons to lock while there is something to lock.
+    void watch();
     /// The key of the open logbook is another one, or none.
     void followKey();
     void remember(const QString& path, const SharedKey& key);
@@ -45,6 +56,7 @@ private:
     Preferences& m_preferences;
     KeyRing* m_keyRing;
     ui::MainWindow& m_window;
+    LockTriggers m_triggers;
 };
 
 }  // namespace esperluette

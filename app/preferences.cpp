@@ -14,6 +14,7 @@ namespace {
 
 constexpr auto recentKey = "recentFiles"_L1;
 constexpr auto keyRingKey = "keyRing/files"_L1;
+constexpr auto lockKey = "lock/minutes"_L1;
 constexpr auto themeKey = "view/theme"_L1;
 constexpr auto textKey = "view/textPercent"_L1;
 constexpr qsizetype mostRecentFiles = 8;
@@ -53,6 +54,14 @@ void Preferences::setRemembersKey(const QString& path, bool remembers)
         files.append(absolute);
     m_settings.setValue(keyRingKey, files);
 }
+
+int Preferences::lockMinutes() const
+{
+    constexpr int aDay = 24 * 60;
+    return std::clamp(m_settings.value(lockKey, usualLockMinutes).toInt(), 0, aDay);
+}
+
+void Preferences::setLockMinutes(int minutes) { m_settings.setValue(lockKey, minutes); }
 
 ui::ThemeChoice Preferences::theme() const
 {

@@ -12,6 +12,7 @@ namespace esperluette {
 class Preferences {
 public:
     static constexpr int normalText = 100;
+    static constexpr int usualLockMinutes = 10;
 
     /// Those of the user.
     Preferences();
@@ -27,6 +28,11 @@ public:
     /// Whether the key ring holds the key of a file.
     bool remembersKey(const QString& path) const;
     void setRemembersKey(const QString& path, bool remembers);
+
+    /// After how many minutes without a key or the mouse a logbook with a passphrase is locked; 0:
+    /// never.
+    int lockMinutes() const;
+    void setLockMinutes(int minutes);
 
     ui::ThemeChoice theme() const;
     void setTheme(ui::ThemeChoice choice);

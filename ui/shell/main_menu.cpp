@@ -34,6 +34,9 @@ void MainMenu::buildFile(QMainWindow& window)
     importPeople = menu->addAction(tr("&Import people…"));
     menu->addSeparator();
     passphrase = menu->addAction(tr("&Passphrase…"));
+    lock = menu->addAction(tr("Loc&k"));
+    lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    menu->setToolTipsVisible(true);  // why one cannot lock
     close = menu->addAction(tr("&Close logbook"));
     close->setShortcuts(QKeySequence::Close);
     quit = menu->addAction(tr("&Quit"));
@@ -98,11 +101,19 @@ void MainMenu::setLogbookOpen(bool isOpen)
         action->setEnabled(isOpen);
     if (isOpen)
         return;
+    lock->setEnabled(false);
+    lock->setToolTip(tr("No logbook is open."));
     for (auto* action : {back, forward})
         action->setEnabled(false);
 }
 
-void MainMenu::showProtection(bool readOnly) { passphrase->setEnabled(!readOnly); }
+void MainMenu::showProtection(bool encrypted, bool readOnly)
+{
+    passphrase->setEnabled(!readOnly);
+    lock->setEnabled(encrypted);
+    lock->setToolTip(encrypted ? tr("Closes the logbook until its passphrase is typed again.")
+                               : tr("Only a logbook with a passphrase can be locked."));
+}
 
 void MainMenu::showRecent(const QStringList& paths)
 {

@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gate.h"
 
+#include "app/pages.h"
 #include "core/logbook/unlocking.h"
 #include "ui/logbook/passphrase_dialog.h"
 #include "ui/logbook/recovery_dialog.h"
+#include "ui/moments/moment_page.h"
+
+#include <QDialog>
+#include <QPointer>
 
 namespace esperluette {
 
 Gate::Gate(Session& session, Preferences& preferences, KeyRing* keyRing, ui::MainWindow& window) :
     m_session(session), m_preferences(preferences), m_keyRing(keyRing), m_window(window)
 {
+    connect(this, &Gate::opened, this, &Gate::watch);
+    connect(&m_session, &Session::closing, &m_triggers, &LockTriggers::rest);
+    connect(&m_triggers, &LockTriggers::lockNow, this, &Gate::lock);
+    connect(&m_window, &ui::MainWindow::lockRequested, this, &Gate::lock);
 }
 
 SharedKey Gate::triedKey(const QString& path) const
@@ -37,11 +46,14 @@ bool Gate::open(const QString& path, FileAccess::Writing writing)
     return true;
 }
 
-void Gate::askFor(const QString& path, ui::UnlockPage::Occasion occasion)
+void Gate::askFor(const QString& path, ui::UnlockPage::Occasion occasion, const ui::Place& back)
 {
     auto* page =
-        new ui::UnlockPage(path, occasion, [this, path](const SharedKey& key, bool remember) {
-            return unlock(path, key, remember);
+        new ui::UnlockPage(path, occasion, [this, path, back](const SharedKey& key, bool remember) {
+            auto outcome = unlock(path, key, remember);
+            if (outcome && !back.page.isEmpty())
+                m_window.navigator().go(back);
+            return outcome;
         });
     connect(page, &ui::UnlockPage::left, &m_window, &ui::MainWindow::closeGate);
     const auto remembers = m_keyRing && m_preferences.remembersKey(path);
@@ -93,6 +105,45 @@ void Gate::remember(const QString& path, const SharedKey& key)
     m_preferences.setRemembersKey(path, true);
 }
 
+bool Gate::lock()
+{
+    if (!m_session.desk() || !m_session.desk()->logbook.isEncrypted())
+        return false;
+    if (const auto kept = keepDrafts(); !kept) {
+        m_window.showError(kept.error());
+        return false;
+    }
+    const auto path = m_session.desk()->logbook.path();
+    const auto place = m_window.navigator().place();
+    closeDialogs();
+    m_session.close();
+    askFor(path, ui::UnlockPage::Occasion::Locked, place);
+    return true;
+}
+
+Result<> Gate::keepDrafts()
+{
+    auto* page = qobject_cast<ui::MomentPage*>(m_window.navigator().page(page_keys::moment));
+    return page ? page->keepUnfinished() : Result<>();
+}
+
+void Gate::closeDialogs()
+{
+    std::vector<QPointer<QDialog>> dialogs;
+    for (auto* dialog : m_window.findChildren<QDialog*>())
+        dialogs.emplace_back(dialog);
+    for (const auto& dialog : dialogs)
+        delete dialog;  // gone already with the one it belongs to, perhaps
+}
+
+void Gate::watch()
+{
+    if (m_session.desk() && m_session.desk()->logbook.isEncrypted())
+        m_triggers.watch(std::chrono::minutes(m_preferences.lockMinutes()));
+    else
+        m_triggers.rest();
+}
+
 void Gate::editPassphrase()
 {
     if (!m_session.desk())
@@ -109,6 +160,7 @@ void Gate::followKey()
 {
     const auto& logbook = m_session.desk()->logbook;
     m_window.showProtection();
+    watch();
     if (m_keyRing && m_preferences.remembersKey(logbook.path())) {
         if (logbook.isEncrypted()) {
             remember(logbook.path(), logbook.key());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/key_ring.h"
+#include "app/lock_triggers.h"
 #include "app/preferences.h"
 #include "app/session.h"
 #include "ui/logbook/unlock_page.h"
@@ -11,7 +12,8 @@
 
 namespace esperluette {
 
-/// What stands between a logbook and its window: the passphrase, the recovery sheet, the key ring.
+/// What stands between a logbook and its window: the passphrase, the recovery sheet, the key ring,
+/// the lock.
 class Gate final : public QObject {
     Q_OBJECT
 public:
@@ -24,6 +26,10 @@ public:
     bool open(const QString& path, FileAccess::Writing writing = FileAccess::Writing::Alone);
     /// The key that was last tried on a file that could not be opened; none for another file.
     SharedKey triedKey(const QString& path) const;
+    /// Keeps what is being typed in the file, closes the logbook, and asks for what opens it again;
+    /// unlocking comes back to the same place. Says in the window why it cannot.
+    /// @return whether it is locked now; a logbook without a passphrase never is
+    bool lock();
     /// Sets, changes or removes the passphrase of the open logbook.
     void editPassphrase();
     /// Offers the recovery sheet of the open logbook, when it is encrypted.
@@ -36,9 +42,14 @@ signals:
     void failed(const Error& error);
 
 private:
-    void askFor(const QString& path, ui::UnlockPage::Occasion occasion);
+    /// @param back  where to go once the file is open
+    void askFor(const QString& path, ui::UnlockPage::Occasion occasion, const ui::Place& back = {});
     void askKeyRing(const QString& path, ui::UnlockPage& page);
     Result<> unlock(const QString& path, const SharedKey& key, bool remember);
+    Result<> keepDrafts();
+    void closeDialogs();
+    /// Watches for reasons to lock while there is something to lock.
+    void watch();
     /// The key of the open logbook is another one, or none.
     void followKey();
     void remember(const QString& path, const SharedKey& key);
@@ -50,6 +61,7 @@ private:
     FileAccess::Writing m_writing = FileAccess::Writing::Alone;
     QString m_triedPath;
     SharedKey m_tried;
+    LockTriggers m_triggers;
 };
 
 }  // namespace esperluette

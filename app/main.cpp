@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core_dumps.h"
 #include "app/look.h"
 #include "app/options.h"
 #include "app/program.h"
@@ -121,6 +122,7 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    forbidCoreDumps();
     try {
         return run(argc, argv);
     } catch (const std::exception& problem) {

@@ -15,6 +15,7 @@ namespace {
 constexpr auto recentKey = "recentFiles"_L1;
 constexpr auto keyRingKey = "keyRing/files"_L1;
 constexpr auto backupFolderKey = "backups/folder"_L1;
+constexpr auto lockKey = "lock/minutes"_L1;
 constexpr auto themeKey = "view/theme"_L1;
 constexpr auto textKey = "view/textPercent"_L1;
 constexpr qsizetype mostRecentFiles = 8;
@@ -61,6 +62,14 @@ void Preferences::setBackupFolder(const QString& folder)
 {
     m_settings.setValue(backupFolderKey, folder);
 }
+
+int Preferences::lockMinutes() const
+{
+    constexpr int aDay = 24 * 60;
+    return std::clamp(m_settings.value(lockKey, usualLockMinutes).toInt(), 0, aDay);
+}
+
+void Preferences::setLockMinutes(int minutes) { m_settings.setValue(lockKey, minutes); }
 
 ui::ThemeChoice Preferences::theme() const
 {

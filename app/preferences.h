@@ -12,6 +12,7 @@ namespace esperluette {
 class Preferences {
 public:
     static constexpr int normalText = 100;
+    static constexpr int usualLockMinutes = 10;
 
     /// Those of the user.
     Preferences();
@@ -31,6 +32,11 @@ public:
     /// Where backups are kept; empty where the program keeps its data.
     QString backupFolder() const;
     void setBackupFolder(const QString& folder);
+
+    /// After how many minutes without a key or the mouse a logbook with a passphrase is locked; 0:
+    /// never.
+    int lockMinutes() const;
+    void setLockMinutes(int minutes);
 
     ui::ThemeChoice theme() const;
     void setTheme(ui::ThemeChoice choice);

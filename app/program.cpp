@@ -63,6 +63,7 @@ void Program::connectWindow()
         m_session.close();
         showRecent();
     });
+    connect(&m_window, &ui::MainWindow::discarded, this, &Program::discardStories);
     connect(&m_window, &ui::MainWindow::noteRequested, this, &Program::noteMoment);
     connect(&m_window, &ui::MainWindow::personActivated, this, &Program::showPerson);
     connect(&m_window, &ui::MainWindow::momentActivated, this, &Program::showMoment);
@@ -202,6 +203,12 @@ QString Program::leaveQuestion() const
     return page && page->hasUnfinishedStory()
         ? tr("You began to tell a moment and did not keep it. Leave it?")
         : QString();
+}
+
+void Program::discardStories()
+{
+    if (auto* page = qobject_cast<ui::MomentPage*>(m_window.navigator().page(page_keys::moment)))
+        page->discardUnfinished();
 }
 
 PageRequests Program::pageRequests()

@@ -42,6 +42,7 @@ private:
     PageRequests pageRequests();
     /// What leaving would lose, as a question; empty when nothing.
     QString leaveQuestion() const;
+    void discardStories();
 
     void newLogbook();
     Result<> create(const ui::NewLogbookDraft& draft);

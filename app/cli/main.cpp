@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/help.h"
+#include "app/core_dumps.h"
 #include "app/translations.h"
 
 #include <QApplication>
@@ -102,6 +103,7 @@ int run(const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    esperluette::forbidCoreDumps();
     // Only a chart drawn into a file needs more of Qt than its core, and never a display.
     const bool draws =
         std::ranges::any_of(std::span(argv, std::size_t(argc)), [](const char* text) {

@@ -6,6 +6,8 @@
 #include "tests/support/builders.h"
 #include "ui/logbook/passphrase_dialog.h"
 #include "ui/logbook/recovery_dialog.h"
+#include "ui/moments/moment_page.h"
+#include "ui/moments/note_field.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -76,6 +78,18 @@ protected:
         }
         ADD_FAILURE() << "no such action: " << text.toStdString();
         std::abort();
+    }
+    /// Opens the logbook with one person, whose moments are planned.
+    MomentId openWithAMoment()
+    {
+        EXPECT_TRUE(session.open(file, key));
+        auto person = test::somePerson();
+        person.start = test::today;
+        person.knownSince = test::today;
+        EXPECT_TRUE(session.desk()->logbook.apply(test::adding(person)));
+        EXPECT_TRUE(session.planAhead());
+        program.showLogbook();
+        return session.desk()->records().all<Moment>().front().id;
     }
     void unlock(const QString& typed)
     {
@@ -217,6 +231,85 @@ TEST_F(GateTest, DoesNotAskForTheFileThatIsOpen)
     EXPECT_TRUE(program.openFile(file));
 
     EXPECT_FALSE(isAsked());
+}
+
+TEST_F(GateTest, LocksAndComesBackToTheSamePlaceWithWhatWasBeingTyped)
+{
+    const auto moment = openWithAMoment();
+    program.showMoment(moment);
+    find<ui::NoteField>(u"notes"_s)->setPlainText(u"She spoke first"_s);
+
+    action(u"Loc&k"_s).trigger();
+
+    EXPECT_EQ(session.desk(), nullptr);
+    EXPECT_TRUE(isAsked());
+    EXPECT_EQ(program.window().findChild<ui::MomentPage*>(), nullptr);
+    EXPECT_EQ(program.window().windowTitle(), u"Esperluette"_s);
+    EXPECT_FALSE(action(u"Loc&k"_s).isEnabled());
+    unlock(passphrase);
+    ASSERT_TRUE(waitUntilOpen());
+    EXPECT_EQ(program.window().navigator().place(), (ui::Place{page_keys::moment, moment.text()}));
+    EXPECT_EQ(find<ui::NoteField>(u"notes"_s)->toPlainText(), u"She spoke first"_s);
+}
+
+TEST_F(GateTest, LeavesNothingOfTheLogbookInTheWindowWhenItIsLocked)
+{
+    auto& logbook = (openWithAMoment(), session.desk()->logbook);
+    const auto name = shownName(logbook.records().all<Person>().front());
+    program.window().navigator().go({page_keys::team, {}});
+
+    action(u"Loc&k"_s).trigger();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    for (const auto* label : program.window().findChildren<QLabel*>())
+        EXPECT_FALSE(label->text().contains(name));
+    EXPECT_EQ(program.window().navigator().count(), 0);
+}
+
+TEST_F(GateTest, ClosesDialogsBeforeItLocks)
+{
+    openWithAMoment();
+    emit program.window().noteRequested();
+    ASSERT_FALSE(program.window().findChildren<QDialog*>().isEmpty());
+
+    action(u"Loc&k"_s).trigger();
+
+    EXPECT_TRUE(program.window().findChildren<QDialog*>().isEmpty());
+    EXPECT_TRUE(isAsked());
+}
+
+TEST_F(GateTest, LeavesALockedLogbookByEscape)
+{
+    openWithAMoment();
+    action(u"Loc&k"_s).trigger();
+
+    QTest::keyClick(find<QLineEdit>(u"passphrase"_s), Qt::Key_Escape);
+
+    EXPECT_FALSE(isAsked());
+    EXPECT_EQ(session.desk(), nullptr);
+    EXPECT_TRUE(find<QPushButton>(u"new"_s)->isVisible());
+}
+
+TEST_F(GateTest, SaysWhyAPlainLogbookCannotBeLocked)
+{
+    ASSERT_TRUE(session.openSample(folder.path()));
+    program.showLogbook();
+
+    EXPECT_FALSE(action(u"Loc&k"_s).isEnabled());
+    EXPECT_TRUE(action(u"Loc&k"_s).toolTip().contains(u"passphrase"_s));
+}
+
+TEST_F(GateTest, AsksTheRememberedKeyNothingAfterLocking)
+{
+    preferences.setRemembersKey(file, true);
+    keyRing.keys[file] = key->recoveryText();
+    program.openFile(file);
+    ASSERT_NE(session.desk(), nullptr);
+
+    action(u"Loc&k"_s).trigger();
+
+    EXPECT_EQ(session.desk(), nullptr);
+    EXPECT_TRUE(isAsked());
 }
 
 TEST_F(GateTest, AllowsNoPassphraseWithoutALogbook)

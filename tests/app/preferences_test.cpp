@@ -67,4 +67,25 @@ RC_GTEST_PROP(SteppedTextPercent, GrowsAndShrinksWithinItsRange, ())
     RC_ASSERT(steppedTextPercent(percent, 0) == 100);
 }
 
+TEST_F(PreferencesTest, LockAfterTenMinutesUnlessToldOtherwise)
+{
+    EXPECT_EQ(preferences.lockMinutes(), 10);
+
+    preferences.setLockMinutes(0);
+    EXPECT_EQ(preferences.lockMinutes(), 0);
+
+    preferences.settings().setValue(u"lock/minutes"_s, u"-5"_s);
+    EXPECT_EQ(preferences.lockMinutes(), 0);
+}
+
+TEST_F(PreferencesTest, KnowWhichKeysAreRemembered)
+{
+    preferences.setRemembersKey(u"/a.esperluette"_s, true);
+    preferences.setRemembersKey(u"/b.esperluette"_s, true);
+    preferences.setRemembersKey(u"/a.esperluette"_s, false);
+
+    EXPECT_FALSE(preferences.remembersKey(u"/a.esperluette"_s));
+    EXPECT_TRUE(preferences.remembersKey(u"/b.esperluette"_s));
+}
+
 }  // namespace esperluette

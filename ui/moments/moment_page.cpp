@@ -11,6 +11,7 @@
 #include "ui/moments/move_dialog.h"
 #include "ui/moments/preparation_panel.h"
 #include "ui/moments/preparing.h"
+#include "ui/moments/story_text.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/empty_state.h"
@@ -29,6 +30,11 @@ namespace esperluette::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What stands before the id of a moment in the name of a draft.
+constexpr auto draftForm = "debrief/"_L1;
+
+QString draftName(const MomentId& moment) { return draftForm + moment.text(); }
 
 /// Narrower pages put the two columns one under the other, and the steps under the title.
 constexpr int twoColumns = 112;  ///< characters
@@ -59,6 +65,7 @@ MomentPage::MomentPage(Desk& desk, QWidget* parent) :
             [this] { goTo(Step(m_steps->value().value_or(int(Step::Expectations)))); });
     buildActions();
     buildBody();
+    takeUnfinished();
 }
 
 MomentPage::~MomentPage() = default;
@@ -166,6 +173,45 @@ void MomentPage::leave()
     if (!m_id || !m_debrief->isChanged())
         return;
     m_unfinished.insert_or_assign(*m_id, m_debrief->draft());
+}
+
+void MomentPage::takeUnfinished()
+{
+    for (const auto& [form, text] : desk().logbook.drafts()) {
+        if (!form.startsWith(draftForm))
+            continue;
+        const auto id = MomentId::parse(form.mid(draftForm.size()));
+        const auto story = parseStory(text);
+        if (id && story && records().find(*id))
+            m_unfinished.insert_or_assign(*id, *story);
+    }
+}
+
+Result<> MomentPage::keepUnfinished()
+{
+    auto stories = m_unfinished;
+    if (m_id && !m_opening && m_debrief->isChanged())
+        stories.insert_or_assign(*m_id, m_debrief->draft());
+    for (const auto& [id, story] : stories) {
+        if (auto kept = desk().logbook.keepDraft(draftName(id), storyText(story)); !kept)
+            return kept;
+    }
+    return {};
+}
+
+void MomentPage::discardUnfinished()
+{
+    for (const auto& [id, story] : std::exchange(m_unfinished, {}))
+        forgetDraft(id);
+    if (m_id)
+        forgetDraft(*m_id);
+}
+
+void MomentPage::forgetDraft(const MomentId& moment)
+{
+    // A draft that stays is offered again, which is no harm.
+    if (desk().logbook.drafts().contains(draftName(moment)))
+        std::ignore = desk().logbook.keepDraft(draftName(moment), {});
 }
 
 void MomentPage::hideEvent(QHideEvent* event)
@@ -326,6 +372,7 @@ Result<> MomentPage::keepStory(const DebriefDraft& draft)
         return Failure{changes.error()};
     if (auto kept = desk().logbook.apply(*changes); !kept)
         return kept;
+    forgetDraft(*m_id);
     m_care->setFolded(false);
     return {};
 }

@@ -23,7 +23,8 @@ class SegmentedControl;
 /// One moment: preparing it, its setting, its guide, telling it, and the evidence of its care.
 ///
 /// What is prepared is kept at each step, as one undoable change; a story is kept by its button,
-/// and one that was begun and not kept is there again when the moment is shown again.
+/// and one that was begun and not kept is there again when the moment is shown again, also after
+/// the logbook was locked.
 class MomentPage final : public Page {
     Q_OBJECT
 public:
@@ -39,6 +40,11 @@ public:
     void flush();
     /// Whether a story was begun and not kept yet, in this moment or in another.
     bool hasUnfinishedStory() const;
+    /// Keeps the unfinished stories in the file, for another page to take them up.
+    /// @error as Logbook::keepDraft
+    Result<> keepUnfinished();
+    /// Gives the unfinished stories up, also those in the file.
+    void discardUnfinished();
 
 signals:
     void personActivated(const PersonId& person);
@@ -61,6 +67,9 @@ private:
     void buildActions();
     void buildBody();
     void leave();
+    void takeUnfinished();
+    /// The story of a moment is told, or given up.
+    void forgetDraft(const MomentId& moment);
     const Moment* moment() const;
     Result<Prose> readProse(const Moment& moment) const;
     void showMissing(bool missing);

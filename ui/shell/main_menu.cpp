@@ -34,7 +34,10 @@ void MainMenu::buildFile(QMainWindow& window)
     importPeople = menu->addAction(tr("&Import people…"));
     menu->addSeparator();
     passphrase = menu->addAction(tr("&Passphrase…"));
+    lock = menu->addAction(tr("Loc&k"));
+    lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     backups = menu->addAction(tr("&Revert to a backup…"));
+    menu->setToolTipsVisible(true);  // why one cannot lock
     menu->addSeparator();
     close = menu->addAction(tr("&Close logbook"));
     close->setShortcuts(QKeySequence::Close);
@@ -106,14 +109,19 @@ void MainMenu::setLogbookOpen(bool isOpen)
         action->setEnabled(isOpen);
     if (isOpen)
         return;
+    lock->setEnabled(false);
+    lock->setToolTip(tr("No logbook is open."));
     for (auto* action : {back, forward, erase})
         action->setEnabled(false);
 }
 
-void MainMenu::showProtection(bool readOnly)
+void MainMenu::showProtection(bool encrypted, bool readOnly)
 {
     for (auto* action : {passphrase, importPeople, note})
         action->setEnabled(!readOnly);
+    lock->setEnabled(encrypted);
+    lock->setToolTip(encrypted ? tr("Closes the logbook until its passphrase is typed again.")
+                               : tr("Only a logbook with a passphrase can be locked."));
     if (readOnly)
         showSteps({}, {});
 }

@@ -25,6 +25,7 @@ public:
     QAction* importPeople;
     QAction* passphrase;
     QAction* backups;
+    QAction* lock;
     QAction* close;
     QAction* quit;
     QAction* undo;
@@ -45,7 +46,7 @@ public:
     /// Enables what needs an open logbook.
     void setLogbookOpen(bool isOpen);
     /// Enables what the protection of the open logbook allows.
-    void showProtection(bool readOnly);
+    void showProtection(bool encrypted, bool readOnly);
     /// Lists files that were open, the last first.
     void showRecent(const QStringList& paths);
     /// The names of the steps that Undo and Redo would do; empty disables them.

@@ -108,6 +108,7 @@ void MainWindow::connectMenu()
     connect(m_menu->sample, &QAction::triggered, this, &MainWindow::sampleRequested);
     connect(m_menu->importPeople, &QAction::triggered, this, &MainWindow::importRequested);
     connect(m_menu->passphrase, &QAction::triggered, this, &MainWindow::passphraseRequested);
+    connect(m_menu->lock, &QAction::triggered, this, &MainWindow::lockRequested);
     connect(m_menu->close, &QAction::triggered, this,
             [this] { leave([this] { emit closeRequested(); }); });
     connect(m_menu->backups, &QAction::triggered, this, &MainWindow::backupsRequested);
@@ -252,7 +253,7 @@ void MainWindow::setLogbookActive(bool active)
 
 void MainWindow::showProtection()
 {
-    m_menu->showProtection(m_desk->logbook.isReadOnly());
+    m_menu->showProtection(m_desk->logbook.isEncrypted(), m_desk->logbook.isReadOnly());
     showFile();
 }
 
@@ -395,9 +396,11 @@ void MainWindow::leave(std::function<void()> then)
     box->setTextFormat(Qt::PlainText);
     const auto* agree = box->addButton(tr("Leave it"), QMessageBox::DestructiveRole);
     connect(box, &QMessageBox::buttonClicked, this,
-            [agree, then = std::move(then)](const QAbstractButton* pressed) {
-                if (pressed == agree)
-                    then();
+            [this, agree, then = std::move(then)](const QAbstractButton* pressed) {
+                if (pressed != agree)
+                    return;
+                emit discarded();
+                then();
             });
     box->open();
 }

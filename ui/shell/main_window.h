@@ -74,6 +74,9 @@ signals:
     void sampleRequested();
     void importRequested();
     void passphraseRequested();
+    void lockRequested();
+    /// The user agreed to lose what the question before leaving named.
+    void discarded();
     /// A CSV file was dropped on the window.
     void importFileRequested(const QString& path);
     void closeRequested();

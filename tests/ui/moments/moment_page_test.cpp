@@ -391,6 +391,38 @@ TEST(TellingAMoment, BringsAStoryBackThatWasLeftUnfinished)
     EXPECT_FALSE(child<QLabel>(test.page, u"notKept"_s).isHidden());
 }
 
+TEST(TellingAMoment, KeepsAnUnfinishedStoryInTheFileForAnotherPage)
+{
+    PreparingPage test;
+    child<ui::NoteField>(test.page, u"notes"_s).setPlainText(u"She spoke first"_s);
+
+    ASSERT_TRUE(test.page.keepUnfinished());
+    ui::MomentPage other(test.desk());
+    EXPECT_TRUE(other.hasUnfinishedStory());
+    other.show(test.moment.id);
+    other.show();
+
+    EXPECT_EQ(child<ui::NoteField>(other, u"notes"_s).toPlainText(), u"She spoke first"_s);
+    EXPECT_FALSE(child<QLabel>(other, u"notKept"_s).isHidden());
+}
+
+TEST(TellingAMoment, ForgetsTheDraftOfAStoryThatIsKeptOrGivenUp)
+{
+    PreparingPage test;
+    auto& notes = child<ui::NoteField>(test.page, u"notes"_s);
+    notes.setPlainText(u"She spoke first"_s);
+    ASSERT_TRUE(test.page.keepUnfinished());
+    ASSERT_EQ(test.desk().logbook.drafts().size(), 1u);
+
+    child<QPushButton>(test.page, u"keep"_s).click();
+    EXPECT_TRUE(test.desk().logbook.drafts().empty());
+
+    notes.setPlainText(u"And then I did"_s);
+    ASSERT_TRUE(test.page.keepUnfinished());
+    test.page.discardUnfinished();
+    EXPECT_TRUE(test.desk().logbook.drafts().empty());
+}
+
 TEST(TellingAMoment, ListsThoseWhoWereNotNamedAtACollectiveMoment)
 {
     PreparingPage test;

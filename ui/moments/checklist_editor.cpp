@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/checklist_editor.h"
 
-#include "ui/moments/moment_words.h"
+#include "ui/shared/moment_words.h"
 #include "ui/shared/add_line.h"
 #include "ui/shared/check_line.h"
 #include "ui/shared/date_text.h"

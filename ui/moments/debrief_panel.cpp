@@ -6,7 +6,7 @@
 #include "ui/moments/beside_or_below.h"
 #include "ui/moments/commitment_drafts.h"
 #include "ui/moments/emotion_picker.h"
-#include "ui/moments/moment_words.h"
+#include "ui/shared/moment_words.h"
 #include "ui/moments/note_field.h"
 #include "ui/moments/setting_buttons.h"
 #include "ui/shared/card.h"

@@ -40,9 +40,9 @@ std::vector<Line> linesAbout(const Database& database, const IdBytes& root, int 
 {
     std::vector<Line> lines;
     std::set<IdBytes> wanted{root};
-    auto select = database.prepare(
-        "SELECT device, seq, stamp, record_type, record, field, value FROM change"
-        " WHERE record = ?1 OR record_type = ?2");
+    auto select =
+        database.prepare("SELECT device, seq, stamp, record_type, record, field, value FROM change"
+                         " WHERE record = ?1 OR record_type = ?2");
     select.bind(1, root);
     select.bind(2, std::int64_t(follower));
     while (select.step()) {

@@ -160,8 +160,7 @@ void addEvidence(FieldLines& lines, const Evidence& before, const Evidence& afte
         return count == 0 ? QString() : words(QT_TRANSLATE_N_NOOP("History", "%n min"), count);
     };
     const auto rating = [](int felt) {
-        return felt == 0 ? QString()
-                         : words(QT_TRANSLATE_NOOP("History", "%1 of 5")).arg(felt);
+        return felt == 0 ? QString() : words(QT_TRANSLATE_NOOP("History", "%1 of 5")).arg(felt);
     };
     const auto cause = [](MissedCause why) {
         return why == MissedCause::NotTold ? QString() : causeName(why);
@@ -206,7 +205,8 @@ void addLines(FieldLines& lines, const Change<Gathering>& change)
 {
     if (!change.before || !change.after)
         return;
-    lines.add(ofPerson("Team"), lines.nameOf(change.before->team), lines.nameOf(change.after->team));
+    lines.add(ofPerson("Team"), lines.nameOf(change.before->team),
+              lines.nameOf(change.after->team));
     const auto partIn = [](const Gathering& gathering, const PersonId& person) {
         const auto found = std::ranges::find(gathering.attendances, person, &Attendance::person);
         return found == gathering.attendances.end() ? QString() : partName(found->part);
@@ -255,15 +255,30 @@ QStringList expectationsIn(const FieldLines& lines, const Preparation& preparati
     return texts;
 }
 
-/// The things to do, those that are done apart.
-QStringList itemsOf(const FieldLines& lines, const Preparation& preparation, bool onlyDone)
+QStringList itemsOf(const FieldLines& lines, const Preparation& preparation)
 {
     QStringList texts;
-    for (const auto& item : preparation.checklist) {
-        if (!onlyDone || item.done)
-            texts << lines.shortened(item.text.text());
-    }
+    for (const auto& item : preparation.checklist)
+        texts << lines.shortened(item.text.text());
     return texts;
+}
+
+bool isDone(const Preparation& preparation, const ChecklistText& text)
+{
+    const auto found = std::ranges::find(preparation.checklist, text, &ChecklistItem::text);
+    return found != preparation.checklist.end() && found->done;
+}
+
+void addTicks(FieldLines& lines, const Preparation& before, const Preparation& after)
+{
+    for (const auto& item : after.checklist) {
+        if (item.done == isDone(before, item.text))
+            continue;
+        const auto sentence = item.done
+            ? words(QT_TRANSLATE_NOOP("History", "Done: %1"))
+            : words(QT_TRANSLATE_NOOP("History", "Not done any more: %1"));
+        lines.addSentence(sentence.arg(lines.shortened(item.text.text())));
+    }
 }
 
 void addLines(FieldLines& lines, const Change<Preparation>& change)
@@ -283,10 +298,9 @@ void addLines(FieldLines& lines, const Change<Preparation>& change)
                   lines.emotions(after.anticipatedEmotions));
     // The first step of preparing also writes down what the kind of moment asks for.
     if (change.before && change.after)
-        lines.addList(words(QT_TRANSLATE_NOOP("History", "To do")), itemsOf(lines, before, false),
-                      itemsOf(lines, after, false));
-    lines.addList(words(QT_TRANSLATE_NOOP("History", "Done")), itemsOf(lines, before, true),
-                  itemsOf(lines, after, true));
+        lines.addList(words(QT_TRANSLATE_NOOP("History", "To do")), itemsOf(lines, before),
+                      itemsOf(lines, after));
+    addTicks(lines, before, after);
     lines.add(ofPreparation("Where it is planned"), settingText(before.plannedSetting),
               settingText(after.plannedSetting));
     lines.addText(ofPreparation("Notes to prepare"), before.notes.text(), after.notes.text());

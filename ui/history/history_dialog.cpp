@@ -24,7 +24,7 @@ QString hourOf(const ShownStep& step) { return step.when.time().toString(u"HH:mm
 QStandardItem* dayItem(QDate day)
 {
     auto* item = new QStandardItem(longDay(day));
-    item->setFlags(Qt::ItemIsEnabled);
+    item->setFlags(Qt::NoItemFlags);
     return item;
 }
 

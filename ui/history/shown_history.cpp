@@ -31,17 +31,18 @@ std::vector<ShownStep> shownHistory(const Desk& desk, const std::vector<HistoryE
         if (entry->effect == ActionEffect::Undone || entry->effect == ActionEffect::Redone)
             continue;
         auto lines = changeLines(desk, entry->changes);
-        if (lines.isEmpty() && !creates<Person>(entry->changes) && !creates<Moment>(entry->changes))
+        const bool isFirst = creates<Person>(entry->changes) || creates<Moment>(entry->changes);
+        if (lines.isEmpty() && !isFirst)
             continue;
         steps.push_back({QDateTime::fromMSecsSinceEpoch(entry->milliseconds), titleOf(*entry),
-                         std::move(lines)});
+                         std::move(lines), isFirst});
     }
     return steps;
 }
 
 bool tellsAChange(const std::vector<ShownStep>& steps)
 {
-    return std::ranges::any_of(steps, [](const ShownStep& step) { return !step.lines.isEmpty(); });
+    return !std::ranges::all_of(steps, &ShownStep::isFirst);
 }
 
 }  // namespace esperluette::ui

@@ -11,7 +11,8 @@ namespace esperluette::ui {
 struct ShownStep {
     QDateTime when;  ///< local time
     QString title;  ///< the step, and whether it was undone
-    QStringList lines;  ///< what it changed; empty for the step that added the record
+    QStringList lines;  ///< what it changed, or what came with the record
+    bool isFirst = false;  ///< it added the record
 };
 
 /// The steps worth reading, the newest first: a step that was undone says so and the undoing is

@@ -70,10 +70,9 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     for (const auto& part : partsOf(index, option.rect.width())) {
         painter->setFont(part.font);
         painter->setPen(part.isTitle && !isDay(index) ? colours.ink : colours.ink2);
-        painter->drawText(
-            QStyle::visualRect(option.direction, option.rect,
-                               part.area.translated(option.rect.topLeft())),
-            flags, part.text);
+        painter->drawText(QStyle::visualRect(option.direction, option.rect,
+                                             part.area.translated(option.rect.topLeft())),
+                          flags, part.text);
     }
 }
 

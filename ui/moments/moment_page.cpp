@@ -81,8 +81,8 @@ void MomentPage::buildActions()
     m_remove = barButton(tr("Delete"), u"delete"_s);
     m_remove->setToolTip(tr("Undo brings it back"));
     statePlace->setFixedHeight(m_remove->sizeHint().height());
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{statePlace, m_person, m_why, m_history, m_move, m_cancel, m_remove})
+    for (QWidget* widget : std::initializer_list<QWidget*>{statePlace, m_person, m_why, m_history,
+                                                           m_move, m_cancel, m_remove})
         bar->addWidget(widget);
     m_whyText = new TextLabel({}, TextRole::Body, Ink::Second);
     m_whyText->setObjectName(u"whyText"_s);

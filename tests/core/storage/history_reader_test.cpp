@@ -16,10 +16,7 @@ namespace {
 /// A file with one person, changed by steps; the clock shows a second more at each step.
 class HistoryReaderTest : public testing::Test {
 protected:
-    HistoryReaderTest()
-    {
-        write(named("Add a person", adding(ines)));
-    }
+    HistoryReaderTest() { write(named("Add a person", adding(ines))); }
 
     static ChangeSet named(const char* name, ChangeSet changes)
     {

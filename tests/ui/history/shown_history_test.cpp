@@ -22,7 +22,7 @@ std::string linesOf(MomentDesk& desk, const std::optional<Entity>& before,
 }
 
 template <typename Entity, typename Edit>
-std::string linesOf(MomentDesk& desk, const Entity& before, Edit edit)
+std::string linesOfEdit(MomentDesk& desk, const Entity& before, Edit edit)
 {
     auto after = before;
     edit(after);
@@ -37,16 +37,16 @@ TEST(ChangeLines, NameTheFieldWithItsOldAndNewValue)
     const auto team = someTeam(u"Opéra"_s);
     desk.add(team);
 
-    EXPECT_EQ(linesOf(desk, desk.person(),
-                      [&](Person& person) {
-                          person.familyName = text<PersonName>(u"Martin"_s);
-                          person.role = text<JobRole>(u"Seller"_s);
-                          person.team = team.id;
-                          person.status = PersonStatus::OnLeave;
-                          person.start = QDate(2025, 3, 1);
-                      }),
+    EXPECT_EQ(linesOfEdit(desk, desk.person(),
+                          [&](Person& person) {
+                              person.familyName = text<PersonName>(u"Martin"_s);
+                              person.role = text<JobRole>(u"Seller"_s);
+                              person.team = team.id;
+                              person.status = PersonStatus::OnLeave;
+                              person.start = QDate(2025, 3, 1);
+                          }),
               "Last name: Faure → Martin | Role: Seller | Team: Opéra | "
-              "Status: Present → On leave | First day: 1 Mar 2025");
+              "Status: Present → On leave | First day: 23 Nov 2024 → 1 Mar 2025");
 }
 
 TEST(ChangeLines, TellHowAMomentWasMovedAndTold)
@@ -54,19 +54,19 @@ TEST(ChangeLines, TellHowAMomentWasMovedAndTold)
     MomentDesk desk;
     const auto planned = plannedMoment(desk.person(), desk.kind());
 
-    EXPECT_EQ(linesOf(desk, planned,
-                      [](Moment& moment) {
-                          moment.planned = Day(QDate(2026, 12, 1));
-                          moment.minuteOfDay = 600;
-                      }),
+    EXPECT_EQ(linesOfEdit(desk, planned,
+                          [](Moment& moment) {
+                              moment.planned = Day(QDate(2026, 12, 1));
+                              moment.minuteOfDay = 600;
+                          }),
               "Planned for: 23 Nov 2026 → 1 Dec 2026 10:00");
-    EXPECT_EQ(linesOf(desk, planned,
-                      [](Moment& moment) {
-                          moment.status = MomentStatus::Told;
-                          moment.held = Day(today);
-                          moment.evidence.setting = Setting::DedicatedPlace;
-                          moment.evidence.listening = Answer::Partly;
-                      }),
+    EXPECT_EQ(linesOfEdit(desk, planned,
+                          [](Moment& moment) {
+                              moment.status = MomentStatus::Told;
+                              moment.held = Day(today);
+                              moment.evidence.setting = Setting::DedicatedPlace;
+                              moment.evidence.listening = Answer::Partly;
+                          }),
               "Where it stands: planned → told | Held on: 23 Nov 2026 | "
               "Where it was held: dedicated place | "
               "They spoke at least half of the time: partly");
@@ -87,6 +87,18 @@ TEST(ChangeLines, SayWhatCameIntoAListAndWhatLeftIt)
               "What they may feel, added: unease | What they may feel, removed: pride");
 }
 
+TEST(ChangeLines, TellWhatWasDoneWithoutWhatTheKindOfMomentAsksFor)
+{
+    MomentDesk desk;
+    Preparation first{.id = newId<Moment>()};
+    first.checklist.push_back({text<ChecklistText>(u"Book the room"_s)});
+    first.checklist.push_back({text<ChecklistText>(u"Find facts"_s), {}, 0, true});
+
+    EXPECT_EQ(linesOf<Preparation>(desk, std::nullopt, first), "Done: Find facts");
+    EXPECT_EQ(linesOfEdit(desk, first, [](Preparation& next) { next.checklist[1].done = false; }),
+              "Not done any more: Find facts");
+}
+
 TEST(ChangeLines, ShortenLongNotes)
 {
     MomentDesk desk;
@@ -105,15 +117,16 @@ TEST(ChangeLines, FollowAPromise)
     MomentDesk desk;
     Commitment promise{.id = newId<Commitment>(), .text = text<CommitmentText>(u"Train"_s)};
     EXPECT_EQ(linesOf<Commitment>(desk, std::nullopt, promise), "Commitment, added: Train");
-    EXPECT_EQ(linesOf(desk, promise, [](Commitment& kept) { kept.state = CommitmentState::Kept; }),
-              "Commitment (Train): open → kept");
+    EXPECT_EQ(
+        linesOfEdit(desk, promise, [](Commitment& kept) { kept.state = CommitmentState::Kept; }),
+        "Commitment (Train): open → kept");
 }
 
 TEST(ChangeLines, SayWhenARecordIsNotThereAnyMore)
 {
     MomentDesk desk;
 
-    EXPECT_EQ(linesOf(desk, desk.person(), [](Person& person) { person.team = newId<Team>(); }),
+    EXPECT_EQ(linesOfEdit(desk, desk.person(), [](Person& person) { person.team = newId<Team>(); }),
               "Team: not in the logbook any more");
 }
 
@@ -125,11 +138,11 @@ TEST(ChangeLines, HideNames)
     after.notes = text<LongText>(u"Inès was calm"_s);
 
     EXPECT_EQ(linesOf<Debrief>(desk, std::nullopt, after), "Notes: IF was calm");
-    EXPECT_EQ(linesOf(desk, desk.person(),
-                      [](Person& person) {
-                          person.familyName = text<PersonName>(u"Martin"_s);
-                          person.email = text<EmailAddress>(u"ines@example.org"_s);
-                      }),
+    EXPECT_EQ(linesOfEdit(desk, desk.person(),
+                          [](Person& person) {
+                              person.familyName = text<PersonName>(u"Martin"_s);
+                              person.email = text<EmailAddress>(u"ines@example.org"_s);
+                          }),
               "Last name: F → M | E-mail:  → …");
 }
 
@@ -156,8 +169,11 @@ TEST(ShownHistory, GoesFromTheNewestStepToTheOldestAndMarksWhatWasUndone)
 TEST(ShownHistory, TellsNoChangeOfWhatWasOnlyAdded)
 {
     MomentDesk desk;
+    const auto omar = somePerson(u"Omar"_s, u"Diallo"_s);
+    desk.add(omar,
+             Expectation{newId<Expectation>(), omar.id, {}, text<ExpectationText>(u"Calm"_s)});
 
-    const auto steps = ui::shownHistory(desk.desk(), *desk.logbook().historyOf(desk.person().id));
+    const auto steps = ui::shownHistory(desk.desk(), *desk.logbook().historyOf(omar.id));
 
     EXPECT_EQ(steps.size(), 1U);
     EXPECT_FALSE(ui::tellsAChange(steps));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "ui/history/history_dialog.h"
 #include "ui/insight/insight_page.h"
 #include "ui/moments/moment_page.h"
 #include "ui/people/people_page.h"
@@ -33,6 +34,9 @@ std::function<QWidget*(QWidget*)> making(ui::Desk& desk, const PageRequests& req
                              [edit = requests.editPerson](std::optional<PersonId> person = {}) {
                                  edit(person);
                              });
+        if constexpr (requires { &PageType::historyRequested; })
+            QObject::connect(page, &PageType::historyRequested, page,
+                             [&desk, page](const auto& id) { ui::showHistory(desk, id, page); });
         if constexpr (requires { &PageType::insightRequested; })
             QObject::connect(page, &PageType::insightRequested, page, requests.openInsight);
         return page;

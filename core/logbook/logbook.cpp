@@ -134,6 +134,16 @@ void Logbook::follow(const ChangeSet& changes)
     emit changed(changes);
 }
 
+Result<std::vector<HistoryEntry>> Logbook::historyOf(const PersonId& person) const
+{
+    return m_file->historyOf(person);
+}
+
+Result<std::vector<HistoryEntry>> Logbook::historyOf(const MomentId& moment) const
+{
+    return m_file->historyOf(moment);
+}
+
 Result<std::optional<Preparation>> Logbook::preparation(const MomentId& moment) const
 {
     return m_file->prose<Preparation>(moment.bytes());

@@ -4,6 +4,7 @@
 #include "core/care/care.h"
 #include "core/foundation/result.h"
 #include "core/logbook/history.h"
+#include "core/records/history_entry.h"
 #include "core/records/records.h"
 #include "core/storage/file_access.h"
 
@@ -60,6 +61,13 @@ public:
     /// undone.
     /// @error as apply
     Result<> erase(const ChangeSet& removals);
+
+    /// Every step about a person and what they expect, the first one first.
+    /// @error DamagedLogbook, StorageFailed
+    Result<std::vector<HistoryEntry>> historyOf(const PersonId& person) const;
+    /// Every step about a moment: also what was prepared, told and promised in it.
+    /// @error DamagedLogbook, StorageFailed
+    Result<std::vector<HistoryEntry>> historyOf(const MomentId& moment) const;
 
     /// What was prepared; empty when nothing was.
     Result<std::optional<Preparation>> preparation(const MomentId& moment) const;

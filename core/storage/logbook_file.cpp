@@ -4,6 +4,7 @@
 #include "core/foundation/verified_save.h"
 #include "core/storage/file_header.h"
 #include "core/storage/file_lock.h"
+#include "core/storage/history_reader.h"
 #include "core/storage/log_check.h"
 #include "core/storage/logbook_copy.h"
 #include "core/storage/logbook_pages.h"
@@ -374,6 +375,26 @@ Result<ChangeSet> LogbookFile::step(const LoggedAction& action, StepDirection di
     } catch (const StorageFailure& problem) {
         return m_connection->failed(problem);
     }
+}
+
+template <typename Subject>
+Result<std::vector<HistoryEntry>> LogbookFile::readHistory(const Subject& subject) const
+{
+    try {
+        return esperluette::historyOf(*m_connection->database, subject);
+    } catch (const StorageFailure& problem) {
+        return failureOf(problem, m_connection->path);
+    }
+}
+
+Result<std::vector<HistoryEntry>> LogbookFile::historyOf(const PersonId& person) const
+{
+    return readHistory(person);
+}
+
+Result<std::vector<HistoryEntry>> LogbookFile::historyOf(const MomentId& moment) const
+{
+    return readHistory(moment);
 }
 
 template <ProseRecord Entity>

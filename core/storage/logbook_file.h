@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/foundation/result.h"
+#include "core/records/history_entry.h"
 #include "core/records/records.h"
 #include "core/storage/file_access.h"
 #include "core/storage/step_reader.h"
@@ -56,6 +57,12 @@ public:
     /// @error StaleChange, DamagedLogbook
     Result<ChangeSet> step(const LoggedAction& action, StepDirection direction) const;
 
+    /// What the log holds about a person and what they expect, the first step first.
+    /// @error DamagedLogbook, StorageFailed
+    Result<std::vector<HistoryEntry>> historyOf(const PersonId& person) const;
+    /// The same about a moment, with all that was prepared, told and promised.
+    Result<std::vector<HistoryEntry>> historyOf(const MomentId& moment) const;
+
     /// One record of prose; empty when there is none. For the three types of Prose only.
     /// @error DamagedLogbook, StorageFailed
     template <ProseRecord Entity>
@@ -86,6 +93,8 @@ private:
     struct Connection;
     explicit LogbookFile(std::unique_ptr<Connection> connection);
 
+    template <typename Subject>
+    Result<std::vector<HistoryEntry>> readHistory(const Subject& subject) const;
     template <typename Writing>
     Result<> inTransaction(Writing&& writing);
     Result<> rekey(const SharedKey& key);

@@ -191,8 +191,7 @@ TEST_F(HiddenNamesTest, AreNotInTheMomentsBehindABar)
 TEST_F(HiddenNamesTest, AreManyBeforeTheyAreHiddenAndComeBack)
 {
     program.window().navigator().go({page_keys::team, {}});
-    const auto before = textsWithNames();
-    EXPECT_GT(std::ranges::count(before, '\n'), 60);
+    EXPECT_GT(std::ranges::count(textsWithNames(), '\n'), 60);
 
     hideNames().trigger();
     EXPECT_TRUE(hideNames().isChecked());
@@ -203,7 +202,7 @@ TEST_F(HiddenNamesTest, AreManyBeforeTheyAreHiddenAndComeBack)
 
     EXPECT_FALSE(hideNames().isChecked());
     program.window().navigator().go({page_keys::team, {}});
-    EXPECT_GE(textsWithNames().size(), before.size());
+    EXPECT_GT(std::ranges::count(textsWithNames(), '\n'), 60);
 }
 
 TEST_F(HiddenNamesTest, AreMarkedInTheTopBarAndInTheTitle)

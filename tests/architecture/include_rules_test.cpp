@@ -52,6 +52,7 @@ const std::vector<IncludeRule> rules = {
     {u"ui/people"_s, features},
     {u"ui/person"_s, features},
     {u"ui/moments"_s, features},
+    {u"ui/history"_s, features},
     {u"ui/insight"_s, features},
     {u"ui/exchange"_s, features},
     {u"ui/logbook"_s, features},

@@ -90,6 +90,15 @@ const std::vector<CodeRule> rules = {
      clockReaders,
      uR"(\b(?:currentDate|currentDateTime|currentDateTimeUtc|currentTime|currentMSecsSinceEpoch|currentSecsSinceEpoch|system_clock::now)\s*\()"_s,
      u"const auto today = QDate::currentDate();"_s, u"const auto today = desk.today();"_s},
+    {"NamesThroughTheDesk",
+     u"whoever shows a person asks the desk, which may hide names"_s,
+     {u"ui/"_s, u"app/search_listing"_s},
+     // These sort, search or match by names, or read a list somebody imports.
+     {u"ui/exchange/"_s, u"ui/people/people_rows.cpp"_s, u"ui/people/person_choices.cpp"_s,
+      u"ui/person/person_moments.cpp"_s},
+     uR"(\bshownName\s*\()"_s,
+     u"label->setText(shownName(person));"_s,
+     u"label->setText(desk.nameOf(person));"_s},
     {"NoHiddenTranslation",
      u"lupdate files the sentences of a lambda called tr under a context "
      "that does not exist"_s,

@@ -45,6 +45,23 @@ void readColumns(benchmark::State& state)
         benchmark::DoNotOptimize(readPlainMoments(path));
 }
 
+/// Every step about one person among all others, as their history shows it.
+void historyOfAPerson(benchmark::State& state)
+{
+    const auto file = LogbookFile::open(generatedFile(sizeOf(state)), Device::temporary());
+    const auto person = (*file)->load()->all<Person>().back().id;
+    for (auto _ : state)
+        benchmark::DoNotOptimize((*file)->historyOf(person));
+}
+
+void historyOfAMoment(benchmark::State& state)
+{
+    const auto file = LogbookFile::open(generatedFile(sizeOf(state)), Device::temporary());
+    const auto moment = (*file)->load()->all<Moment>().back().id;
+    for (auto _ : state)
+        benchmark::DoNotOptimize((*file)->historyOf(moment));
+}
+
 /// Resident memory of this process, in bytes.
 double residentMemory()
 {
@@ -71,6 +88,14 @@ void memoryOfFacts(benchmark::State& state)
 }
 
 BENCHMARK(memoryOfFacts)->Name("memory of facts")->Arg(1'000'000)->Iterations(1);
+BENCHMARK(historyOfAPerson)
+    ->Name("history of a person")
+    ->Arg(100'000)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(historyOfAMoment)
+    ->Name("history of a moment")
+    ->Arg(100'000)
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(loadFacts)
     ->Name("load facts/ours")
     ->Arg(100'000)

@@ -2,7 +2,7 @@
 #include "ui/moments/answer_row.h"
 
 #include "ui/moments/beside_or_below.h"
-#include "ui/moments/moment_words.h"
+#include "ui/shared/moment_words.h"
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/text_label.h"
 

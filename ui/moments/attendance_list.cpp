@@ -4,6 +4,7 @@
 #include "ui/moments/beside_or_below.h"
 #include "ui/moments/preparing.h"
 #include "ui/shared/item_row.h"
+#include "ui/shared/moment_words.h"
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/text_label.h"
 
@@ -40,9 +41,9 @@ void AttendanceList::setAttendances(const Records& records,
             continue;
         const auto name = names.nameOf(*person);
         auto* part = new SegmentedControl(name);
-        part->addOption(int(Part::Contributor), tr("contributed"));
-        part->addOption(int(Part::Present), tr("there"));
-        part->addOption(int(Part::Absent), tr("absent"));
+        part->addOption(int(Part::Contributor), partName(Part::Contributor));
+        part->addOption(int(Part::Present), partName(Part::Present));
+        part->addOption(int(Part::Absent), partName(Part::Absent));
         part->setClearable(true);
         if (attendance.part != Part::Invited)
             part->setValue(int(attendance.part));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/checklist_editor.h"
 
-#include "ui/moments/moment_words.h"
 #include "ui/shared/add_line.h"
 #include "ui/shared/check_line.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/item_row.h"
+#include "ui/shared/moment_words.h"
 #include "ui/shared/remove_button.h"
 #include "ui/shared/text_label.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/moment_contexts.h"
 
-#include "ui/moments/moment_words.h"
 #include "ui/moments/preparing.h"
 #include "ui/shared/date_text.h"
+#include "ui/shared/moment_words.h"
 
 #include <QCoreApplication>
 

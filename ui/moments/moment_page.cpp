@@ -82,13 +82,14 @@ void MomentPage::buildActions()
     stateLine->addWidget(m_state, 0, Qt::AlignVCenter);
     m_person = barButton(tr("Person’s page"), u"openPerson"_s);
     m_why = barButton(tr("Why this date?"), u"why"_s);
+    m_history = barButton(tr("History…"), u"history"_s);
     m_move = barButton(tr("Move to another day…"), u"move"_s);
     m_cancel = barButton(tr("Cancel the moment"), u"cancel"_s);
     m_remove = barButton(tr("Delete"), u"delete"_s);
     m_remove->setToolTip(tr("Undo brings it back"));
     statePlace->setFixedHeight(m_remove->sizeHint().height());
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{statePlace, m_person, m_why, m_move, m_cancel, m_remove})
+    for (QWidget* widget : std::initializer_list<QWidget*>{statePlace, m_person, m_why, m_history,
+                                                           m_move, m_cancel, m_remove})
         bar->addWidget(widget);
     m_whyText = new TextLabel({}, TextRole::Body, Ink::Second);
     m_whyText->setObjectName(u"whyText"_s);
@@ -107,6 +108,11 @@ void MomentPage::buildActions()
             emit personActivated(*moment()->person);
     });
     connect(m_why, &QPushButton::clicked, this, &MomentPage::toggleWhy);
+    connect(m_history, &QPushButton::clicked, this, [this] {
+        flush();
+        if (m_id)
+            emit historyRequested(*m_id);
+    });
     connect(m_move, &QPushButton::clicked, this, &MomentPage::moveToAnotherDay);
     connect(m_cancel, &QPushButton::clicked, this, &MomentPage::cancel);
     connect(m_remove, &QPushButton::clicked, this, &MomentPage::remove);

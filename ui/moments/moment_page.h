@@ -48,6 +48,8 @@ public:
 
 signals:
     void personActivated(const PersonId& person);
+    /// What was changed about this moment is to be seen.
+    void historyRequested(const MomentId& moment);
 
 protected:
     void refresh() override;
@@ -104,6 +106,7 @@ private:
     Chip* m_state;
     QPushButton* m_person;
     QPushButton* m_why;
+    QPushButton* m_history;
     QPushButton* m_move;
     QPushButton* m_cancel;
     QPushButton* m_remove;

@@ -4,6 +4,7 @@
 #include "ui/people/filter_chip.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/flow_layout.h"
+#include "ui/shared/person_words.h"
 #include "ui/shared/theme.h"
 
 #include <QCollator>

@@ -2,6 +2,7 @@
 #include "ui/people/people_rows.h"
 
 #include "core/foundation/text_folding.h"
+#include "ui/shared/person_words.h"
 
 #include <QCoreApplication>
 
@@ -116,17 +117,6 @@ QList<QByteArray> searchWords(const QString& typed)
     auto found = folded(typed).split(' ');
     found.removeAll(QByteArray());
     return found;
-}
-
-QString statusName(PersonStatus status)
-{
-    switch (status) {
-    case PersonStatus::Candidate: return words(QT_TRANSLATE_NOOP("People", "Candidate"));
-    case PersonStatus::Present: return words(QT_TRANSLATE_NOOP("People", "Present"));
-    case PersonStatus::OnLeave: return words(QT_TRANSLATE_NOOP("People", "On leave"));
-    case PersonStatus::Left: return words(QT_TRANSLATE_NOOP("People", "Left"));
-    }
-    return {};
 }
 
 QString standingName(Standing standing)

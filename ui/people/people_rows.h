@@ -53,8 +53,6 @@ struct PeopleFilter {
 /// The words of what somebody types into the search field.
 QList<QByteArray> searchWords(const QString& typed);
 
-/// The word for a status: "present", "on leave", ...
-QString statusName(PersonStatus status);
 /// What a standing asks of the manager, for a filter: "Waiting for attention".
 QString standingName(Standing standing);
 /// "waiting for 74 days".

@@ -7,6 +7,7 @@
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/form_field.h"
+#include "ui/shared/person_words.h"
 #include "ui/shared/text_label.h"
 
 #include <QCheckBox>

@@ -8,11 +8,11 @@
 #include "ui/shared/date_text.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/item_row.h"
+#include "ui/shared/person_words.h"
 #include "ui/shared/remove_button.h"
 #include "ui/shared/text_label.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QLineEdit>
 
 namespace esperluette::ui {
@@ -20,16 +20,6 @@ namespace esperluette::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString layerWord(ExpectationLayer layer)
-{
-    switch (layer) {
-    case ExpectationLayer::Emotional: break;
-    case ExpectationLayer::Relational: return ExpectationsCard::tr("relation");
-    case ExpectationLayer::Operational: return ExpectationsCard::tr("practice");
-    }
-    return ExpectationsCard::tr("emotion");
-}
 
 ChipTone toneOfLayer(ExpectationLayer layer)
 {
@@ -45,7 +35,7 @@ int widestChip()
 {
     int widest = 0;
     for (auto layer : allLayers)
-        widest = std::max(widest, chipSize(layerWord(layer)).width());
+        widest = std::max(widest, chipSize(layerName(layer)).width());
     return widest;
 }
 
@@ -62,7 +52,7 @@ ExpectationsCard::ExpectationsCard(Desk& desk, QWidget* parent) :
     auto* card = new Card(tr("Expectations expressed"));
     layout->addWidget(card);
     for (auto layer : allLayers)
-        m_layer->addItem(layerWord(layer), int(layer));
+        m_layer->addItem(layerName(layer), int(layer));
     m_add = new AddLine(
         tr("An expectation"), tr("In their words…"), [this](const QString& text) -> Result<> {
             const auto changes =
@@ -111,7 +101,7 @@ void ExpectationsCard::addRow(const Expectation& expectation)
     place->setFixedWidth(widestChip());
     auto* chipLine = new QHBoxLayout(place);
     chipLine->setContentsMargins(0, 0, 0, 0);
-    chipLine->addWidget(new Chip(layerWord(expectation.layer), toneOfLayer(expectation.layer)));
+    chipLine->addWidget(new Chip(layerName(expectation.layer), toneOfLayer(expectation.layer)));
     chipLine->addStretch();
     layout->addWidget(place, 0, Qt::AlignTop);
     const auto words = m_names.shownText(expectation.text.text());
@@ -127,23 +117,6 @@ void ExpectationsCard::addRow(const Expectation& expectation)
     });
     layout->addWidget(cross, 0, Qt::AlignTop);
     m_rows->add(row);
-}
-
-QString recognitionText(RecognitionPreference preference)
-{
-    const auto words = [](const char* text) {
-        return QCoreApplication::translate("Recognition", text);
-    };
-    switch (preference) {
-    case RecognitionPreference::NotAsked: break;
-    case RecognitionPreference::Private:
-        return words(QT_TRANSLATE_NOOP("Recognition", "asked: in private"));
-    case RecognitionPreference::WithTheTeam:
-        return words(QT_TRANSLATE_NOOP("Recognition", "asked: in front of the team"));
-    case RecognitionPreference::InWriting:
-        return words(QT_TRANSLATE_NOOP("Recognition", "asked: in writing"));
-    }
-    return words(QT_TRANSLATE_NOOP("Recognition", "not asked yet"));
 }
 
 std::vector<Expectation> expectationsInOrder(const Records& records, const PersonId& person)

@@ -35,9 +35,6 @@ private:
     AddLine* m_add;
 };
 
-/// "asked: in private", "not asked yet", ...
-QString recognitionText(RecognitionPreference preference);
-
 /// A person's expectations, emotional first, then relational, then operational; oldest first
 /// within a layer.
 std::vector<Expectation> expectationsInOrder(const Records& records, const PersonId& person);

@@ -66,10 +66,15 @@ void PersonPage::buildHeader()
         button->setToolTip(button->accessibleName());
         button->setFixedWidth(button->sizeHint().height() + 4);
     }
+    m_history = add(tr("History…"), u"history"_s, {});
     m_edit = add(tr("Edit"), u"edit"_s, {});
     m_plan = add(tr("Plan…"), u"plan"_s, {});
     connect(previous, &QPushButton::clicked, this, [this] { goToNeighbour(-1); });
     connect(next, &QPushButton::clicked, this, [this] { goToNeighbour(1); });
+    connect(m_history, &QPushButton::clicked, this, [this] {
+        if (m_person)
+            emit historyRequested(*m_person);
+    });
     connect(m_edit, &QPushButton::clicked, this, [this] { emit personRequested(m_person); });
     connect(m_plan, &QPushButton::clicked, this, [this] { emit momentRequested(m_person); });
 }
@@ -169,6 +174,7 @@ void PersonPage::showHeader(const Person& person)
 {
     const auto name = desk().nameOf(person);
     setTitle(name);
+    m_history->setAccessibleName(u"%1 · %2"_s.arg(m_history->text(), name));
     m_edit->setAccessibleName(u"%1 · %2"_s.arg(m_edit->text(), name));
     m_plan->setAccessibleName(u"%1 · %2"_s.arg(m_plan->text(), name));
     const auto* team = person.team ? records().find(*person.team) : nullptr;

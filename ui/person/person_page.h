@@ -37,6 +37,8 @@ signals:
     void momentRequested(std::optional<PersonId> person);
     /// This person is to be edited.
     void personRequested(std::optional<PersonId> person);
+    /// What was changed about this person is to be seen.
+    void historyRequested(const PersonId& person);
 
 protected:
     void refresh() override;
@@ -73,6 +75,7 @@ private:
     MomentsCard* m_moments;
     ExpectationsCard* m_expectations;
     CommitmentsCard* m_commitments;
+    QPushButton* m_history;
     QPushButton* m_edit;
     QPushButton* m_plan;
     std::vector<QPushButton*> m_buttons;

@@ -9,6 +9,7 @@
 #include "ui/person/journey_ribbon.h"
 #include "ui/person/lived_card.h"
 #include "ui/shared/item_row.h"
+#include "ui/shared/person_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/moments/moment_words.h"
+#include "ui/shared/moment_words.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +67,17 @@ QString lengthText(const MomentKind& kind)
     return words(QT_TRANSLATE_NOOP("MomentWords", "%1 to %2 min"))
         .arg(kind.minutesMin)
         .arg(kind.minutesMax);
+}
+
+QString partName(Part part)
+{
+    switch (part) {
+    case Part::Invited: break;
+    case Part::Present: return words(QT_TRANSLATE_NOOP("MomentWords", "there"));
+    case Part::Contributor: return words(QT_TRANSLATE_NOOP("MomentWords", "contributed"));
+    case Part::Absent: return words(QT_TRANSLATE_NOOP("MomentWords", "absent"));
+    }
+    return words(QT_TRANSLATE_NOOP("MomentWords", "invited"));
 }
 
 QString answerName(Answer answer)

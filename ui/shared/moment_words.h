@@ -17,6 +17,8 @@ QString noteLevelName(NoteLevel level);
 QString privacyText(Privacy privacy);
 /// "30 to 45 min", "15 min"; empty when no length is recommended.
 QString lengthText(const MomentKind& kind);
+/// Somebody's part in a collective moment: "contributed", "there", "absent", "invited".
+QString partName(Part part);
 /// "yes", "partly", "no", "not told".
 QString answerName(Answer answer);
 

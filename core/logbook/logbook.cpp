@@ -3,6 +3,8 @@
 
 #include "core/storage/logbook_file.h"
 
+#include <QFile>
+
 namespace esperluette {
 
 Logbook::Logbook(QString path, std::unique_ptr<LogbookFile> file, Records records) :
@@ -20,7 +22,11 @@ Result<std::unique_ptr<Logbook>> Logbook::create(const QString& path, const Chan
     auto file = LogbookFile::create(path, beginning, std::move(access));
     if (!file)
         return Failure{file.error()};
-    return loaded(path, *std::move(file));
+    auto logbook = loaded(path, *std::move(file));
+    if (!logbook)
+        QFile::remove(
+            path);  // it holds the beginning alone, and would stand in the way of another try
+    return logbook;
 }
 
 Result<std::unique_ptr<Logbook>> Logbook::open(const QString& path, FileAccess access)

@@ -5,6 +5,7 @@
 #include "core/storage/file_header.h"
 #include "core/storage/logbook_pages.h"
 #include "core/storage/migrator.h"
+#include "core/storage/new_file.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -14,35 +15,6 @@ namespace esperluette {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A new file, readable by its owner alone, that is removed unless it is kept.
-class NewFile {
-public:
-    explicit NewFile(QString path) : m_path(std::move(path))
-    {
-        QFile::remove(m_path);
-        QFile file(m_path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                       QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            throw StorageFailure(ErrorCode::FolderNotWritable, "no new file can be made");
-    }
-    ~NewFile()
-    {
-        if (m_kept)
-            return;
-        QFile::remove(m_path);
-        QFile::remove(m_path + u"-journal"_s);
-    }
-    NewFile(const NewFile&) = delete;
-    NewFile& operator=(const NewFile&) = delete;
-
-    const QString& path() const { return m_path; }
-    void keep() { m_kept = true; }
-
-private:
-    QString m_path;
-    bool m_kept = false;
-};
 
 FileSummary counted(const Database& database)
 {
@@ -86,6 +58,7 @@ FileSummary writeVerifiedCopy(const Database& source, const SharedKey& key, cons
 {
     if (QFileInfo::exists(target))
         throw StorageFailure(ErrorCode::FileExists, "the copy has no new name");
+    NewFile::clear(target + u".part"_s);
     NewFile file(target + u".part"_s);
     {
         QFile copy(file.path());
@@ -135,6 +108,7 @@ Result<FileSummary> summaryOf(const QString& path, const SharedKey& key)
 void writeRecoded(const QString& source, const SharedKey& sourceKey, const QString& target,
                   const SharedKey& targetKey)
 {
+    NewFile::clear(target);
     NewFile file(target);
     makeEmptyLogbook(file.path(), targetKey);
     FileSummary expected;

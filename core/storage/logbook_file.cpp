@@ -9,6 +9,7 @@
 #include "core/storage/logbook_copy.h"
 #include "core/storage/logbook_pages.h"
 #include "core/storage/migrator.h"
+#include "core/storage/new_file.h"
 #include "core/storage/repository.h"
 
 #include <QFile>
@@ -204,6 +205,16 @@ std::int64_t writeAll(Database& database, const Device& device, const ChangeSet&
     return log.stamp();
 }
 
+void beginLogbook(const QString& path, const ChangeSet& beginning, const FileAccess& access)
+{
+    Database database(path, Database::Mode::New, access.key);
+    beginFile(database);
+    migrate(database);
+    Transaction transaction(database);
+    writeAll(database, access.device, beginning, ActionEffect::Begun);
+    transaction.commit();
+}
+
 /// Takes the removed records out of the log and remembers that they were erased.
 void forgetRemoved(Database& database, const ChangeSet& removals, std::int64_t stamp)
 {
@@ -240,29 +251,19 @@ LogbookFile::create(const QString& path, const ChangeSet& beginning, FileAccess 
 {
     if (QFileInfo::exists(path))
         return failure(ErrorCode::FileExists, path);
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                       QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            return failure(ErrorCode::FolderNotWritable, path);
-    }
     try {
-        Database database(path, Database::Mode::New, access.key);
-        beginFile(database);
-        migrate(database);
-        Transaction transaction(database);
-        writeAll(database, access.device, beginning, ActionEffect::Begun);
-        transaction.commit();
+        NewFile file(path);
+        beginLogbook(path, beginning, access);
+        const auto header = readFileHeader(path);
+        if (access.key && (!header || !header->isEncrypted()))
+            return failure(ErrorCode::EncryptionMissing, path);
+        auto opened = open(path, std::move(access));
+        if (opened)
+            file.keep();
+        return opened;
     } catch (const StorageFailure& problem) {
-        QFile::remove(path);
         return failureOf(problem, path);
     }
-    const auto header = readFileHeader(path);
-    if (access.key && (!header || !header->isEncrypted())) {
-        QFile::remove(path);
-        return failure(ErrorCode::EncryptionMissing, path);
-    }
-    return open(path, std::move(access));
 }
 
 Result<std::unique_ptr<LogbookFile>> LogbookFile::open(const QString& path, FileAccess access)

@@ -85,6 +85,25 @@ TEST_P(FaultInjection, OpeningFailsOrSucceedsAndChangesNothing)
     });
 }
 
+TEST_P(FaultInjection, ALogbookBeginsOrIsNotThere)
+{
+    const SmallJourney journey;
+    withEachFault("beginning", 9, [&] {
+        emptyFolder(folder);
+        arm();
+        auto created =
+            Logbook::create(folder.path(), journey.beginning(), {Device::temporary(), key});
+        disarm();
+        if (!created) {
+            EXPECT_EQ(filesIn(folder), QStringList());
+            return;
+        }
+        created = failure(ErrorCode::Cancelled);
+        const auto again = reopened(key);
+        EXPECT_TRUE(again && again->records().find(journey.kind.id));
+    });
+}
+
 TEST_P(FaultInjection, AnActionIsDoneOrNotDone)
 {
     auto after = stored.model;

@@ -2,8 +2,8 @@
 #include "core/storage/logbook_file.h"
 
 #include "core/foundation/verified_save.h"
+#include "core/storage/file_connection.h"
 #include "core/storage/file_header.h"
-#include "core/storage/file_lock.h"
 #include "core/storage/history_reader.h"
 #include "core/storage/log_check.h"
 #include "core/storage/logbook_copy.h"
@@ -21,138 +21,7 @@ namespace esperluette {
 
 using namespace Qt::StringLiterals;
 
-struct LogbookFile::Connection {
-    Connection(QString file, Database::Mode mode, FileAccess opened,
-               std::unique_ptr<FileLock> held) :
-        path(std::move(file)),
-        access(std::move(opened)), lock(std::move(held)),
-        m_database(std::make_unique<Database>(path, mode, access.key))
-    {
-    }
-
-    /// Opens the file again when the last change of its key could not.
-    /// @throw StorageFailure
-    Database& database()
-    {
-        if (!m_database)
-            reopen();
-        return *m_database;
-    }
-
-    /// Closes the file: it is opened again with `key`, or with the present key when that fits.
-    void closeFor(const SharedKey& key)
-    {
-        m_database.reset();
-        m_nextKey = key;
-    }
-
-    /// Remembers what SQLite counts of the writes of other connections, and where the log ends.
-    void countWrites()
-    {
-        m_dataVersion = database().integer("PRAGMA data_version");
-        logEnd = lastStamp(database());
-        m_hasFailed = false;
-    }
-
-    /// Whether somebody else wrote the file. After a failure SQLite counts as if somebody had:
-    /// nobody has when the log still ends where it did.
-    bool isChangedElsewhere()
-    {
-        if (database().integer("PRAGMA data_version") == m_dataVersion)
-            return false;
-        if (!m_hasFailed || lastStamp(database()) != logEnd)
-            return true;
-        countWrites();
-        return false;
-    }
-
-    /// What to tell about a failure.
-    Failure failed(const StorageFailure& problem)
-    {
-        m_hasFailed = true;
-        return failureOf(problem, path);
-    }
-
-    bool isReadOnly() const { return access.writing == FileAccess::Writing::No; }
-
-    QString path;
-    FileAccess access;
-    std::unique_ptr<FileLock> lock;  ///< none when it is open for reading only
-    std::int64_t logEnd = 0;  ///< the stamp of the last action that this connection knows
-
-private:
-    void reopen();
-
-    std::int64_t m_dataVersion = 0;
-    bool m_hasFailed = false;
-    std::unique_ptr<Database> m_database;  ///< none while the key changes
-    SharedKey m_nextKey;
-};
-
-/// Which key a file has after an interrupted change, only the file knows.
-void LogbookFile::Connection::reopen()
-{
-    auto key = m_nextKey;
-    std::unique_ptr<Database> opened;
-    try {
-        opened = std::make_unique<Database>(path, Database::Mode::Existing, key);
-    } catch (const StorageFailure& problem) {
-        if (problem.code() != ErrorCode::WrongPassphrase || key == access.key)
-            throw;
-        key = access.key;
-        opened = std::make_unique<Database>(path, Database::Mode::Existing, key);
-    }
-    access.key = key;
-    m_database = std::move(opened);
-    countWrites();
-}
-
 namespace {
-
-using Attempt = Result<std::unique_ptr<FileLock>>;
-
-Attempt lockFor(const QString& path, const FileAccess& access)
-{
-    if (access.writing == FileAccess::Writing::No)
-        return std::unique_ptr<FileLock>();
-    if (QFileInfo::exists(path) && !QFileInfo(path).isWritable())
-        return failure(ErrorCode::FileReadOnly, path);
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        return failure(ErrorCode::FolderNotWritable, path);
-    const auto now = QDateTime::fromMSecsSinceEpoch(access.device.clock(), Qt::UTC);
-    auto attempt =
-        FileLock::take(path, FileLock::me(now), access.writing == FileAccess::Writing::TakeOver);
-    if (std::holds_alternative<FileLock::Held>(attempt))
-        return failure(ErrorCode::OpenElsewhere, path);
-    if (std::holds_alternative<FileLock::Uncertain>(attempt))
-        return failure(ErrorCode::OpenElsewherePerhaps, path);
-    if (std::holds_alternative<FileLock::Impossible>(attempt))
-        return failure(ErrorCode::FolderNotWritable, path);
-    return std::get<std::unique_ptr<FileLock>>(std::move(attempt));
-}
-
-/// Whether the file ends within a page. SQLite reads what is missing there as zeros.
-bool isCutOff(const Database& database, const QString& path)
-{
-    return QFileInfo(path).size() % database.integer("PRAGMA page_size") != 0;
-}
-
-/// What is wrong with a file that was opened, before anything in it is believed.
-/// @throw StorageFailure
-void refuseUnknown(const Database& database, const QString& path, bool writes)
-{
-    const auto version = database.integer("PRAGMA user_version");
-    if (database.integer("PRAGMA application_id") != logbookApplicationId)
-        throw StorageFailure(ErrorCode::NotALogbook, "another application");
-    if (version > currentSchemaVersion)
-        throw StorageFailure(ErrorCode::NewerLogbook, neededProgram(database).toStdString());
-    if (isCutOff(database, path))
-        throw StorageFailure(ErrorCode::DamagedLogbook, "it is cut off");
-    if (!hasKnownSchema(database, int(version)))
-        throw StorageFailure(ErrorCode::NotALogbook, "unknown schema");
-    if (version < currentSchemaVersion && !writes)
-        throw StorageFailure(ErrorCode::FileReadOnly, "it has to be brought up to date first");
-}
 
 template <ProseRecord Entity>
 void refuseStaleProse(const Database& database, const std::vector<Change<Entity>>& changes)
@@ -231,7 +100,7 @@ void forgetRemoved(Database& database, const ChangeSet& removals, std::int64_t s
 
 }  // namespace
 
-LogbookFile::LogbookFile(std::unique_ptr<Connection> connection) :
+LogbookFile::LogbookFile(std::unique_ptr<FileConnection> connection) :
     m_connection(std::move(connection))
 {
 }
@@ -280,7 +149,7 @@ Result<std::unique_ptr<LogbookFile>> LogbookFile::open(const QString& path, File
         return Failure{lock.error()};
     try {
         const bool writes = access.writing != FileAccess::Writing::No;
-        auto connection = std::make_unique<Connection>(
+        auto connection = std::make_unique<FileConnection>(
             path, writes ? Database::Mode::Existing : Database::Mode::ReadOnly, std::move(access),
             *std::move(lock));
         auto& database = connection->database();
@@ -382,7 +251,7 @@ template <typename Subject>
 Result<std::vector<HistoryEntry>> LogbookFile::readHistory(const Subject& subject) const
 {
     try {
-        return esperluette::historyOf(*m_connection->database, subject);
+        return esperluette::historyOf(m_connection->database(), subject);
     } catch (const StorageFailure& problem) {
         return failureOf(problem, m_connection->path);
     }

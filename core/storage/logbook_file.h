@@ -14,6 +14,8 @@
 
 namespace esperluette {
 
+class FileConnection;
+
 /// The file of a logbook while it is open. Nothing but this opens it meanwhile: closing another
 /// descriptor would drop SQLite's lock.
 class LogbookFile {
@@ -90,8 +92,7 @@ public:
     Result<> check() const;
 
 private:
-    struct Connection;
-    explicit LogbookFile(std::unique_ptr<Connection> connection);
+    explicit LogbookFile(std::unique_ptr<FileConnection> connection);
 
     template <typename Subject>
     Result<std::vector<HistoryEntry>> readHistory(const Subject& subject) const;
@@ -100,7 +101,7 @@ private:
     Result<> rekey(const SharedKey& key);
     Result<> recode(const SharedKey& key);
 
-    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<FileConnection> m_connection;
 };
 
 }  // namespace esperluette

@@ -42,6 +42,7 @@ Program::Program(Session& session, Preferences& preferences, KeyRing* keyRing) :
     m_window.showTheme(preferences.theme());
     showRecent();
     connect(&m_session, &Session::closing, &m_window, &ui::MainWindow::closeLogbook);
+    m_gate.setParent(this);
     connect(&m_gate, &Gate::opened, this, &Program::opened);
     connect(&m_gate, &Gate::failed, this, [this](const Error& error) {
         m_window.showError(error);
@@ -99,6 +100,7 @@ void Program::opened()
     showRecent();
     if (const auto planned = m_session.planAhead([this] { showLogbook(); }); !planned)
         m_window.showError(planned.error());
+    m_gate.watch();
 }
 
 void Program::openSample()

@@ -13,9 +13,9 @@
 namespace esperluette {
 
 Gate::Gate(Session& session, Preferences& preferences, KeyRing* keyRing, ui::MainWindow& window) :
-    m_session(session), m_preferences(preferences), m_keyRing(keyRing), m_window(window)
+    m_session(session), m_preferences(preferences), m_keyRing(keyRing), m_window(window),
+    m_triggers(this)
 {
-    connect(this, &Gate::opened, this, &Gate::watch);
     connect(&m_session, &Session::closing, &m_triggers, &LockTriggers::rest);
     connect(&m_triggers, &LockTriggers::lockNow, this, &Gate::lock);
     connect(&m_window, &ui::MainWindow::lockRequested, this, &Gate::lock);
@@ -132,8 +132,12 @@ void Gate::closeDialogs()
     std::vector<QPointer<QDialog>> dialogs;
     for (auto* dialog : m_window.findChildren<QDialog*>())
         dialogs.emplace_back(dialog);
-    for (const auto& dialog : dialogs)
-        delete dialog;  // gone already with the one it belongs to, perhaps
+    for (const auto& dialog : dialogs) {
+        if (!dialog)
+            continue;  // gone with the one it belonged to
+        dialog->done(QDialog::Rejected);
+        delete dialog;
+    }
 }
 
 void Gate::watch()

@@ -30,6 +30,9 @@ public:
     /// unlocking comes back to the same place. Says in the window why it cannot.
     /// @return whether it is locked now; a logbook without a passphrase never is
     bool lock();
+    /// Watches from now on for reasons to lock, when the open logbook can be locked: after it was
+    /// opened, and after the preferences changed.
+    void watch();
     /// Sets, changes or removes the passphrase of the open logbook.
     void editPassphrase();
     /// Offers the recovery sheet of the open logbook, when it is encrypted.
@@ -48,8 +51,6 @@ private:
     Result<> unlock(const QString& path, const SharedKey& key, bool remember);
     Result<> keepDrafts();
     void closeDialogs();
-    /// Watches for reasons to lock while there is something to lock.
-    void watch();
     /// The key of the open logbook is another one, or none.
     void followKey();
     void remember(const QString& path, const SharedKey& key);

@@ -43,6 +43,7 @@ Program::Program(Session& session, Preferences& preferences, KeyRing* keyRing) :
     m_window.showTheme(preferences.theme());
     showRecent();
     connect(&m_session, &Session::closing, &m_window, &ui::MainWindow::closeLogbook);
+    m_gate.setParent(this);
     connect(&m_gate, &Gate::opened, this, &Program::opened);
     connect(&m_gate, &Gate::failed, this, &Program::showRecent);
     connect(&m_window, &ui::MainWindow::eraseRequested, &m_safekeeping, &Safekeeping::erase);
@@ -100,6 +101,7 @@ void Program::opened()
     if (const auto planned = m_session.planAhead([this] { showLogbook(); }); !planned)
         m_window.showError(planned.error());
     m_safekeeping.explainReading();
+    m_gate.watch();
 }
 
 void Program::openSample()

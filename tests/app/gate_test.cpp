@@ -312,6 +312,40 @@ TEST_F(GateTest, AsksTheRememberedKeyNothingAfterLocking)
     EXPECT_TRUE(isAsked());
 }
 
+TEST_F(GateTest, LocksWhenTheScreenIsLockedAndThenWatchesNothing)
+{
+    preferences.setRemembersKey(file, true);
+    keyRing.keys[file] = key->recoveryText();
+    auto* triggers = program.findChild<LockTriggers*>();
+    EXPECT_FALSE(triggers->isTiming());
+    program.openFile(file);
+    EXPECT_TRUE(triggers->isTiming());
+
+    triggers->screenSaverChanged(true);
+
+    EXPECT_EQ(session.desk(), nullptr);
+    EXPECT_FALSE(triggers->isTiming());
+    EXPECT_TRUE(isAsked());
+}
+
+TEST_F(GateTest, NeverTimesAPlainLogbookNorAgainstThePreferences)
+{
+    auto* triggers = program.findChild<LockTriggers*>();
+    const auto plain = folder.filePath(u"plain.esperluette"_s);
+    ASSERT_TRUE(session.create(plain, {}));
+    session.close();
+    EXPECT_TRUE(program.openFile(plain));
+    EXPECT_FALSE(triggers->isTiming());
+
+    preferences.setLockMinutes(0);
+    preferences.setRemembersKey(file, true);
+    keyRing.keys[file] = key->recoveryText();
+    program.openFile(file);
+
+    EXPECT_NE(session.desk(), nullptr);
+    EXPECT_FALSE(triggers->isTiming());
+}
+
 TEST_F(GateTest, AllowsNoPassphraseWithoutALogbook)
 {
     EXPECT_FALSE(action(u"&Passphrase…"_s).isEnabled());

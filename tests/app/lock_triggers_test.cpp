@@ -2,13 +2,16 @@
 #include "app/lock_triggers.h"
 
 #include <QLineEdit>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
 namespace esperluette {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -65,6 +68,20 @@ TEST_F(LockTriggersTest, LockWhenTheComputerSleepsOrTheScreenIsLocked)
     EXPECT_EQ(locks.size(), 3);
     triggers.screenSaverChanged(false);
     EXPECT_EQ(locks.size(), 3);
+}
+
+TEST_F(LockTriggersTest, HearTheScreenSaverOnTheBusOfTheSession)
+{
+    const auto sender = QStandardPaths::findExecutable(u"dbus-send"_s);
+    if (sender.isEmpty() || !qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
+        GTEST_SKIP() << "there is no bus here";
+    triggers.watch(0ms);
+
+    QProcess::execute(sender,
+                      {u"--session"_s, u"--type=signal"_s, u"/org/freedesktop/ScreenSaver"_s,
+                       u"org.freedesktop.ScreenSaver.ActiveChanged"_s, u"boolean:true"_s});
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return locks.size() == 1; }, 5000));
 }
 
 TEST_F(LockTriggersTest, SayNothingWhileTheyRest)

@@ -34,6 +34,9 @@ const QStringList everything = program + QStringList{u"tests/"_s};
 const QStringList clockReaders = {u"app/"_s, u"core/foundation/id.cpp"_s,
                                   u"core/foundation/device.cpp"_s};
 
+/// Signals of D-Bus are known by text alone; a test sends one.
+const QStringList connectsByText = {u"tests/architecture/"_s, u"app/lock_triggers.cpp"_s};
+
 const std::vector<CodeRule> rules = {
     {"NoNestedEventLoop",
      u"a dialog or menu is opened with open() or popup(): screen readers "
@@ -43,11 +46,8 @@ const std::vector<CodeRule> rules = {
      uR"((?:\.|->)exec\s*\()"_s,
      u"dialog.exec();"_s,
      u"dialog->open();"_s},
-    {"NoConnectionByText",
-     u"connect() takes members: the compiler then checks them"_s,
-     everything,
-     {u"tests/architecture/"_s},
-     uR"(\b(?:SIGNAL|SLOT)\s*\()"_s,
+    {"NoConnectionByText", u"connect() takes members: the compiler then checks them"_s, everything,
+     connectsByText, uR"(\b(?:SIGNAL|SLOT)\s*\()"_s,
      u"connect(a, SIGNAL(clicked()), b, SLOT(close()));"_s,
      u"connect(a, &QPushButton::clicked, b, &QWidget::close);"_s},
     {"NoSingleton",

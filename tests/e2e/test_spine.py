@@ -60,6 +60,7 @@ def begin_a_logbook(desk, logbook):
     desk.fill(desk.find("text", "Name of the logbook", dialog), "Magasin Opéra")
     desk.fill(desk.find("text", "Your first name", dialog), "Claire")
     desk.fill(desk.find("text", "Where", dialog), logbook)
+    desk.tick(desk.find("check box", "No passphrase", dialog))
     desk.button("Create", dialog)
     wait(lambda: not desk.is_open(dialog), "the end of the dialog")
     desk.find("label", "Hello Claire, let us begin with your team")

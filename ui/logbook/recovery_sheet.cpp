@@ -9,9 +9,8 @@
 #include <QFontDatabase>
 #include <QLocale>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
-#include <QTextCursor>
-#include <QTextDocument>
 
 namespace esperluette::ui {
 
@@ -23,35 +22,31 @@ class Sheet {
     Q_DECLARE_TR_FUNCTIONS(RecoverySheet)
 };
 
-QTextCharFormat letters(double points, int weight = QFont::Normal)
-{
-    QTextCharFormat format;
-    format.setFontPointSize(points);
-    format.setFontWeight(weight);
-    return format;
-}
+/// Writes one paragraph below the other, as plain text.
+class Column {
+public:
+    explicit Column(QPagedPaintDevice& paper) :
+        m_painter(&paper), m_perPoint(paper.logicalDpiY() / 72.0)
+    {
+        const auto margin = 24 * m_perPoint;
+        m_place = QRectF(0, 0, paper.width(), paper.height()).adjusted(margin, margin, -margin, 0);
+    }
 
-void write(QTextDocument& document, const RecoverySheet& sheet)
-{
-    QTextCursor cursor(&document);
-    cursor.insertText(Sheet::tr("Recovery sheet of a logbook"), letters(20, QFont::Bold));
-    cursor.insertText(u"\n\n"_s, letters(12));
-    cursor.insertText(Sheet::tr("File: %1").arg(sheet.file) + u'\n', letters(12));
-    cursor.insertText(Sheet::tr("Date: %1").arg(QLocale().toString(sheet.day, QLocale::LongFormat))
-                          + u"\n\n"_s,
-                      letters(12));
-    auto key = letters(22, QFont::Bold);
-    key.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
-    cursor.insertText(keyInLines(sheet.key) + u"\n\n"_s, key);
-    cursor.insertText(
-        Sheet::tr("This key opens the file without its passphrase. Keep the sheet where you keep "
-                  "what nobody else may have, never beside the computer.")
-            + u"\n\n"_s
-            + Sheet::tr("To use it: open the file in Esperluette, choose “Use the recovery sheet”, "
-                        "and type the key. It holds until the passphrase is changed; make a new "
-                        "sheet then, and destroy this one."),
-        letters(12));
-}
+    /// @param points  the size of the letters
+    void write(const QString& text, QFont font, double points)
+    {
+        font.setPointSizeF(points);
+        m_painter.setFont(font);
+        QRectF written;
+        m_painter.drawText(m_place, Qt::AlignLeading | Qt::TextWordWrap, text, &written);
+        m_place.setTop(written.bottom() + points * m_perPoint);
+    }
+
+private:
+    QPainter m_painter;
+    double m_perPoint;
+    QRectF m_place;
+};
 
 }  // namespace
 
@@ -70,9 +65,24 @@ QString keyInLines(const QString& key)
 
 void drawRecoverySheet(const RecoverySheet& sheet, QPagedPaintDevice& paper)
 {
-    QTextDocument document;
-    write(document, sheet);
-    document.print(&paper);
+    Column column(paper);
+    const QFont body;
+    auto bold = body;
+    bold.setBold(true);
+    auto key = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    key.setBold(true);
+    const auto day = QLocale().toString(sheet.day, QLocale::LongFormat);
+    column.write(Sheet::tr("Recovery sheet of a logbook"), bold, 20);
+    column.write(Sheet::tr("File: %1").arg(sheet.file) + u'\n' + Sheet::tr("Date: %1").arg(day),
+                 body, 12);
+    column.write(keyInLines(sheet.key), key, 22);
+    column.write(Sheet::tr("This key opens the file without its passphrase. Keep the sheet where "
+                           "you keep what nobody else may have, never beside the computer."),
+                 body, 12);
+    column.write(Sheet::tr("To use it: open the file in Esperluette, choose “Use the recovery "
+                           "sheet”, and type the key. It holds until the passphrase is changed; "
+                           "make a new sheet then, and destroy this one."),
+                 body, 12);
 }
 
 Result<> saveRecoverySheet(const RecoverySheet& sheet, const QString& path)

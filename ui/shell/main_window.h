@@ -90,6 +90,7 @@ private:
     void followNavigation();
     void followChange(const ChangeSet& changes);
     void hideNames(bool hidden);
+    void followNames();
     /// How the change that is being told came about.
     enum class Step { Done, Undone, Redone };
 
@@ -113,6 +114,7 @@ private:
     Notice* m_notice;
     Desk* m_desk = nullptr;
     QMetaObject::Connection m_following;
+    QMetaObject::Connection m_followingNames;
     std::vector<QAction*> m_placeActions;
     Step m_step = Step::Done;
     std::function<QString()> m_leaveQuestion;

@@ -188,6 +188,19 @@ TEST_F(HiddenNamesTest, AreNotInTheMomentsBehindABar)
     }
 }
 
+TEST_F(HiddenNamesTest, AreHiddenInTheMomentsBehindABarThatAreOpen)
+{
+    program.window().navigator().go({page_keys::insight, {}});
+    emit program.window().findChild<ui::ChartCard*>()->markActivated(0, 0);
+    EXPECT_NE(textsWithNames(), "");
+    program.window().navigator().go({page_keys::today, {}});
+
+    session.desk()->names->setHidden(true);
+
+    EXPECT_EQ(textsWithNames(), "");
+    EXPECT_TRUE(hideNames().isChecked());
+}
+
 TEST_F(HiddenNamesTest, AreManyBeforeTheyAreHiddenAndComeBack)
 {
     program.window().navigator().go({page_keys::team, {}});

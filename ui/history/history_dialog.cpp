@@ -6,6 +6,7 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
+#include "ui/shared/names_key.h"
 #include "ui/shared/text_label.h"
 
 #include <QPushButton>
@@ -51,6 +52,7 @@ HistoryDialog::HistoryDialog(Desk& desk, std::function<QString()> subject, Read 
     build();
     refresh();
     connect(m_desk.names.get(), &NamesOnScreen::changed, this, &HistoryDialog::refresh);
+    hideNamesByKey(*this, *m_desk.names);
 }
 
 void HistoryDialog::build()

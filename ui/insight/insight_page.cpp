@@ -152,12 +152,14 @@ void InsightPage::openMoments(const ChartDefinition& chart, std::size_t category
                               std::size_t series)
 {
     const auto data = chart.compute(records(), desk().care(), m_scope);
-    auto rows =
-        momentsBehind(records(), desk().care(),
-                      chart.momentsBehind(records(), desk().care(), m_scope, category, series),
-                      language(), desk().display());
-    auto* dialog = new MomentsDialog(
-        std::move(rows), markText(chart, data, category, series, language()), today(), this);
+    const auto rows = [this, &chart, category, series, scope = m_scope] {
+        return momentsBehind(records(), desk().care(),
+                             chart.momentsBehind(records(), desk().care(), scope, category, series),
+                             language(), desk().display());
+    };
+    auto* dialog = new MomentsDialog(rows(), markText(chart, data, category, series, language()),
+                                     today(), this);
+    dialog->followNames(*desk().names, rows);
     connect(dialog, &MomentsDialog::momentActivated, this, &InsightPage::momentActivated);
     connect(dialog, &MomentsDialog::personActivated, this, &InsightPage::personActivated);
     dialog->open();

@@ -2,6 +2,7 @@
 #include "ui/insight/moments_dialog.h"
 
 #include "ui/shared/esperluette_style.h"
+#include "ui/shared/names_key.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/text_label.h"
 
@@ -34,6 +35,14 @@ MomentsDialog::MomentsDialog(std::vector<MomentBehind> moments, const QString& m
     layout->addLayout(buildButtons());
     m_openMoment->setDefault(true);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
+}
+
+void MomentsDialog::followNames(NamesOnScreen& names,
+                                std::function<std::vector<MomentBehind>()> moments)
+{
+    hideNamesByKey(*this, names);
+    connect(&names, &NamesOnScreen::changed, this,
+            [this, moments = std::move(moments)] { m_model->setRows(moments()); });
 }
 
 void MomentsDialog::buildTable(std::vector<MomentBehind> moments)

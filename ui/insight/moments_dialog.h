@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/insight/moments_model.h"
+#include "ui/shared/names_on_screen.h"
 
 #include <QDialog>
 
@@ -18,6 +19,9 @@ public:
     /// @param today  days are shown as seen from it
     MomentsDialog(std::vector<MomentBehind> moments, const QString& meaning, QDate today,
                   QWidget* parent = nullptr);
+
+    /// Shows `moments` anew when names are hidden or shown, also by the key in this dialog.
+    void followNames(NamesOnScreen& names, std::function<std::vector<MomentBehind>()> moments);
 
 signals:
     void momentActivated(const MomentId& moment);

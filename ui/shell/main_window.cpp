@@ -168,6 +168,8 @@ void MainWindow::showLogbook(Desk& desk, std::vector<SideEntry> entries,
     m_home = entries.front().key;
     addPlaces(std::move(entries));
     m_topBar->search().setSearch(std::move(search));
+    m_followingNames =
+        connect(desk.names.get(), &NamesOnScreen::changed, this, &MainWindow::followNames);
     m_following = connect(&desk.logbook, &Logbook::changed, this, &MainWindow::followChange);
     setLogbookActive(true);
     showFile();
@@ -200,6 +202,7 @@ void MainWindow::closeLogbook()
     // Pages keep what is being typed when they are hidden: they go first.
     showWelcome();
     disconnect(m_following);
+    disconnect(m_followingNames);
     m_desk = nullptr;
     m_leaveQuestion = {};
     m_topBar->search().setSearch({});
@@ -284,9 +287,14 @@ void MainWindow::followChange(const ChangeSet& changes)
 void MainWindow::hideNames(bool hidden)
 {
     m_topBar->showNamesHidden(hidden);
-    if (!m_desk)
-        return;
-    m_desk->names->setHidden(hidden);
+    if (m_desk)
+        m_desk->names->setHidden(hidden);
+}
+
+/// Dialogs hide names, too.
+void MainWindow::followNames()
+{
+    m_menu->hideNames->setChecked(m_desk->names->areHidden());
     m_topBar->search().searchAgain();
     showFile();
 }

@@ -107,6 +107,7 @@ private:
     void followNavigation();
     void followChange(const ChangeSet& changes);
     void hideNames(bool hidden);
+    void followNames();
     /// How the change that is being told came about.
     enum class Step { Done, Undone, Redone };
 
@@ -132,6 +133,7 @@ private:
     Notice* m_notice;
     Desk* m_desk = nullptr;
     QMetaObject::Connection m_following;
+    QMetaObject::Connection m_followingNames;
     std::vector<QAction*> m_placeActions;
     QString m_home;  ///< key of the first page
     Step m_step = Step::Done;

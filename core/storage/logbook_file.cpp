@@ -58,7 +58,7 @@ struct LogbookFile::Connection {
     bool isChangedElsewhere()
     {
         if (database().integer("PRAGMA data_version") == m_dataVersion)
-            return false;
+            return m_hasFailed = false;
         if (!m_hasFailed || lastStamp(database()) != logEnd)
             return true;
         countWrites();

@@ -51,7 +51,7 @@ void FileConnection::countWrites()
 bool FileConnection::isChangedElsewhere()
 {
     if (database().integer("PRAGMA data_version") == m_dataVersion)
-        return false;
+        return m_hasFailed = false;
     if (!m_hasFailed || lastStamp(database()) != logEnd)
         return true;
     countWrites();

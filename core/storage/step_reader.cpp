@@ -121,11 +121,13 @@ std::vector<LoggedAction> undoableActions(const Database& database, int limit)
 ChangeSet stepFrom(const Database& database, const LoggedAction& action, StepDirection direction)
 {
     ChangeSet step(action.name);
-    for (const auto& [key, lines] : linesOf(database, action)) {
-        const auto& [type, id] = key;
+    for (const auto& ofOneRecord : linesOf(database, action)) {
+        // Clang 14 lets no lambda see the names of a structured binding.
+        const auto& [type, id] = ofOneRecord.first;
+        const auto& record = id;
         const bool known = visitRecordType(type, [&]<typename Entity>() {
-            const auto current = currentFields<Entity>(database, id);
-            const auto ends = endsOf(lines, current, direction);
+            const auto current = currentFields<Entity>(database, record);
+            const auto ends = endsOf(ofOneRecord.second, current, direction);
             if (current != ends.from)
                 stale();
             step.add(Change<Entity>{entityIn<Entity>(ends.from), entityIn<Entity>(ends.to)});

@@ -4,6 +4,7 @@
 #include "core/exchange/date_reading.h"
 #include "core/exchange/full_name.h"
 #include "core/foundation/bounded_text.h"
+#include "core/foundation/id.h"
 #include "core/storage/file_key.h"
 
 #include <cstdlib>

@@ -42,8 +42,8 @@ void tell(QWidget& parent, const QString& text)
 void chooseNewFile(QWidget& parent, const QString& title, const QString& proposal,
                    const std::function<void(const QString&)>& then)
 {
-    auto* dialog = new QFileDialog(&parent, title, proposal,
-                                   Safekeeping::tr("Logbooks (*.esperluette)"));
+    auto* dialog =
+        new QFileDialog(&parent, title, proposal, Safekeeping::tr("Logbooks (*.esperluette)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"esperluette"_s);
@@ -56,7 +56,8 @@ void chooseNewFile(QWidget& parent, const QString& title, const QString& proposa
 
 Safekeeping::Safekeeping(Session& session, Preferences& preferences, Gate& gate,
                          ui::MainWindow& window) :
-    m_session(session), m_preferences(preferences), m_gate(gate), m_window(window)
+    m_session(session),
+    m_preferences(preferences), m_gate(gate), m_window(window)
 {
     if (const auto folder = preferences.backupFolder(); !folder.isEmpty())
         session.keepBackupsIn(folder);
@@ -92,16 +93,12 @@ void Safekeeping::showBackupsOf(const QString& path)
                  dialog->close();
                  revert(path, backup);
              },
-         .chooseFolder =
-             [this, dialog] { chooseBackupFolder([dialog] { dialog->refresh(); }); },
+         .chooseFolder = [this, dialog] { chooseBackupFolder([dialog] { dialog->refresh(); }); },
          .folder = [this, path] { return m_session.backupsOf(path).path(); }});
     dialog->open();
 }
 
-void Safekeeping::openReading(const QString& path)
-{
-    m_gate.open(path, FileAccess::Writing::No);
-}
+void Safekeeping::openReading(const QString& path) { m_gate.open(path, FileAccess::Writing::No); }
 
 void Safekeeping::revert(const QString& logbook, const Backup& backup)
 {
@@ -131,11 +128,11 @@ void Safekeeping::chooseBackupFolder(const std::function<void()>& then)
 
 void Safekeeping::explain(const Error& error)
 {
-    const bool isHeld = error.code == ErrorCode::OpenElsewhere
-        || error.code == ErrorCode::OpenElsewherePerhaps;
-    const auto who =
-        isHeld ? holderText(FileLock::holder(error.subject, m_session.now()), error.subject)
-               : QString();
+    const bool isHeld =
+        error.code == ErrorCode::OpenElsewhere || error.code == ErrorCode::OpenElsewherePerhaps;
+    const auto who = isHeld
+        ? holderText(FileLock::holder(error.subject, m_session.now()), error.subject)
+        : QString();
     m_window.showProblem(who.isEmpty() ? ui::errorText(error) : who, remediesFor(error));
 }
 
@@ -150,9 +147,9 @@ std::vector<ui::Remedy> Safekeeping::remediesFor(const Error& error)
     case ErrorCode::FileReadOnly:
     case ErrorCode::FolderNotWritable: return {reading};
     case ErrorCode::OpenElsewherePerhaps:
-        return {reading,
-                {tr("It is closed there: open"),
-                 [this, path] { m_gate.open(path, FileAccess::Writing::TakeOver); }}};
+        return {reading, {tr("It is closed there: open"), [this, path] {
+                              m_gate.open(path, FileAccess::Writing::TakeOver);
+                          }}};
     case ErrorCode::DamagedLogbook: return {backups, repairing};
     case ErrorCode::FileMissing:
     case ErrorCode::FileEmpty:
@@ -185,11 +182,10 @@ void Safekeeping::explainUnwritten(const Error& error)
     const bool isElsewhere = error.code == ErrorCode::ChangedElsewhere;
     std::vector<ui::Remedy> remedies;
     if (!isElsewhere)
-        remedies.push_back({tr("Try again"), [this] {
-                                (void)m_session.desk()->logbook.writeUnwritten();
-                            }});
-    remedies.push_back({isElsewhere ? tr("Keep mine as a copy…") : tr("Save a copy…"),
-                        [this] { keepCopy(); }});
+        remedies.push_back(
+            {tr("Try again"), [this] { (void)m_session.desk()->logbook.writeUnwritten(); }});
+    remedies.push_back(
+        {isElsewhere ? tr("Keep mine as a copy…") : tr("Save a copy…"), [this] { keepCopy(); }});
     if (isElsewhere)
         remedies.push_back({tr("Open what is there now"), [this] {
                                 const auto path = m_session.desk()->logbook.path();

@@ -76,14 +76,14 @@ Outcome restore(const Call& call)
 
 Command backupCommand()
 {
-    return {.name = u"backup"_s,
-            .synopsis = u"FILE [--to NEW]"_s,
-            .summary = CommandLine::tr(
-                "Copy a logbook, encrypted like it, and prove the copy; also while it is open."),
-            .options = {{u"to"_s,
-                         CommandLine::tr("The new file, instead of one among the backups."),
-                         u"NEW"_s}},
-            .run = backUp};
+    return {
+        .name = u"backup"_s,
+        .synopsis = u"FILE [--to NEW]"_s,
+        .summary = CommandLine::tr(
+            "Copy a logbook, encrypted like it, and prove the copy; also while it is open."),
+        .options = {{u"to"_s, CommandLine::tr("The new file, instead of one among the backups."),
+                     u"NEW"_s}},
+        .run = backUp};
 }
 
 Command restoreCommand()

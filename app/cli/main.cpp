@@ -19,8 +19,8 @@ namespace {
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),     importCommand(),  listCommand(),  planCommand(),
-            insightCommand(), checkCommand(),   backupCommand(), restoreCommand(),
+    return {newCommand(),     importCommand(),    listCommand(),   planCommand(),
+            insightCommand(), checkCommand(),     backupCommand(), restoreCommand(),
             repairCommand(),  passphraseCommand()};
 }
 

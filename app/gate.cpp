@@ -109,10 +109,13 @@ bool Gate::lock()
 {
     if (!m_session.desk() || !m_session.desk()->logbook.isEncrypted())
         return false;
-    if (const auto kept = keepDrafts(); !kept) {
+    // Nothing can have been typed into a logbook that is open for reading only.
+    if (const auto kept = m_session.desk()->logbook.isReadOnly() ? Result<>() : keepDrafts();
+        !kept) {
         m_window.showError(kept.error());
         return false;
     }
+    m_tried.reset();
     const auto path = m_session.desk()->logbook.path();
     const auto place = m_window.navigator().place();
     closeDialogs();

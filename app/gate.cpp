@@ -6,6 +6,7 @@
 #include "ui/logbook/passphrase_dialog.h"
 #include "ui/logbook/recovery_dialog.h"
 #include "ui/moments/moment_page.h"
+#include "ui/shared/form_draft.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -33,7 +34,7 @@ bool Gate::open(const QString& path, FileAccess::Writing writing)
         m_window.closeGate();
         return true;
     }
-    const auto tried = triedKey(path);
+    const auto tried = m_triedOpens ? triedKey(path) : SharedKey();
     if (const auto asks = asksForPassphrase(path); asks && *asks && !tried) {
         askFor(path, ui::UnlockPage::Occasion::Opening);
         return false;
@@ -56,6 +57,8 @@ void Gate::askFor(const QString& path, ui::UnlockPage::Occasion occasion, const 
             return outcome;
         });
     connect(page, &ui::UnlockPage::left, &m_window, &ui::MainWindow::closeGate);
+    connect(page, &ui::UnlockPage::backupsRequested, this,
+            [this, path] { emit backupsRequested(path); });
     const auto remembers = m_keyRing && m_preferences.remembersKey(path);
     if (m_keyRing)
         page->offerToRemember(remembers);
@@ -79,13 +82,14 @@ void Gate::askKeyRing(const QString& path, ui::UnlockPage& page)
 Result<> Gate::unlock(const QString& path, const SharedKey& key, bool remembers)
 {
     auto outcome = m_session.open(path, key, m_writing);
-    if (!outcome && outcome.error().code != ErrorCode::WrongPassphrase) {
+    if (!outcome) {
         m_triedPath = path;
         m_tried = key;
-        emit failed(outcome.error());
-    }
-    if (!outcome)
+        m_triedOpens = outcome.error().code != ErrorCode::WrongPassphrase;
+        if (m_triedOpens)
+            emit failed(outcome.error());
         return outcome;
+    }
     m_tried.reset();
     if (m_keyRing && remembers)
         remember(path, key);
@@ -126,6 +130,13 @@ bool Gate::lock()
 
 Result<> Gate::keepDrafts()
 {
+    for (const auto* dialog : m_window.findChildren<QDialog*>()) {
+        const auto name = ui::formName(*dialog);
+        if (name.isEmpty() || !dialog->isVisible())
+            continue;
+        if (auto kept = m_session.desk()->logbook.keepDraft(name, ui::formDraft(*dialog)); !kept)
+            return kept;
+    }
     auto* page = qobject_cast<ui::MomentPage*>(m_window.navigator().page(page_keys::moment));
     return page ? page->keepUnfinished() : Result<>();
 }

@@ -43,6 +43,8 @@ signals:
     void opened();
     /// A file could not be opened.
     void failed(const Error& error);
+    /// The backups of a file that does not open.
+    void backupsRequested(const QString& path);
 
 private:
     /// @param back  where to go once the file is open
@@ -62,6 +64,7 @@ private:
     FileAccess::Writing m_writing = FileAccess::Writing::Alone;
     QString m_triedPath;
     SharedKey m_tried;
+    bool m_triedOpens = false;  ///< the key is right, what failed is something else
     LockTriggers m_triggers;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/moments/moment_editor.h"
 #include "ui/moments/moment_page.h"
 #include "ui/people/edit_person.h"
+#include "ui/shared/form_draft.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -19,6 +20,11 @@ namespace esperluette {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What the forms are called whose content is kept when the logbook is locked.
+const QString planForm = u"form/plan"_s;
+const QString noteForm = u"form/note"_s;
+const QString personForm = u"form/person/"_s;  ///< then the id of the person; none for a new one
 
 QString documentsFolder()
 {
@@ -100,6 +106,7 @@ void Program::opened()
     showRecent();
     if (const auto planned = m_session.planAhead([this] { showLogbook(); }); !planned)
         m_window.showError(planned.error());
+    offerForms();
     m_safekeeping.explainReading();
     m_gate.watch();
 }
@@ -160,13 +167,16 @@ void Program::importPeople(const QString& path)
 
 void Program::editPerson(std::optional<PersonId> person)
 {
-    ui::editPerson(*m_session.desk(), person, &m_window);
+    auto* editor = ui::editPerson(*m_session.desk(), person, &m_window);
+    if (editor)
+        ui::nameForm(*editor, personForm + (person ? person->text() : QString()));
 }
 
 void Program::planMoment(std::optional<PersonId> person)
 {
-    ui::planMomentFor(*m_session.desk(), person, &m_window,
-                      [this](const MomentId& moment) { showMoment(moment); });
+    auto* editor = ui::planMomentFor(*m_session.desk(), person, &m_window,
+                                     [this](const MomentId& moment) { showMoment(moment); });
+    ui::nameForm(*editor, planForm);
 }
 
 void Program::noteMoment()
@@ -177,8 +187,29 @@ void Program::noteMoment()
     const auto& place = m_window.navigator().place();
     const auto person =
         place.page == page_keys::person ? PersonId::parse(place.subject) : std::nullopt;
-    ui::noteMomentFor(*m_session.desk(), person, &m_window,
-                      [this](const MomentId& moment) { showMoment(moment); });
+    auto* editor = ui::noteMomentFor(*m_session.desk(), person, &m_window,
+                                     [this](const MomentId& moment) { showMoment(moment); });
+    ui::nameForm(*editor, noteForm);
+}
+
+void Program::offerForms()
+{
+    auto& logbook = m_session.desk()->logbook;
+    for (const auto& [name, content] : logbook.drafts()) {
+        if (!name.startsWith(u"form/"_s) || logbook.isReadOnly())
+            continue;
+        if (name == planForm)
+            planMoment({});
+        else if (name == noteForm)
+            noteMoment();
+        else
+            editPerson(PersonId::parse(name.sliced(personForm.size())));
+        for (auto* dialog : m_window.findChildren<QDialog*>()) {
+            if (ui::formName(*dialog) == name)
+                ui::fillForm(*dialog, content);
+        }
+        (void)logbook.keepDraft(name, {});
+    }
 }
 
 void Program::showPerson(const PersonId& person)

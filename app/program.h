@@ -35,6 +35,8 @@ public:
 
     void showPerson(const PersonId& person);
     void showMoment(const MomentId& moment);
+    /// Opens the form of a person, or of somebody new.
+    void editPerson(std::optional<PersonId> person);
 
 private:
     void connectWindow();
@@ -49,9 +51,11 @@ private:
     void chooseFile();
     void openSample();
     void importPeople(const QString& path);
-    void editPerson(std::optional<PersonId> person);
+
     void planMoment(std::optional<PersonId> person);
     void noteMoment();
+    /// Opens the forms again that were open when the logbook was locked, as they were.
+    void offerForms();
     void stepText(int step);
     void chooseTheme(ui::ThemeChoice choice);
     void opened();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/safekeeping.h"
 
+#include "app/salvage_text.h"
 #include "core/logbook/erasure.h"
 #include "core/storage/logbook_copy.h"
 #include "ui/logbook/backups_dialog.h"
@@ -62,6 +63,7 @@ Safekeeping::Safekeeping(Session& session, Preferences& preferences, Gate& gate,
     if (const auto folder = preferences.backupFolder(); !folder.isEmpty())
         session.keepBackupsIn(folder);
     connect(&gate, &Gate::failed, this, &Safekeeping::explain);
+    connect(&gate, &Gate::backupsRequested, this, &Safekeeping::showBackupsOf);
     connect(&session, &Session::unwritten, this, &Safekeeping::explainUnwritten);
     connect(&window, &ui::MainWindow::backupsRequested, this, &Safekeeping::showBackups);
 }
@@ -147,7 +149,7 @@ std::vector<ui::Remedy> Safekeeping::remediesFor(const Error& error)
     case ErrorCode::FileReadOnly:
     case ErrorCode::FolderNotWritable: return {reading};
     case ErrorCode::OpenElsewherePerhaps:
-        return {reading, {tr("It is closed there: open"), [this, path] {
+        return {reading, {tr("Open it here anyway"), [this, path] {
                               m_gate.open(path, FileAccess::Writing::TakeOver);
                           }}};
     case ErrorCode::DamagedLogbook: return {backups, repairing};
@@ -218,7 +220,7 @@ void Safekeeping::keepCopy()
 
 void Safekeeping::repair(const QString& path)
 {
-    chooseNewFile(m_window, tr("Save what can be read as"), besideOf(path, tr("repaired")),
+    chooseNewFile(m_window, tr("Save the readable part as"), besideOf(path, tr("repaired")),
                   [this, path](const QString& target) { repairInto(path, target); });
 }
 
@@ -296,40 +298,6 @@ QString holderText(const std::optional<LockHolder>& holder, const QString& path)
     return Safekeeping::tr("%1 has had “%3” open on %2 since %4, %5.")
         .arg(holder->user, holder->host, name, ui::shortDay(since.date()),
              since.time().toString(u"HH:mm"_s));
-}
-
-QString salvageText(const SalvageReport& report)
-{
-    const auto people = Safekeeping::tr("%n people", nullptr, int(report.saved.people));
-    const auto moments = Safekeeping::tr("%n moments", nullptr, int(report.saved.moments));
-    auto text = Safekeeping::tr("Saved: %1 and %2.").arg(people, moments) + u"\n\n"_s;
-    if (report.isWhole())
-        return text + Safekeeping::tr("Nothing is known to be lost.");
-    const auto countOf = [&report](const char* table) {
-        const auto found = report.lost.find(table);
-        return found == report.lost.end() ? 0 : found->second;
-    };
-    int others = 0;
-    for (const auto& [table, count] : report.lost)
-        others += count;
-    const auto add = [&](const char* table, const QString& words) {
-        if (countOf(table) > 0)
-            text += words + u'\n';
-        others -= countOf(table);
-    };
-    add("person", Safekeeping::tr("Lost: %n people", nullptr, countOf("person")));
-    add("moment", Safekeeping::tr("Lost: %n moments", nullptr, countOf("moment")));
-    add("preparation", Safekeeping::tr("Lost: %n preparations", nullptr, countOf("preparation")));
-    add("debrief", Safekeeping::tr("Lost: %n stories", nullptr, countOf("debrief")));
-    add("commitment", Safekeeping::tr("Lost: %n commitments", nullptr, countOf("commitment")));
-    if (others > 0)
-        text += Safekeeping::tr("Lost: %n other records", nullptr, others) + u'\n';
-    if (report.loosened > 0)
-        text += Safekeeping::tr("%n records no longer name somebody who was lost.", nullptr,
-                                report.loosened)
-            + u'\n';
-    return text + u'\n'
-        + Safekeeping::tr("The damaged file was left as it is. A backup may hold what is missing.");
 }
 
 }  // namespace esperluette

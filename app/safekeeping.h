@@ -5,7 +5,6 @@
 #include "app/preferences.h"
 #include "app/session.h"
 #include "core/storage/file_lock.h"
-#include "core/storage/salvage.h"
 #include "ui/shell/main_window.h"
 
 #include <QObject>
@@ -51,7 +50,5 @@ private:
 
 /// Who has a logbook open, in a sentence; empty when the file beside it does not say.
 QString holderText(const std::optional<LockHolder>& holder, const QString& path);
-/// What a repair saved and lost, in sentences.
-QString salvageText(const SalvageReport& report);
 
 }  // namespace esperluette

@@ -175,6 +175,30 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>as usual (%n day(s))</source>
+        <translation>
+            <numerusform>as usual (%n day)</numerusform>
+            <numerusform>as usual (%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MomentWords</name>
     <message numerus="yes">
         <source>%n day(s) before</source>
@@ -278,6 +302,72 @@
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n people</source>
+        <translation>
+            <numerusform>Lost: %n person</numerusform>
+            <numerusform>Lost: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n moments</source>
+        <translation>
+            <numerusform>Lost: %n moment</numerusform>
+            <numerusform>Lost: %n moments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n preparations</source>
+        <translation>
+            <numerusform>Lost: %n preparation</numerusform>
+            <numerusform>Lost: %n preparations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n stories</source>
+        <translation>
+            <numerusform>Lost: %n story</numerusform>
+            <numerusform>Lost: %n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n commitments</source>
+        <translation>
+            <numerusform>Lost: %n commitment</numerusform>
+            <numerusform>Lost: %n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n other records</source>
+        <translation>
+            <numerusform>Lost: %n other record</numerusform>
+            <numerusform>Lost: %n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records lost their link to something that is gone.</source>
+        <translation>
+            <numerusform>%n record lost its link to something that is gone.</numerusform>
+            <numerusform>%n records lost their link to something that is gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -325,6 +415,23 @@
         <translation>
             <numerusform>%n year in the team</numerusform>
             <numerusform>%n years in the team</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::BackupsDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
         </translation>
     </message>
 </context>

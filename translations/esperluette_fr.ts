@@ -693,6 +693,106 @@
             <numerusform>Un plan va au plus à %n ans&#xa0;: choisissez un jour plus proche.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Say which file with --into.</source>
+        <translation>Indiquez quel fichier avec --into.</translation>
+    </message>
+    <message>
+        <source>What was there is kept in %1.</source>
+        <translation>Ce qui s’y trouvait est gardé dans %1.</translation>
+    </message>
+    <message>
+        <source>Copy a logbook, encrypted like it, and prove the copy; also while it is open.</source>
+        <translation>Copier un carnet, chiffré comme lui, et vérifier la copie&#x202f;; possible aussi quand il est ouvert.</translation>
+    </message>
+    <message>
+        <source>The new file, instead of one among the backups.</source>
+        <translation>Le nouveau fichier, au lieu d’un fichier parmi les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a logbook; what was there is kept as a backup.</source>
+        <translation>Mettre une sauvegarde à la place d’un carnet&#x202f;; ce qui s’y trouvait est gardé comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The logbook to bring back.</source>
+        <translation>Le carnet à rétablir.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from the first line of a file; otherwise from ESPERLUETTE_PASSPHRASE, or it is asked for.</source>
+        <translation>Lire la phrase de passe dans la première ligne d’un fichier&#x202f;; sinon dans ESPERLUETTE_PASSPHRASE, ou elle est demandée.</translation>
+    </message>
+    <message>
+        <source>Ask for a passphrase when none is given otherwise.</source>
+        <translation>Demander une phrase de passe si aucune n’est donnée autrement.</translation>
+    </message>
+    <message>
+        <source>Say set, change or remove.</source>
+        <translation>Indiquez set, change ou remove.</translation>
+    </message>
+    <message>
+        <source>The logbook has a passphrase already: change it.</source>
+        <translation>Le carnet a déjà une phrase de passe&#xa0;: changez-la avec change.</translation>
+    </message>
+    <message>
+        <source>The logbook has no passphrase: set one.</source>
+        <translation>Le carnet n’a pas de phrase de passe&#xa0;: définissez-en une avec set.</translation>
+    </message>
+    <message>
+        <source>Encrypt a logbook with a passphrase, change the passphrase, or remove it.</source>
+        <translation>Chiffrer un carnet avec une phrase de passe, changer la phrase de passe, ou la retirer.</translation>
+    </message>
+    <message>
+        <source>For change, read the new passphrase from a file; otherwise from ESPERLUETTE_NEW_PASSPHRASE, or it is asked for.</source>
+        <translation>Pour change, lire la nouvelle phrase de passe dans un fichier&#x202f;; sinon dans ESPERLUETTE_NEW_PASSPHRASE, ou elle est demandée.</translation>
+    </message>
+    <message>
+        <source>A passphrase has 1024 characters at most.</source>
+        <translation>Une phrase de passe a 1024 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The passphrase file “%1” cannot be read.</source>
+        <translation>Le fichier de phrase de passe «&#x202f;%1&#x202f;» est illisible.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed: give it with --%1 FILE or in %2.</source>
+        <translation>Il faut une phrase de passe&#xa0;: donnez-la avec --%1 FILE ou dans %2.</translation>
+    </message>
+    <message>
+        <source>Passphrase of “%1”: </source>
+        <translation>Phrase de passe de «&#x202f;%1&#x202f;»&#xa0;: </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Nouvelle phrase de passe&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The passphrase is empty: choose another.</source>
+        <translation>La phrase de passe est vide&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Encore une fois&#xa0;: </translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase: nothing was done.</source>
+        <translation>Ce n’est pas la même phrase de passe&#xa0;: rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Save what can still be read of a damaged logbook in a new file, and count what was lost.</source>
+        <translation>Récupérer dans un nouveau fichier ce qui reste lisible d’un carnet abîmé, et compter ce qui est perdu.</translation>
+    </message>
+    <message>
+        <source>The new logbook.</source>
+        <translation>Le nouveau carnet.</translation>
+    </message>
+    <message>
+        <source>Forget how the records of a logbook became what they are; they stay as they are, and nothing that was done before can be undone.</source>
+        <translation>Oublier comment les fiches d’un carnet sont devenues ce qu’elles sont&#xa0;; elles restent telles quelles, et rien de ce qui précède ne peut plus être annulé.</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -922,12 +1022,183 @@
         <source>This employee number is somebody else’s, or longer than 60 characters.</source>
         <translation>Ce matricule est celui de quelqu’un d’autre, ou dépasse 60 caractères.</translation>
     </message>
+    <message>
+        <source>Type a passphrase, of 1024 characters at most.</source>
+        <translation>Tapez une phrase de passe, de 1024 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase: type both again.</source>
+        <translation>Ce n’est pas la même phrase de passe&#xa0;: tapez de nouveau les deux.</translation>
+    </message>
+    <message>
+        <source>A letter of this key is wrong or missing: compare it with the sheet.</source>
+        <translation>Un caractère de cette clé est faux ou manque&#xa0;: comparez-la avec la fiche.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for its passphrase. If it is not an Esperluette logbook, choose another file.</source>
+        <translation>«&#x202f;%1&#x202f;» demande sa phrase de passe. Si ce n’est pas un carnet d’Esperluette, choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open “%1”, or the beginning of the file is damaged. Type it again; if it is right, open a backup.</source>
+        <translation>Cette phrase de passe n’ouvre pas «&#x202f;%1&#x202f;», ou le début du fichier est abîmé. Tapez-la de nouveau&#x202f;; si elle est juste, ouvrez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted although it should be. Nothing was stored in it. Install Esperluette again.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas chiffré alors qu’il devrait l’être. Rien n’y a été enregistré. Réinstallez Esperluette.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program. Close it there, or open it here for reading only.</source>
+        <translation>«&#x202f;%1&#x202f;» est ouvert dans un autre programme. Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Another computer has opened “%1” and did not say that it has finished. Close it there, or open it here for reading only.</source>
+        <translation>Un autre ordinateur a ouvert «&#x202f;%1&#x202f;» et n’a pas signalé avoir fini. Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The logbook is open for reading only, so nothing was changed.</source>
+        <translation>Le carnet est ouvert en lecture seule&#xa0;: rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved. Make room, then try again. Deleting in the logbook needs room too.</source>
+        <translation>Le disque est plein&#xa0;: ceci n’a donc pas été enregistré. Libérez de la place, puis réessayez. Supprimer dans le carnet demande aussi de la place.</translation>
+    </message>
+    <message>
+        <source>Checking a passphrase takes 256 MB of memory, which are not free. Close other programs and try again.</source>
+        <translation>Vérifier une phrase de passe demande 256&#x202f;Mo de mémoire, qui ne sont pas libres. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectationLayer</name>
+    <message>
+        <source>relation</source>
+        <translation>relation</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>pratique</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>émotion</translation>
+    </message>
 </context>
 <context>
     <name>FoldButton</name>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>as usual (%n day(s))</source>
+        <translation>
+            <numerusform>comme d’habitude (%n jour)</numerusform>
+            <numerusform>comme d’habitude (%n jours)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Taken out of the logbook</source>
+        <translation>Retrait du carnet</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 sur 5</translation>
+    </message>
+    <message>
+        <source>Why it was missed</source>
+        <translation>Cause du moment manqué</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Kind of moment</source>
+        <translation>Type de moment</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Prévu pour</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not done any more: %1</source>
+        <translation>N’est plus fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>not in the logbook any more</source>
+        <translation>plus dans le carnet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, changed: %2</source>
+        <translation>%1, modification&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, added: %2</source>
+        <translation>%1, ajout&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, removed: %2</source>
+        <translation>%1, retrait&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1562,22 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>était là</translation>
+    </message>
+    <message>
+        <source>contributed</source>
+        <translation>a contribué</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>pas là</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invitation</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1965,107 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet of a logbook</source>
+        <translation>Fiche de secours d’un carnet</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Date&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This key opens the file without its passphrase. Keep the sheet where you keep what nobody else may have, never beside the computer.</source>
+        <translation>Cette clé ouvre le fichier sans sa phrase de passe. Gardez la fiche avec ce que personne d’autre ne doit avoir, jamais à côté de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>To use it: open the file in Esperluette, choose “Use the recovery sheet”, and type the key. It holds until the passphrase is changed; make a new sheet then, and destroy this one.</source>
+        <translation>Pour l’utiliser&#xa0;: ouvrez le fichier dans Esperluette, choisissez «&#x202f;Utiliser la fiche de secours&#x202f;», et tapez la clé. Elle vaut jusqu’au prochain changement de phrase de passe&#x202f;; faites alors une nouvelle fiche, et détruisez celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1 and %2.</source>
+        <translation>Récupéré&#xa0;: %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation>Aucune perte connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n people</source>
+        <translation>
+            <numerusform>Perdu&#xa0;: %n personne</numerusform>
+            <numerusform>Perdu&#xa0;: %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n moments</source>
+        <translation>
+            <numerusform>Perdu&#xa0;: %n moment</numerusform>
+            <numerusform>Perdu&#xa0;: %n moments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n preparations</source>
+        <translation>
+            <numerusform>Perdu&#xa0;: %n préparation</numerusform>
+            <numerusform>Perdu&#xa0;: %n préparations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n stories</source>
+        <translation>
+            <numerusform>Perdu&#xa0;: %n récit</numerusform>
+            <numerusform>Perdu&#xa0;: %n récits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n commitments</source>
+        <translation>
+            <numerusform>Perdu&#xa0;: %n engagement</numerusform>
+            <numerusform>Perdu&#xa0;: %n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n other records</source>
+        <translation>
+            <numerusform>Perdu&#xa0;: %n autre fiche</numerusform>
+            <numerusform>Perdu&#xa0;: %n autres fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records lost their link to something that is gone.</source>
+        <translation>
+            <numerusform>%n fiche a perdu son lien avec ce qui a disparu.</numerusform>
+            <numerusform>%n fiches ont perdu leur lien avec ce qui a disparu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file was left as it is. A backup may hold what is missing.</source>
+        <translation>Le fichier abîmé a été laissé tel quel. Une sauvegarde contient peut-être ce qui manque.</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -1817,6 +2205,18 @@
             <numerusform>Planification de %n moments</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Personne effacée</translation>
+    </message>
+    <message>
+        <source>Repair the logbook</source>
+        <translation>Carnet réparé</translation>
+    </message>
+    <message>
+        <source>Forget the history</source>
+        <translation>Oublier l’historique</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -1883,6 +2283,17 @@
     </message>
 </context>
 <context>
+    <name>esperluette::Gate</name>
+    <message>
+        <source>The logbook is encrypted with the new passphrase.</source>
+        <translation>Le carnet est chiffré avec la nouvelle phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed.</source>
+        <translation>La phrase de passe a été retirée.</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::Program</name>
     <message>
         <source>Open a logbook</source>
@@ -1895,6 +2306,117 @@
     <message>
         <source>You began to tell a moment and did not keep it. Leave it?</source>
         <translation>Vous avez commencé à raconter un moment sans garder le récit. L’abandonner&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::Safekeeping</name>
+    <message>
+        <source>Esperluette</source>
+        <translation>Esperluette</translation>
+    </message>
+    <message>
+        <source>Logbooks (*.esperluette)</source>
+        <translation>Carnets (*.esperluette)</translation>
+    </message>
+    <message>
+        <source>The logbook is as it was on %1.</source>
+        <translation>Le carnet est revenu à son état du %1.</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>Où garder les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>This logbook is open for reading only.</source>
+        <translation>Ce carnet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Keep mine as a copy…</source>
+        <translation>Garder ma version en copie…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Open what is there now</source>
+        <translation>Ouvrir l’autre version</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>You now work in the copy.</source>
+        <translation>Vous travaillez maintenant dans la copie.</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>réparé</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Effacer une personne</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good? Their moments, what was prepared, told and promised, and their part in the history go too. This cannot be undone, nor can anything that was done before.</source>
+        <translation>Effacer définitivement %1&#x202f;? Ses moments, ce qui a été préparé, raconté et promis, et sa part de l’historique disparaissent aussi. On ne pourra annuler ni cet effacement, ni rien de ce qui a été fait avant.</translation>
+    </message>
+    <message>
+        <source>Erase from the backups too</source>
+        <translation>Effacer aussi des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>La personne a été effacée.</translation>
+    </message>
+    <message>
+        <source>The person was erased from the logbook. Backups of these days may still hold them: %1. They go by themselves within a year; you can delete them in %2.</source>
+        <translation>La personne a été effacée du carnet. Elle est peut-être encore dans les sauvegardes de ces jours&#xa0;: %1. Ces sauvegardes disparaissent d’elles-mêmes en un an&#x202f;; vous pouvez les supprimer dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 has “%3” open on %2.</source>
+        <translation>«&#x202f;%3&#x202f;» est ouvert par %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 has had “%3” open on %2 since %4, %5.</source>
+        <translation>«&#x202f;%3&#x202f;» est ouvert par %1 sur %2 depuis le %4, %5.</translation>
+    </message>
+    <message>
+        <source>Open it here anyway</source>
+        <translation>Ouvrir ici quand même</translation>
+    </message>
+    <message>
+        <source>Save the readable part as</source>
+        <translation>Enregistrer ce qui est lisible sous</translation>
     </message>
 </context>
 <context>
@@ -1946,24 +2468,136 @@
         <translation>Qui était là, qui a contribué</translation>
     </message>
     <message>
-        <source>contributed</source>
-        <translation>a contribué</translation>
-    </message>
-    <message>
-        <source>there</source>
-        <translation>était là</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>pas là</translation>
-    </message>
-    <message>
         <source>Not named yet: %1</source>
         <translation>Pas encore indiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::BackupsDialog</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Sauvegarder &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation>Voir le &amp;contenu</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it…</source>
+        <translation>&amp;Revenir à celle-ci…</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation>Sauvegardes de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>All backups of two days are kept, then one for each of seven days, four weeks and twelve months. Going back keeps the present logbook as another backup.</source>
+        <translation>Toutes les sauvegardes de deux jours sont gardées, puis une par jour sur sept jours, une par semaine sur quatre semaines et une par mois sur douze mois. Si vous revenez à l’une d’elles, le carnet actuel est gardé comme une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>Autre &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Gardées dans %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when a changed logbook is closed, and before every import.</source>
+        <translation>Pas encore de sauvegarde. Il s’en fait une à la fermeture d’un carnet modifié, et avant chaque import.</translation>
+    </message>
+    <message>
+        <source>Opening it…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>It holds %1 and %2, and every page of it is whole.</source>
+        <translation>Elle contient %1 et %2, et toutes ses pages sont intactes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to this backup? The present logbook is kept: it becomes the newest backup.</source>
+        <translation>Revenir à cette sauvegarde&#x202f;? Le carnet actuel est gardé&#xa0;: il devient la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::BackupsModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>when it was closed</source>
+        <translation>à la fermeture</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant un import</translation>
+    </message>
+    <message>
+        <source>before a new version of the program</source>
+        <translation>avant une nouvelle version du programme</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>avant une fusion</translation>
+    </message>
+    <message>
+        <source>before somebody was erased</source>
+        <translation>avant l’effacement d’une personne</translation>
+    </message>
+    <message>
+        <source>before another passphrase</source>
+        <translation>avant un changement de phrase de passe</translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation>avant un retour à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>à la demande</translation>
     </message>
 </context>
 <context>
@@ -2373,18 +3007,6 @@
 <context>
     <name>esperluette::ui::ExpectationsCard</name>
     <message>
-        <source>relation</source>
-        <translation>relation</translation>
-    </message>
-    <message>
-        <source>practice</source>
-        <translation>pratique</translation>
-    </message>
-    <message>
-        <source>emotion</source>
-        <translation>émotion</translation>
-    </message>
-    <message>
         <source>Nothing yet. Ask, and write it in their words.</source>
         <translation>Rien encore. Demandez, et écrivez-le avec ses mots.</translation>
     </message>
@@ -2476,6 +3098,29 @@
     <message>
         <source>Fold</source>
         <translation>Replier</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::HistoryDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was noted.</source>
+        <translation>Rien n’a été changé depuis la première saisie.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3427,38 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>&amp;Passphrase…</source>
+        <translation>&amp;Phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this person…</source>
+        <translation>&amp;Effacer cette personne…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide names</source>
+        <translation>&amp;Masquer les noms</translation>
+    </message>
+    <message>
+        <source>No logbook is open.</source>
+        <translation>Aucun carnet n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Closes the logbook until its passphrase is typed again.</source>
+        <translation>Ferme le carnet jusqu’à ce que sa phrase de passe soit tapée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Only a logbook with a passphrase can be locked.</source>
+        <translation>Seul un carnet avec une phrase de passe peut être verrouillé.</translation>
+    </message>
+    <message>
+        <source>Revert to a &amp;backup…</source>
+        <translation>Revenir à une &amp;sauvegarde…</translation>
+    </message>
 </context>
 <context>
     <name>esperluette::ui::MainWindow</name>
@@ -2820,6 +3497,15 @@
     <message>
         <source>Leave it</source>
         <translation>Abandonner le récit</translation>
+    </message>
+    <message>
+        <source>%1 – names hidden – Esperluette</source>
+        <translation>%1 – noms masqués – Esperluette</translation>
+    </message>
+    <message>
+        <source>encrypted · %1</source>
+        <extracomment>At the foot of the side bar; %1 is &quot;saved at 09:41&quot;</extracomment>
+        <translation>chiffré · %1</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3651,10 @@
     <message>
         <source>Tell afterwards</source>
         <translation>Raconter après</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3828,131 @@
     <message>
         <source>Logbooks (*.esperluette)</source>
         <translation>Carnets (*.esperluette)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>P&amp;hrase de passe</translation>
+    </message>
+    <message>
+        <source>No passp&amp;hrase</source>
+        <translation>&amp;Sans phrase de passe</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can then read it. Turn on the encryption of this computer’s disk: BitLocker, FileVault or LUKS.</source>
+        <translation>Quiconque a le fichier peut alors le lire. Activez le chiffrement du disque de cet ordinateur&#xa0;: BitLocker, FileVault ou LUKS.</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>Chiffrement…</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::NoteField</name>
+    <message>
+        <source>Names are hidden: show them again to write here</source>
+        <translation>Les noms sont masqués&#xa0;: affichez-les de nouveau pour écrire ici</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::PassphraseDialog</name>
+    <message>
+        <source>P&amp;resent passphrase</source>
+        <translation>Phrase de passe ac&amp;tuelle</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another passphrase</source>
+        <translation>&amp;Choisir une autre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Remove the passp&amp;hrase</source>
+        <translation>&amp;Retirer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>The file will not be encrypted any more: whoever has it can read it. Earlier backups keep the passphrase they were made with.</source>
+        <translation>Le fichier ne sera plus chiffré&#xa0;: quiconque l’a pourra le lire. Les sauvegardes antérieures gardent la phrase de passe du moment où elles ont été faites.</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted.</source>
+        <translation>«&#x202f;%1&#x202f;» est chiffré.</translation>
+    </message>
+    <message>
+        <source>With a passphrase, “%1” is encrypted: without it, or the recovery sheet, nobody can read the file, and nobody can bring the passphrase back.</source>
+        <translation>Avec une phrase de passe, «&#x202f;%1&#x202f;» est chiffré&#xa0;: sans elle ni la fiche de secours, personne ne peut lire le fichier, et personne ne peut retrouver la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Or the key of the recovery sheet</source>
+        <translation>Ou la clé de la fiche de secours</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens the logbook now.</source>
+        <translation>Tapez la phrase de passe actuelle du carnet.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the logbook.</source>
+        <translation>Cette phrase de passe n’ouvre pas le carnet.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Déchiffrement…</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>Chiffrement…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Retirer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Définir la phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::PassphraseFields</name>
+    <message>
+        <source>Weak: a computer guesses it within hours.</source>
+        <translation>Faible&#xa0;: un ordinateur la devine en quelques heures.</translation>
+    </message>
+    <message>
+        <source>Fair: guessing it takes years.</source>
+        <translation>Moyenne&#xa0;: la deviner prend des années.</translation>
+    </message>
+    <message>
+        <source>Strong: guessing it takes longer than a lifetime.</source>
+        <translation>Forte&#xa0;: la deviner prend plus d’une vie.</translation>
+    </message>
+    <message>
+        <source>Four words that do not go together are strong.</source>
+        <translation>Quatre mots sans rapport entre eux font une phrase forte.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>A&amp;fficher</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Afficher la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Once m&amp;ore</source>
+        <translation>Encore &amp;une fois</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +4455,10 @@
         <source>%1 of 5</source>
         <translation>%1 sur 5</translation>
     </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
 </context>
 <context>
     <name>esperluette::ui::PersonPanel</name>
@@ -3799,6 +4618,61 @@
     <message>
         <source>Fold</source>
         <translation>Replier</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::RecoveryDialog</name>
+    <message>
+        <source>&amp;Type the key from the sheet</source>
+        <translation>&amp;Recopiez la clé de la fiche</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Fiche de secours</translation>
+    </message>
+    <message>
+        <source>If the passphrase of “%1” is forgotten, only this key opens it. Print it, or save it somewhere else than on this computer.</source>
+        <translation>Si la phrase de passe de «&#x202f;%1&#x202f;» est oubliée, seule cette clé l’ouvre. Imprimez-la, ou enregistrez-la ailleurs que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Once, to be sure that the sheet can be read. Spaces, dashes and capitals do not matter.</source>
+        <translation>Une seule fois, pour vérifier que la fiche est lisible. Espaces, tirets et majuscules ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clé</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer la fiche de secours</translation>
+    </message>
+    <message>
+        <source>Recovery sheet.pdf</source>
+        <translation>Fiche de secours.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This is the key of another sheet: compare it again.</source>
+        <translation>C’est la clé d’une autre fiche&#xa0;: comparez-la de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4972,77 @@
     <message>
         <source>Back (%1)</source>
         <translation>Retour (%1)</translation>
+    </message>
+    <message>
+        <source>Names hidden</source>
+        <translation>Noms masqués</translation>
+    </message>
+    <message>
+        <source>Names hidden: F9 shows them again</source>
+        <translation>Noms masqués&#xa0;: F9 les affiche de nouveau</translation>
+    </message>
+    <message>
+        <source>People are shown by their initials. F9 shows their names again.</source>
+        <translation>Seules les initiales des personnes sont affichées. F9 affiche de nouveau leurs noms.</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::UnlockPage</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the recovery sheet</source>
+        <translation>&amp;Clé de la fiche de secours</translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>&amp;Retenir sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>“%1” is locked</source>
+        <translation>«&#x202f;%1&#x202f;» est verrouillé</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Spaces, dashes and capitals do not matter.</source>
+        <translation>Espaces, tirets et majuscules ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>The key is kept by the key ring of your session, not in a file of Esperluette.</source>
+        <translation>La clé est gardée par le trousseau de votre session, pas dans un fichier d’Esperluette.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Use the passphrase</source>
+        <translation>&amp;Utiliser la phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Use the recovery sheet</source>
+        <translation>&amp;Utiliser la fiche de secours</translation>
+    </message>
+    <message>
+        <source>This key does not open the file: is it the sheet of this logbook, and of its present passphrase?</source>
+        <translation>Cette clé n’ouvre pas le fichier&#xa0;: est-ce bien la fiche de ce carnet, et de sa phrase de passe actuelle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
     </message>
 </context>
 <context>

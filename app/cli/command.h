@@ -58,6 +58,7 @@ Command checkCommand();
 Command backupCommand();
 Command restoreCommand();
 Command repairCommand();
+Command forgetCommand();
 Command passphraseCommand();
 
 /// The sentence for an error, as a refusal.

@@ -2,10 +2,10 @@
 #include "app/cli/command.h"
 #include "app/cli/open_logbook.h"
 #include "app/installation.h"
+#include "app/salvage_text.h"
 #include "core/storage/salvage.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -26,17 +26,7 @@ Outcome run(const Call& call)
         salvageLogbook(damaged, target, {thisInstallation(), std::get<SharedKey>(key)});
     if (!report)
         return refusal(report.error());
-    auto text = CommandLine::tr("Saved in %1: %2, %3.")
-                    .arg(QDir::toNativeSeparators(target),
-                         CommandLine::tr("%n people", nullptr, int(report->saved.people)),
-                         CommandLine::tr("%n moments", nullptr, int(report->saved.moments)))
-        + u'\n';
-    for (const auto& [table, count] : report->lost)
-        text += CommandLine::tr("Lost: %1 of “%2”.").arg(count).arg(QString::fromStdString(table))
-            + u'\n';
-    if (report->isWhole())
-        text += CommandLine::tr("Nothing is known to be lost.") + u'\n';
-    print(text.toUtf8());
+    print((salvageText(*report) + u'\n').toUtf8());
     return {};
 }
 

@@ -110,6 +110,15 @@ Result<> Logbook::erase(const ChangeSet& removals)
     return {};
 }
 
+Result<> Logbook::forgetHistory()
+{
+    auto forgotten =
+        m_file->forgetHistory(StepName{QT_TRANSLATE_NOOP("Step", "Forget the history")});
+    if (forgotten)
+        m_history.clear();
+    return forgotten;
+}
+
 Result<> Logbook::perform(const ChangeSet& changes, ActionEffect effect)
 {
     if (!m_records.accepts(changes))

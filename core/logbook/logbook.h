@@ -76,6 +76,10 @@ public:
     /// How to prepare and hold a kind of moment.
     Result<KindGuide> guide(const MomentKindId& kind) const;
 
+    /// Forgets how the records became what they are; what they are stays.
+    /// @error as apply
+    Result<> forgetHistory();
+
     /// What was being typed, by form: see keepDraft.
     std::map<QString, QString> drafts() const;
     /// Keeps what is being typed in the file, beside the records; an empty text forgets it.

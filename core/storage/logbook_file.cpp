@@ -229,6 +229,20 @@ Result<> LogbookFile::erase(const ChangeSet& removals)
     });
 }
 
+Result<> LogbookFile::forgetHistory(const StepName& name)
+{
+    return inTransaction([&](Database& database) {
+        ChangeLog log(database, m_connection->access.device);
+        database.run("DELETE FROM change; DELETE FROM action");
+        log.begin(name, ActionEffect::Erased);
+        forEachRecordType([&]<typename Entity>() {
+            for (const auto& record : loadAll<Entity>(database))
+                log.append(Columns<Entity>::number, record.id.bytes(), ChangeLog::Created, {},
+                           fieldsOf(record).image());
+        });
+    });
+}
+
 Result<std::vector<LoggedAction>> LogbookFile::undoable(int limit) const
 {
     try {

@@ -53,6 +53,11 @@ public:
     /// @error as write
     Result<> erase(const ChangeSet& removals);
 
+    /// Forgets how the records became what they are: the history begins anew, with each of them as
+    /// it is. For whoever asks for it; nothing before can be undone.
+    /// @error as write
+    Result<> forgetHistory(const StepName& name);
+
     /// The actions on disk that can be undone or redone, the oldest of the `limit` last ones first.
     Result<std::vector<LoggedAction>> undoable(int limit) const;
     /// What would take an action back, or do it again.

@@ -351,4 +351,37 @@ TEST_F(GateTest, AllowsNoPassphraseWithoutALogbook)
     EXPECT_FALSE(action(u"&Passphrase…"_s).isEnabled());
 }
 
+TEST_F(GateTest, OffersTheFormsAgainThatWereOpenWhenItWasLocked)
+{
+    ASSERT_TRUE(session.open(file, key));
+    program.showLogbook();
+    program.editPerson({});
+    find<QLineEdit>(u"givenName"_s)->setText(u"Ama"_s);
+    find<QLineEdit>(u"email"_s)->setText(u"ama@exemple"_s);
+
+    action(u"Loc&k"_s).trigger();
+    ASSERT_FALSE(session.desk());
+    EXPECT_FALSE(find<QLineEdit>(u"givenName"_s));
+    unlock(passphrase);
+    ASSERT_TRUE(waitUntilOpen());
+
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QLineEdit>(u"givenName"_s); }, 5000));
+    EXPECT_EQ(find<QLineEdit>(u"givenName"_s)->text(), u"Ama"_s);
+    EXPECT_EQ(find<QLineEdit>(u"email"_s)->text(), u"ama@exemple"_s);
+    EXPECT_TRUE(session.desk()->logbook.drafts().empty());
+    EXPECT_TRUE(session.desk()->records().all<Person>().empty());
+}
+
+TEST_F(GateTest, OffersTheBackupsOnceAPassphraseDidNotOpenTheFile)
+{
+    program.openFile(file);
+    EXPECT_FALSE(find<QPushButton>(u"backups"_s)->isVisibleTo(&program.window()));
+
+    unlock(u"another one"_s);
+
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return find<QPushButton>(u"backups"_s)->isVisibleTo(&program.window()); },
+        30'000));
+}
+
 }  // namespace esperluette

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
+#include "app/salvage_text.h"
 
 #include "core/storage/file_lock.h"
 #include "tests/support/builders.h"
@@ -126,8 +127,8 @@ TEST_F(SafekeepingTest, AsksAboutAnotherComputer)
     left.close();
 
     EXPECT_FALSE(program.openFile(file));
-    ASSERT_TRUE(remedy(u"It is closed there: open"_s));
-    remedy(u"It is closed there: open"_s)->click();
+    ASSERT_TRUE(remedy(u"Open it here anyway"_s));
+    remedy(u"Open it here anyway"_s)->click();
 
     ASSERT_TRUE(session.desk());
     EXPECT_FALSE(session.desk()->logbook.isReadOnly());

@@ -163,7 +163,9 @@ void BackupsDialog::showLook()
                                         .arg(tr("%n people", nullptr, int(found->people)),
                                              tr("%n moments", nullptr, int(found->moments)))
                                   : errorText(found.error()));
-            m_revert->setEnabled(found.has_value());
+            // One with another passphrase can be gone back to: it is asked for then.
+            m_revert->setEnabled(found || found.error().code == ErrorCode::WrongPassphrase
+                                 || found.error().code == ErrorCode::PassphraseNeeded);
             return;
         }
     }

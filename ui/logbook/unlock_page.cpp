@@ -29,7 +29,7 @@ UnlockPage::UnlockPage(const QString& path, Occasion occasion, Open open, QWidge
     m_recoveryField(new FormField(tr("&Key of the recovery sheet"), m_recovery)),
     m_remember(new QCheckBox(tr("&Remember on this computer"))),
     m_problem(new TextLabel({}, TextRole::Small, Ink::Pass)), m_sheet(new QPushButton),
-    m_keep(new QPushButton)
+    m_backups(new QPushButton(tr("&Backups…"))), m_keep(new QPushButton)
 {
     auto* card = buildCard(occasion);
     card->setMaximumWidth(560);
@@ -111,6 +111,10 @@ QLayout* UnlockPage::buildButtons()
     m_sheet->setObjectName(u"useSheet"_s);
     connect(m_sheet, &QPushButton::clicked, this, [this] { useSheet(!m_usesSheet); });
     buttons->addWidget(m_sheet);
+    m_backups->setObjectName(u"backups"_s);
+    m_backups->hide();
+    connect(m_backups, &QPushButton::clicked, this, &UnlockPage::backupsRequested);
+    buttons->addWidget(m_backups);
     return buttons;
 }
 
@@ -173,6 +177,8 @@ void UnlockPage::finish(const Result<SharedKey>& key)
 
 void UnlockPage::explain(const Error& error)
 {
+    if (error.code == ErrorCode::WrongPassphrase)
+        m_backups->show();
     auto* form = m_usesSheet ? m_recoveryField : m_passphraseField;
     if (error.code == ErrorCode::WrongPassphrase && m_usesSheet) {
         form->showProblem(tr("This key does not open the file: is it the sheet of this logbook, "

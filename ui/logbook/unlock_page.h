@@ -37,6 +37,8 @@ public:
 signals:
     /// The user would rather do something else.
     void left();
+    /// The passphrase does not open the file: a backup might.
+    void backupsRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -64,6 +66,7 @@ private:
     QCheckBox* m_remember;
     TextLabel* m_problem;
     QPushButton* m_sheet;
+    QPushButton* m_backups;  ///< seen once something did not open the file
     QPushButton* m_keep;
     bool m_usesSheet = false;
 };

@@ -23,8 +23,8 @@ namespace {
 using Action = Result<ChangeSet> (*)(const Records&, const MomentDraft&, QDate, UtcMinute,
                                      IdSource&);
 
-void openEditor(Desk& desk, std::optional<PersonId> person, QWidget* parent, bool happened,
-                std::function<void(MomentId)> done)
+MomentEditor* openEditor(Desk& desk, std::optional<PersonId> person, QWidget* parent, bool happened,
+                         std::function<void(MomentId)> done)
 {
     MomentDraft draft;
     draft.person = person;
@@ -47,6 +47,7 @@ void openEditor(Desk& desk, std::optional<PersonId> person, QWidget* parent, boo
             done(**made);
     });
     editor->open();
+    return editor;
 }
 
 }  // namespace
@@ -225,16 +226,16 @@ void MomentEditor::accept()
     m_problem->show();
 }
 
-void planMomentFor(Desk& desk, std::optional<PersonId> person, QWidget* parent,
-                   std::function<void(MomentId)> done)
+MomentEditor* planMomentFor(Desk& desk, std::optional<PersonId> person, QWidget* parent,
+                            std::function<void(MomentId)> done)
 {
-    openEditor(desk, person, parent, false, std::move(done));
+    return openEditor(desk, person, parent, false, std::move(done));
 }
 
-void noteMomentFor(Desk& desk, std::optional<PersonId> person, QWidget* parent,
-                   std::function<void(MomentId)> done)
+MomentEditor* noteMomentFor(Desk& desk, std::optional<PersonId> person, QWidget* parent,
+                            std::function<void(MomentId)> done)
 {
-    openEditor(desk, person, parent, true, std::move(done));
+    return openEditor(desk, person, parent, true, std::move(done));
 }
 
 }  // namespace esperluette::ui

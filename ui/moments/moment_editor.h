@@ -86,10 +86,10 @@ private:
 
 /// Opens the dialog that plans a moment; `done` is called with its id once it is in the plan.
 /// @param person  chosen at first, when given
-void planMomentFor(Desk& desk, std::optional<PersonId> person, QWidget* parent,
-                   std::function<void(MomentId)> done);
+MomentEditor* planMomentFor(Desk& desk, std::optional<PersonId> person, QWidget* parent,
+                            std::function<void(MomentId)> done);
 /// Opens the dialog that notes a moment that just happened; `done` is called with its id.
-void noteMomentFor(Desk& desk, std::optional<PersonId> person, QWidget* parent,
-                   std::function<void(MomentId)> done);
+MomentEditor* noteMomentFor(Desk& desk, std::optional<PersonId> person, QWidget* parent,
+                            std::function<void(MomentId)> done);
 
 }  // namespace esperluette::ui

@@ -144,9 +144,10 @@ const char* sentenceOf(ErrorCode code)
                                  "This passphrase does not open “%1”, or the beginning of the file "
                                  "is damaged. Type it again; if it is right, open a backup.");
     case ErrorCode::NotEnoughMemory:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "Checking a passphrase takes 256 MB of memory, and they are not "
-                                 "free. Close other programs and try again.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "Checking a passphrase takes 256 MB of memory, which are not free. "
+            "Close other programs and try again.");
     case ErrorCode::EncryptionMissing:
         return QT_TRANSLATE_NOOP("Error",
                                  "“%1” is not encrypted although it should be. Nothing was stored "

@@ -36,7 +36,7 @@ void MainMenu::buildFile(QMainWindow& window)
     passphrase = menu->addAction(tr("&Passphrase…"));
     lock = menu->addAction(tr("Loc&k"));
     lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
-    backups = menu->addAction(tr("&Revert to a backup…"));
+    backups = menu->addAction(tr("Revert to a &backup…"));
     menu->setToolTipsVisible(true);  // why one cannot lock
     menu->addSeparator();
     close = menu->addAction(tr("&Close logbook"));

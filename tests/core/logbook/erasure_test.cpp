@@ -102,6 +102,23 @@ TEST_F(ErasureTest, CannotBeUndoneNorCanWhatCameBefore)
     EXPECT_EQ(logbook->records().all<Person>().size(), 1u);
 }
 
+TEST_F(ErasureTest, TheHistoryAloneCanBeForgotten)
+{
+    const auto before = *logbook->records().find(ines.id);
+
+    ASSERT_TRUE(logbook->forgetHistory());
+
+    EXPECT_FALSE(logbook->history().lastDone());
+    EXPECT_TRUE(logbook->check());
+    ASSERT_TRUE(logbook->apply(adding(somePerson())));
+    logbook.reset();
+    logbook = *Logbook::open(folder.path());
+    EXPECT_EQ(*logbook->records().find(ines.id), before);
+    ASSERT_TRUE(logbook->undo());
+    EXPECT_FALSE(logbook->history().lastDone());
+    EXPECT_TRUE(logbook->check());
+}
+
 TEST_F(ErasureTest, OfSomebodyUnknownIsRefused)
 {
     EXPECT_EQ(erasureOf(*logbook, newId<Person>()).error().code, ErrorCode::StaleChange);

@@ -99,6 +99,8 @@ Outcome run(const Call& call)
     if (!plan)
         return refusal(plan.error());
     if (!call.options.isSet(u"dry-run"_s)) {
+        if (const auto kept = backUp(logbook.path(), logbook.key(), BackupReason::Import); !kept)
+            return refusal(kept.error());
         const auto changes = importChanges(records, list, *plan, call.clock.today(), call.ids);
         if (const auto applied = logbook.apply(changes); !applied)
             return refusal(applied.error());

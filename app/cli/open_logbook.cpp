@@ -5,6 +5,8 @@
 #include "app/installation.h"
 #include "core/logbook/unlocking.h"
 
+#include <QDateTime>
+
 namespace esperluette::cli {
 
 std::variant<SharedKey, Refusal> keyOf(const Call& call, const QString& path)
@@ -23,12 +25,23 @@ std::variant<SharedKey, Refusal> keyOf(const Call& call, const QString& path)
     return *key;
 }
 
+Result<> backUp(const QString& path, const SharedKey& key, BackupReason reason)
+{
+    const auto made =
+        BackupFolder(backupsOfUser(), path).make(key, reason, QDateTime::currentDateTimeUtc());
+    return made ? Result<>() : Failure{made.error()};
+}
+
 std::variant<std::unique_ptr<Logbook>, Refusal> openLogbook(const Call& call, const QString& path)
 {
     const auto key = keyOf(call, path);
     if (const auto* refused = std::get_if<Refusal>(&key))
         return *refused;
-    auto logbook = Logbook::open(path, {thisInstallation(), std::get<SharedKey>(key)});
+    FileAccess access(thisInstallation(), std::get<SharedKey>(key));
+    access.backUp = [](const QString& file, const SharedKey& with) {
+        return backUp(file, with, BackupReason::Upgrade);
+    };
+    auto logbook = Logbook::open(path, std::move(access));
     if (!logbook)
         return refusal(logbook.error());
     return std::move(*logbook);

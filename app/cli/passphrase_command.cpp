@@ -2,12 +2,9 @@
 #include "app/cli/command.h"
 #include "app/cli/open_logbook.h"
 #include "app/cli/passphrase_source.h"
-#include "app/installation.h"
-#include "core/logbook/backups.h"
 #include "core/logbook/unlocking.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -15,18 +12,10 @@ namespace esperluette::cli {
 
 namespace {
 
-/// Keeps a copy before the key changes.
-Result<> backUp(const Logbook& logbook)
-{
-    const auto made =
-        BackupFolder(backupsOfUser(), logbook.path())
-            .make(logbook.key(), BackupReason::Passphrase, QDateTime::currentDateTimeUtc());
-    return made ? Result<>() : Failure{made.error()};
-}
-
 Outcome changeKey(Logbook& logbook, const SharedKey& key)
 {
-    if (const auto kept = backUp(logbook); !kept)
+    const auto kept = backUp(logbook.path(), logbook.key(), BackupReason::Passphrase);
+    if (!kept)
         return refusal(kept.error());
     const auto changed = logbook.changeKey(key);
     return changed ? Outcome() : refusal(changed.error());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/command_line.h"
+
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -13,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Ran {
-    int status = -1;
-    QString output;
-    QString sentence;  ///< on standard error
-};
-
 class CommandLineBackupTest : public testing::Test {
 protected:
     void SetUp() override
@@ -29,22 +24,7 @@ protected:
 
     QString path(const QString& name) const { return folder.filePath(name); }
 
-    Ran run(const QStringList& arguments) const
-    {
-        QProcess program;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"HOME"_s, folder.path());
-        environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
-        environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
-        program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(ESPERLUETTE_BINARY_DIR "/bin/esperluette-cli"),
-                      arguments
-                          + QStringList{u"--today"_s, u"2026-11-23"_s, u"--language"_s, u"en"_s});
-        EXPECT_TRUE(program.waitForFinished(60'000));
-        EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
-        return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
-                QString::fromUtf8(program.readAllStandardError())};
-    }
+    Ran run(const QStringList& arguments) const { return runCommandLine(folder, arguments); }
     void importPeople(const QByteArray& rows) const
     {
         QFile list(path(u"list.csv"_s));
@@ -54,7 +34,10 @@ protected:
         ASSERT_EQ(run({u"import"_s, u"people"_s, path(u"list.csv"_s), u"--into"_s, logbook}).status,
                   0);
     }
-    QString people(const QString& of) const { return run({u"list"_s, u"people"_s, of}).output; }
+    QString people(const QString& of) const
+    {
+        return QString::fromUtf8(run({u"list"_s, u"people"_s, of}).output);
+    }
 
     QTemporaryDir folder;
     const QString logbook = path(u"team.esperluette"_s);
@@ -65,9 +48,7 @@ TEST_F(CommandLineBackupTest, CopiesAndBringsBack)
     const auto copy = path(u"copy.esperluette"_s);
     const auto made = run({u"backup"_s, logbook, u"--to"_s, copy});
     EXPECT_EQ(made.status, 0) << made.sentence.toStdString();
-    EXPECT_TRUE(made.output.endsWith(u": 1 person, 0 moments.\n"_s)
-                || made.output.contains(u"1 person"_s))
-        << made.output.toStdString();
+    EXPECT_TRUE(made.output.contains("1 person, 0 moments")) << made.output.toStdString();
     importPeople("Zoé;Petit\n");
     ASSERT_TRUE(people(logbook).contains(u"Zoé"_s));
 
@@ -76,7 +57,8 @@ TEST_F(CommandLineBackupTest, CopiesAndBringsBack)
     EXPECT_EQ(restored.status, 0) << restored.sentence.toStdString();
     EXPECT_FALSE(people(logbook).contains(u"Zoé"_s));
     EXPECT_TRUE(people(logbook).contains(u"Inès"_s));
-    const auto aside = restored.output.section(u"is kept in "_s, 1).trimmed().chopped(1);
+    const auto aside =
+        QString::fromUtf8(restored.output).section(u"is kept in "_s, 1).trimmed().chopped(1);
     EXPECT_TRUE(people(aside).contains(u"Zoé"_s)) << restored.output.toStdString();
 }
 
@@ -87,7 +69,8 @@ TEST_F(CommandLineBackupTest, KeepsABackupAmongThoseOfTheUser)
     const QDir backups(path(u"data/esperluette/backups"_s));
     ASSERT_EQ(backups.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
     const QDir own(backups.filePath(backups.entryList(QDir::Dirs | QDir::NoDotAndDotDot).front()));
-    EXPECT_EQ(own.entryList(QDir::Files).size(), 1);
+    EXPECT_EQ(own.entryList({u"*asked*"_s}, QDir::Files).size(), 1);
+    EXPECT_EQ(own.entryList({u"*before-import*"_s}, QDir::Files).size(), 1);
 }
 
 TEST_F(CommandLineBackupTest, NeverWritesOverAFile)
@@ -125,7 +108,7 @@ TEST_F(CommandLineBackupTest, RepairsADamagedLogbook)
     const auto repaired = run({u"repair"_s, logbook, u"--into"_s, saved});
 
     EXPECT_EQ(repaired.status, 0) << repaired.sentence.toStdString();
-    EXPECT_TRUE(repaired.output.contains(u"Nothing is known to be lost"_s))
+    EXPECT_TRUE(repaired.output.contains("Nothing is known to be lost"))
         << repaired.output.toStdString();
     EXPECT_EQ(run({u"check"_s, saved}).status, 0);
     EXPECT_TRUE(people(saved).contains(u"Inès"_s));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/command_line.h"
+
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -12,12 +13,6 @@ namespace esperluette::test {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Ran {
-    int status = -1;
-    QByteArray output;
-    QString sentence;  ///< on standard error
-};
 
 class CommandLinePassphraseTest : public testing::Test {
 protected:
@@ -35,18 +30,7 @@ protected:
     Ran run(const QStringList& arguments,
             const std::vector<std::pair<QString, QString>>& variables = {})
     {
-        QProcess program;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
-        for (const auto& [name, value] : variables)
-            environment.insert(name, value);
-        program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(ESPERLUETTE_BINARY_DIR "/bin/esperluette-cli"),
-                      arguments + QStringList{u"--language"_s, u"en"_s});
-        EXPECT_TRUE(program.waitForFinished(60'000));
-        EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
-        return {program.exitCode(), program.readAllStandardOutput(),
-                QString::fromUtf8(program.readAllStandardError())};
+        return runCommandLine(folder, arguments, variables);
     }
     /// Whether the logbook opens with a passphrase from the environment.
     bool opensWith(const QString& passphrase)

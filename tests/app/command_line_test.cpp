@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/command_line.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -15,30 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the program did.
-struct Ran {
-    int status = -1;
-    QByteArray output;
-    QString sentence;  ///< on standard error
-};
-
 class CommandLineTest : public testing::Test {
 protected:
     void SetUp() override { ASSERT_EQ(run({u"new"_s, logbook}).status, 0); }
 
     QString path(const QString& name) const { return folder.filePath(name); }
 
-    static Ran run(const QStringList& arguments)
-    {
-        QProcess program;
-        program.start(QStringLiteral(ESPERLUETTE_BINARY_DIR "/bin/esperluette-cli"),
-                      arguments
-                          + QStringList{u"--today"_s, u"2026-11-23"_s, u"--language"_s, u"en"_s});
-        EXPECT_TRUE(program.waitForFinished(60'000));
-        EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
-        return {program.exitCode(), program.readAllStandardOutput(),
-                QString::fromUtf8(program.readAllStandardError())};
-    }
+    Ran run(const QStringList& arguments) const { return runCommandLine(folder, arguments); }
 
     Ran import(const QByteArray& list, const QStringList& options = {})
     {

@@ -106,6 +106,7 @@ void Safekeeping::revert(const QString& logbook, const Backup& backup)
 {
     if (m_session.hasOpen(logbook))
         m_session.close();
+    m_session.finishBackups();
     const auto aside =
         revertToBackup(m_session.backupsOf(logbook), logbook, backup, m_session.now());
     if (!aside)
@@ -199,6 +200,8 @@ void Safekeeping::explainUnwritten(const Error& error)
                                     emit m_gate.opened();
                             }});
     m_window.showProblem(ui::errorText(error), std::move(remedies));
+    connect(&m_session.desk()->logbook, &Logbook::changed, &m_window, &ui::MainWindow::closeProblem,
+            Qt::SingleShotConnection);
 }
 
 void Safekeeping::keepCopy()

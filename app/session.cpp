@@ -111,11 +111,15 @@ void Session::backUpWhenClosed()
     const auto* cover = m_logbook->records().cover();
     const bool worthIt = m_changed && !(cover && cover->sample);
     m_logbook.reset();
-    if (worthIt)
-        m_copying.push_back(
-            std::async(std::launch::async, [folder = backupsOf(path), key, now = now()] {
-                (void)folder.make(key, BackupReason::Closing, now);
-            }));
+    if (!worthIt)
+        return;
+    // One after the other: two of the same second would want the same name.
+    m_copying = std::async(
+        std::launch::async,
+        [before = std::move(m_copying), folder = backupsOf(path), key, now = now()]() mutable {
+            before = {};
+            (void)folder.make(key, BackupReason::Closing, now);
+        });
 }
 
 QDateTime Session::now() const
@@ -125,8 +129,9 @@ QDateTime Session::now() const
         duration_cast<seconds>(m_clock.now().time_since_epoch()).count(), QTimeZone::utc());
 }
 
-Result<> Session::backUp(BackupReason reason) const
+Result<> Session::backUp(BackupReason reason)
 {
+    finishBackups();
     const auto* cover = m_logbook->records().cover();
     if (cover && cover->sample && reason != BackupReason::Asked)
         return {};

@@ -45,11 +45,13 @@ public:
     /// @error as sampleLogbook, Logbook::create and Logbook::open
     Result<> openSample(const QString& folder, const SharedKey& key = {});
     void close();
+    /// Waits until the backups of logbooks that were closed are written.
+    void finishBackups() { m_copying = {}; }
 
     /// Copies the open logbook into its folder of backups. The sample is not copied: it can be made
     /// anew.
     /// @error as BackupFolder::make
-    Result<> backUp(BackupReason reason) const;
+    Result<> backUp(BackupReason reason);
     /// Where the backups of a logbook are.
     BackupFolder backupsOf(const QString& path) const { return {m_backups, path}; }
     /// Keeps the backups of all logbooks elsewhere from now on.
@@ -84,7 +86,7 @@ private:
     std::unique_ptr<Logbook> m_logbook;
     std::optional<ui::Desk> m_desk;
     bool m_changed = false;  ///< the open logbook, since it was opened
-    std::vector<std::future<void>> m_copying;  ///< of logbooks that were closed; waited for
+    std::future<void> m_copying;  ///< of logbooks that were closed; waited for
 };
 
 }  // namespace esperluette

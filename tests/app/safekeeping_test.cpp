@@ -2,6 +2,7 @@
 #include "app/program.h"
 #include "app/salvage_text.h"
 
+#include "core/storage/database.h"
 #include "core/storage/file_lock.h"
 #include "tests/support/builders.h"
 #include "ui/logbook/backups_dialog.h"
@@ -151,6 +152,23 @@ TEST_F(SafekeepingTest, KeepsMineAsACopyWhenTheFileWasReplaced)
     EXPECT_EQ(session.desk()->logbook.path(), copy);
     EXPECT_EQ(people(), 2u) << "what could not be written is in the copy";
     EXPECT_EQ((*Logbook::open(file))->records().all<Person>().size(), 1u);
+}
+
+TEST_F(SafekeepingTest, TriesAgainAndIsSilentOnceItIsWritten)
+{
+    ASSERT_TRUE(program.openFile(file));
+    {
+        Database other(file, Database::Mode::Existing);
+        other.run("BEGIN IMMEDIATE");
+        EXPECT_FALSE(session.desk()->logbook.apply(test::adding(test::somePerson(u"Zoé"_s))));
+        other.run("ROLLBACK");
+    }
+    EXPECT_FALSE(sentence().isEmpty());
+
+    EXPECT_TRUE(session.desk()->logbook.writeUnwritten());
+
+    EXPECT_EQ(people(), 2u);
+    EXPECT_TRUE(sentence().isEmpty());
 }
 
 TEST_F(SafekeepingTest, OffersToRepairADamagedLogbook)

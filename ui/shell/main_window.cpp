@@ -353,6 +353,8 @@ void MainWindow::showProblem(const QString& sentence, std::vector<Remedy> remedi
     m_banner->say(sentence, std::move(remedies));
 }
 
+void MainWindow::closeProblem() { m_banner->hide(); }
+
 void MainWindow::goHome() { m_navigator->go({m_home, {}}); }
 
 void MainWindow::say(const QString& words) { m_notice->say(words); }

@@ -56,6 +56,8 @@ public:
     void showError(const Error& error);
     /// @param remedies  what can be done about it
     void showProblem(const QString& sentence, std::vector<Remedy> remedies = {});
+    /// What was wrong is no longer.
+    void closeProblem();
     /// Goes to the first page.
     void goHome();
     /// Says something for a few seconds.

@@ -24,9 +24,11 @@ public:
     std::size_t size() const { return m_size; }
     std::span<std::uint8_t> bytes() { return {m_bytes.get(), m_size}; }
     std::span<const std::uint8_t> bytes() const { return {m_bytes.get(), m_size}; }
+    /// Points somewhere also when it is empty, as C functions like it.
     QByteArrayView view() const
     {
-        return {reinterpret_cast<const char*>(m_bytes.get()), qsizetype(m_size)};
+        const auto* bytes = reinterpret_cast<const char*>(m_bytes.get());
+        return {bytes ? bytes : "", qsizetype(m_size)};
     }
 
     /// Compares in a time that does not tell where the first difference is.

@@ -70,7 +70,7 @@ Result<> saveFileSafely(const QString& path, const QByteArray& bytes)
     if (!holds(written, bytes))
         return failure(ErrorCode::StorageFailed, path, u"what was written reads differently"_s);
 
-    const auto replaced = replaceFile(written, target);
+    auto replaced = replaceFile(written, target);
     file.setAutoRemove(!replaced);
     return replaced;
 }

@@ -362,7 +362,7 @@ Result<> LogbookFile::recode(const SharedKey& key)
     const auto beside = connection.path + u".new"_s;
     writeRecoded(connection.path, connection.access.key, beside, key);
     connection.closeFor(connection.access.key);
-    const auto replaced = replaceFile(beside, connection.path);
+    auto replaced = replaceFile(beside, connection.path);
     if (!replaced) {
         QFile::remove(beside);
         return replaced;

@@ -53,6 +53,7 @@ public:
                     lines.try_emplace({row.integer(0), row.integer(1)}, row, isAsWritten(row));
                 });
         std::vector<const Line*> inTime;
+        inTime.reserve(lines.size());
         for (const auto& [key, line] : lines)
             inTime.push_back(&line);
         std::ranges::stable_sort(inTime, {}, &Line::stamp);
@@ -251,7 +252,7 @@ private:
     {
         bool dropped = false;
         forEachRecordType([&]<typename Entity>() {
-            const auto isThere = [this]<typename Other>(const Id<Other>& id) {
+            const auto isThere = [&]<typename Other>(const Id<Other>& id) {
                 return all<Other>().contains(id.bytes());
             };
             std::erase_if(all<Entity>(), [&](auto& entry) {

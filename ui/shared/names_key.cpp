@@ -2,6 +2,7 @@
 #include "ui/shared/names_key.h"
 
 #include <QShortcut>
+#include <QWidget>
 
 namespace esperluette::ui {
 

@@ -26,7 +26,7 @@ void say(const QString& path, const FileSummary& summary)
 }
 
 /// Copies through a connection that only reads: also while the window has the logbook open.
-Outcome backUp(const Call& call)
+Outcome backup(const Call& call)
 {
     const auto& logbook = call.arguments.first();
     const auto key = keyOf(call, logbook);
@@ -83,7 +83,7 @@ Command backupCommand()
             "Copy a logbook, encrypted like it, and prove the copy; also while it is open."),
         .options = {{u"to"_s, CommandLine::tr("The new file, instead of one among the backups."),
                      u"NEW"_s}},
-        .run = backUp};
+        .run = backup};
 }
 
 Command restoreCommand()

@@ -10,7 +10,7 @@ namespace esperluette::cli {
 
 namespace {
 
-Outcome run(const Call& call)
+Outcome check(const Call& call)
 {
     auto opened = openLogbook(call, call.arguments.first());
     if (auto* refused = std::get_if<Refusal>(&opened))
@@ -33,7 +33,7 @@ Command checkCommand()
             .synopsis = u"FILE"_s,
             .summary = CommandLine::tr("Read every page and every record of a logbook."),
             .options = {},
-            .run = run};
+            .run = check};
 }
 
 }  // namespace esperluette::cli

@@ -8,7 +8,7 @@ namespace esperluette::cli {
 
 namespace {
 
-Outcome run(const Call& call)
+Outcome forget(const Call& call)
 {
     auto opened = openLogbook(call, call.arguments.first());
     if (auto* refused = std::get_if<Refusal>(&opened))
@@ -27,7 +27,7 @@ Command forgetCommand()
                 "Forget how the records of a logbook became what they are; they stay as they are, "
                 "and nothing that was done before can be undone."),
             .options = {},
-            .run = run};
+            .run = forget};
 }
 
 }  // namespace esperluette::cli

@@ -78,7 +78,7 @@ std::variant<PeopleList, Refusal> readList(const Call& call)
     return *std::move(list);
 }
 
-Outcome run(const Call& call)
+Outcome importPeople(const Call& call)
 {
     if (call.arguments.first() != "people"_L1)
         return wrongUsage(
@@ -127,7 +127,7 @@ Command importCommand()
                     {u"date-order"_s, CommandLine::tr("How dates are written."), u"dmy|mdy|ymd"_s}},
         .fewestArguments = 2,
         .mostArguments = 2,
-        .run = run};
+        .run = importPeople};
 }
 
 }  // namespace esperluette::cli

@@ -54,7 +54,7 @@ Outcome savePng(const Call& call, const ChartDefinition& chart, const ChartData&
     return {};
 }
 
-Outcome run(const Call& call)
+Outcome insight(const Call& call)
 {
     const auto* chart = findChart(call.arguments.first());
     if (!chart) {
@@ -102,7 +102,7 @@ Command insightCommand()
                         {u"png"_s, CommandLine::tr("Draw it into a file."), u"OUT"_s}},
             .fewestArguments = 2,
             .mostArguments = 2,
-            .run = run};
+            .run = insight};
 }
 
 }  // namespace esperluette::cli

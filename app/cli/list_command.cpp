@@ -142,7 +142,7 @@ OutputTable commitmentsTable(const Records& records, QDate today)
     return table;
 }
 
-Outcome run(const Call& call)
+Outcome list(const Call& call)
 {
     const auto& what = call.arguments.first();
     const auto tableOf = what == "people"_L1 ? peopleTable
@@ -176,7 +176,7 @@ Command listCommand()
                         {u"csv"_s, CommandLine::tr("Print as CSV.")}},
             .fewestArguments = 2,
             .mostArguments = 2,
-            .run = run};
+            .run = list};
 }
 
 }  // namespace esperluette::cli

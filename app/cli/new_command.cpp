@@ -29,7 +29,7 @@ std::variant<SharedKey, Refusal> keyOfNewLogbook(const Call& call)
     return *key;
 }
 
-Outcome run(const Call& call)
+Outcome create(const Call& call)
 {
     const auto beginning = call.options.isSet(u"sample"_s)
         ? sampleLogbook(call.language, call.clock.today(), call.clock.now(),
@@ -58,7 +58,7 @@ Command newCommand()
             .options = {{u"sample"_s, CommandLine::tr("Fill it with an invented organisation.")},
                         {u"encrypted"_s,
                          CommandLine::tr("Ask for a passphrase when none is given otherwise.")}},
-            .run = run};
+            .run = create};
 }
 
 }  // namespace esperluette::cli

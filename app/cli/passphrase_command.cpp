@@ -37,7 +37,7 @@ Outcome encrypt(const Call& call, Logbook& logbook)
     return changeKey(logbook, *key);
 }
 
-Outcome run(const Call& call)
+Outcome passphrase(const Call& call)
 {
     const auto& action = call.arguments[0];
     if (action != "set"_L1 && action != "change"_L1 && action != "remove"_L1)
@@ -72,7 +72,7 @@ Command passphraseCommand()
                          u"FILE"_s}},
             .fewestArguments = 2,
             .mostArguments = 2,
-            .run = run};
+            .run = passphrase};
 }
 
 }  // namespace esperluette::cli

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int mostYearsAhead = 20;
 
-Outcome run(const Call& call)
+Outcome plan(const Call& call)
 {
     const auto until = QDate::fromString(call.options.value(u"until"_s), Qt::ISODate);
     if (!until.isValid())
@@ -57,7 +57,7 @@ Command planCommand()
         .summary = CommandLine::tr(
             "Plan the moments that the rules ask for; doing it twice changes nothing."),
         .options = {{u"until"_s, CommandLine::tr("The last day to plan for."), u"YYYY-MM-DD"_s}},
-        .run = run};
+        .run = plan};
 }
 
 }  // namespace esperluette::cli

@@ -13,7 +13,7 @@ namespace esperluette::cli {
 
 namespace {
 
-Outcome run(const Call& call)
+Outcome repair(const Call& call)
 {
     const auto& damaged = call.arguments.first();
     const auto target = call.options.value(u"into"_s);
@@ -39,7 +39,7 @@ Command repairCommand()
             .summary = CommandLine::tr("Save what can still be read of a damaged logbook in a new "
                                        "file, and count what was lost."),
             .options = {{u"into"_s, CommandLine::tr("The new logbook."), u"NEW"_s}},
-            .run = run};
+            .run = repair};
 }
 
 }  // namespace esperluette::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commitments/commitment_actions.h"
 
+#include <utility>
+
 namespace esperluette {
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,7 @@ ChangeSet update(StepName name, const Commitment& commitment, CommitmentState st
     auto changed = commitment;
     changed.state = state;
     changed.closed = closed;
-    ChangeSet changes(name);
+    ChangeSet changes(std::move(name));
     if (commitment.state != state)
         changes.update(commitment, changed);
     return changes;

@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// One number of a date, or the name of a month.
-struct Part {
+struct DatePart {
     int value = 0;
     int digits = 0;  ///< 0 for a name
 };
 
 struct Parts {
-    std::array<Part, 3> parts;
+    std::array<DatePart, 3> parts;
     int count = 0;
     char16_t separator = 0;  ///< after the first part
 };
@@ -62,10 +62,10 @@ QStringView withoutTime(QStringView cell)
 }
 
 /// Takes a number or a word from the front of `rest`.
-std::optional<Part> takePart(QStringView& rest)
+std::optional<DatePart> takePart(QStringView& rest)
 {
     qsizetype length = 0;
-    Part part;
+    DatePart part;
     while (length < rest.size() && isDigit(rest[length]) && length < 9)
         part.value = part.value * 10 + rest[length++].digitValue();
     part.digits = int(length);
@@ -117,13 +117,13 @@ std::optional<Parts> partsOf(QStringView cell)
 /// Whether the order has to be known: three numbers, the first of which is no four-digit year.
 bool needsOrder(const Parts& date)
 {
-    const auto isShort = [](Part part) { return part.digits == 1 || part.digits == 2; };
+    const auto isShort = [](DatePart part) { return part.digits == 1 || part.digits == 2; };
     const auto& [first, second, third] = date.parts;
     return date.count == 3 && isShort(first) && isShort(second)
         && (isShort(third) || third.digits == 4);
 }
 
-int fullYear(Part year, TwoDigitYear rule, QDate today)
+int fullYear(DatePart year, TwoDigitYear rule, QDate today)
 {
     if (year.digits != 2)
         return year.digits == 4 ? year.value : 0;
@@ -139,7 +139,7 @@ QDate knownDate(int year, int month, int day)
 }
 
 /// 20240201, or the day number of a spreadsheet.
-QDate fromOneNumber(Part number, DateOrder order)
+QDate fromOneNumber(DatePart number, DateOrder order)
 {
     constexpr int firstSerial = 20'000;
     constexpr int lastSerial = 80'000;

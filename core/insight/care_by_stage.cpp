@@ -88,7 +88,7 @@ QString sentence(const StageRows& rows, const std::vector<LevelCounts>& counts,
         + lowestText(rows, counts, scope) + leftOutText(chart.leftOut, locale);
 }
 
-ChartData compute(const Records& records, const CareReader& care, const Scope& scope)
+ChartData stageChart(const Records& records, const CareReader& care, const Scope& scope)
 {
     const auto rows = stageRows(records);
     std::vector<LevelCounts> counts(rows.stages.size() + 1);
@@ -118,9 +118,9 @@ ChartData compute(const Records& records, const CareReader& care, const Scope& s
     return chart;
 }
 
-std::vector<std::uint32_t> momentsBehind(const Records& records, const CareReader& care,
-                                         const Scope& scope, std::size_t category,
-                                         std::size_t series)
+std::vector<std::uint32_t> stageMoments(const Records& records, const CareReader& care,
+                                        const Scope& scope, std::size_t category,
+                                        std::size_t series)
 {
     std::vector<std::uint32_t> behind;
     forEachLevel(records, care, scope, stageRows(records),
@@ -139,8 +139,8 @@ extern const ChartDefinition careByStage{
     .title = QT_TRANSLATE_NOOP("Chart", "Care by stage of the journey"),
     .shape = ChartShape::StackedBars,
     .unit = ChartUnit::Moments,
-    .compute = compute,
-    .momentsBehind = momentsBehind,
+    .compute = stageChart,
+    .momentsBehind = stageMoments,
 };
 
 }  // namespace esperluette

@@ -114,7 +114,7 @@ QString sentence(const std::vector<Proportion>& shares, const ChartData& chart, 
         + changeText(shares, scope) + leftOutText(chart.leftOut, locale);
 }
 
-ChartData compute(const Records& records, const CareReader& care, const Scope& scope)
+ChartData timeChart(const Records& records, const CareReader& care, const Scope& scope)
 {
     const Buckets buckets(scope.period);
     std::vector<LevelCounts> counts(buckets.count());
@@ -143,8 +143,8 @@ ChartData compute(const Records& records, const CareReader& care, const Scope& s
     return chart;
 }
 
-std::vector<std::uint32_t> momentsBehind(const Records& records, const CareReader& care,
-                                         const Scope& scope, std::size_t category, std::size_t)
+std::vector<std::uint32_t> timeMoments(const Records& records, const CareReader& care,
+                                       const Scope& scope, std::size_t category, std::size_t)
 {
     std::vector<std::uint32_t> behind;
     forEachLevel(records, care, scope, Buckets(scope.period),
@@ -163,8 +163,8 @@ extern const ChartDefinition careOverTime{
     .title = QT_TRANSLATE_NOOP("Chart", "Care over time"),
     .shape = ChartShape::LineWithBand,
     .unit = ChartUnit::Percent,
-    .compute = compute,
-    .momentsBehind = momentsBehind,
+    .compute = timeChart,
+    .momentsBehind = timeMoments,
 };
 
 }  // namespace esperluette

@@ -209,7 +209,7 @@ QString sentence(const Counts& counts, const ChartData& chart, const Scope& scop
     return text + leftOutText(chart.leftOut, locale);
 }
 
-ChartData compute(const Records& records, const CareReader& care, const Scope& scope)
+ChartData praiseChart(const Records& records, const CareReader& care, const Scope& scope)
 {
     const auto counts = count(records, care, scope);
     ChartData chart;
@@ -232,7 +232,7 @@ ChartData compute(const Records& records, const CareReader& care, const Scope& s
     return chart;
 }
 
-std::vector<std::uint32_t> momentsBehind(const Records& records, const CareReader& care,
+std::vector<std::uint32_t> praiseMoments(const Records& records, const CareReader& care,
                                          const Scope& scope, std::size_t category,
                                          std::size_t series)
 {
@@ -252,8 +252,8 @@ extern const ChartDefinition praiseAndReframing{
     .title = QT_TRANSLATE_NOOP("Chart", "Praise & reframing"),
     .shape = ChartShape::Butterfly,
     .unit = ChartUnit::Percent,
-    .compute = compute,
-    .momentsBehind = momentsBehind,
+    .compute = praiseChart,
+    .momentsBehind = praiseMoments,
 };
 
 }  // namespace esperluette

@@ -2,6 +2,7 @@
 #include "core/moments/moment_actions.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace esperluette {
 
@@ -85,7 +86,7 @@ Result<Moment> momentFrom(const Records& records, const MomentDraft& draft, IdSo
 ChangeSet addition(StepName name, const Records& records, const MomentDraft& draft,
                    const Moment& moment)
 {
-    ChangeSet changes(name);
+    ChangeSet changes(std::move(name));
     changes.create(moment);
     if (!moment.person)
         changes.create(gatheringFor(records, draft, moment.id));
@@ -94,7 +95,7 @@ ChangeSet addition(StepName name, const Records& records, const MomentDraft& dra
 
 ChangeSet update(StepName name, const Moment& before, const Moment& after)
 {
-    ChangeSet changes(name);
+    ChangeSet changes(std::move(name));
     changes.update(before, after);
     return changes;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/history_reader.h"
 
+#include "core/storage/change_log.h"
 #include "core/storage/enum_range.h"
+#include "core/storage/log_line.h"
 #include "core/storage/repository.h"
 
 #include <algorithm>
@@ -13,18 +15,7 @@ namespace esperluette {
 
 namespace {
 
-/// One line of the log.
-struct Line {
-    std::int64_t stamp = 0;
-    std::int64_t device = 0;
-    std::int64_t sequence = 0;
-    std::int64_t recordType = 0;
-    IdBytes record{};
-    std::int64_t field = 0;
-    SqlValue value;
-};
-
-std::tuple<std::int64_t, std::int64_t, std::int64_t> orderOf(const Line& line)
+std::tuple<std::int64_t, std::int64_t, std::int64_t> orderOf(const LogLine& line)
 {
     return {line.stamp, line.device, line.sequence};
 }
@@ -36,28 +27,25 @@ QByteArrayView bytesOf(const IdBytes& id)
 
 /// The lines about `root`, and about the records of type `follower` that were created with the id
 /// of `root` in one of their fields.
-std::vector<Line> linesAbout(const Database& database, const IdBytes& root, int follower)
+std::vector<LogLine> linesAbout(const Database& database, const IdBytes& root, int follower)
 {
-    std::vector<Line> lines;
+    std::vector<LogLine> lines;
     std::set<IdBytes> wanted{root};
-    auto select =
-        database.prepare("SELECT device, seq, stamp, record_type, record, field, value FROM change"
-                         " WHERE record = ?1 OR record_type = ?2");
+    auto select = selectLogLines(database, "WHERE record = ?1 OR record_type = ?2");
     select.bind(1, root);
     select.bind(2, std::int64_t(follower));
     while (select.step()) {
         const auto row = select.row();
         const auto record = row.id(4);
         const auto field = row.integer(5);
-        if (field == ChangeLog::Created && row.bytes(6).contains(bytesOf(root)))
+        if (field == ChangeLog::Created && row.bytes(7).contains(bytesOf(root)))
             wanted.insert(record);
         // A line of a follower may come before that of its creation, which another device wrote.
         if (field == ChangeLog::Created && !wanted.contains(record))
             continue;
-        lines.push_back({row.integer(2), row.integer(0), row.integer(1), row.integer(3), record,
-                         field, row.value(6)});
+        lines.emplace_back(row);
     }
-    std::erase_if(lines, [&](const Line& line) { return !wanted.contains(line.record); });
+    std::erase_if(lines, [&](const LogLine& line) { return !wanted.contains(line.record); });
     std::ranges::sort(lines, {}, orderOf);
     return lines;
 }
@@ -72,14 +60,15 @@ public:
     }
 
     /// @param lines  of one action
-    HistoryEntry step(std::span<const Line> lines)
+    HistoryEntry step(std::span<const LogLine> lines)
     {
         auto entry = entryOf(lines.front());
         std::map<Key, Fields> before;
         for (const auto& line : lines) {
             const Key key{line.recordType, line.record};
             before.try_emplace(key, m_fields[key]);
-            apply(line, m_fields[key]);
+            if (!apply(line, m_fields[key]))
+                throw StorageFailure(ErrorCode::DamagedLogbook, "the history contradicts itself");
         }
         for (const auto& [key, fields] : before)
             addChange(entry.changes, key.first, fields, m_fields[key]);
@@ -90,7 +79,7 @@ private:
     using Key = std::pair<std::int64_t, IdBytes>;
     using Fields = std::optional<FieldValues>;
 
-    HistoryEntry entryOf(const Line& line)
+    HistoryEntry entryOf(const LogLine& line)
     {
         HistoryEntry entry{.milliseconds = millisecondsOf(line.stamp)};
         m_action.bind(1, line.device);
@@ -102,18 +91,6 @@ private:
         }
         m_action.reset();
         return entry;
-    }
-
-    static void apply(const Line& line, Fields& fields)
-    {
-        if (line.field == ChangeLog::Removed) {
-            fields.reset();
-        } else if (line.field == ChangeLog::Created) {
-            const auto* image = std::get_if<QByteArray>(&line.value);
-            fields = image ? std::optional(FieldValues::fromImage(*image)) : std::nullopt;
-        } else if (fields) {
-            fields->set(std::size_t(line.field - 1), line.value);
-        }
     }
 
     static void addChange(ChangeSet& changes, std::int64_t recordType, const Fields& before,
@@ -160,7 +137,7 @@ std::vector<HistoryEntry> history(const Database& database, const IdBytes& root,
     std::vector<HistoryEntry> entries;
     Replay replay(database);
     for (auto line = lines.begin(); line != lines.end();) {
-        const auto end = std::find_if(line, lines.end(), [&](const Line& other) {
+        const auto end = std::find_if(line, lines.end(), [&](const LogLine& other) {
             return other.stamp != line->stamp || other.device != line->device;
         });
         entries.push_back(replay.step({line, end}));

@@ -2,8 +2,8 @@
 #include "core/storage/history_upgrade.h"
 
 #include "core/storage/change_log.h"
-#include "core/storage/field_values.h"
 #include "core/storage/log_digest.h"
+#include "core/storage/log_line.h"
 
 #include <map>
 
@@ -24,11 +24,9 @@ public:
                                         " effect, digest) VALUES (?, ?, ?, ?, 1, ?, ?)")),
         m_insertChange(
             database.prepare("INSERT INTO change (device, seq, stamp, record_type, record, field,"
-                             " before, value, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+                             " before, value, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+        m_devices(logDevices(database))
     {
-        auto devices = database.prepare("SELECT number, id FROM device");
-        while (devices.step())
-            m_devices.emplace(devices.row().integer(0), devices.row().id(1));
     }
 
     void copy(const Row& row)
@@ -91,7 +89,7 @@ private:
 
     Statement m_insertAction;
     Statement m_insertChange;
-    std::map<std::int64_t, IdBytes> m_devices;
+    LogDevices m_devices;
     std::map<IdBytes, FieldValues> m_records;
     bool m_begun = false;
 };

@@ -3,6 +3,7 @@
 
 #include "core/storage/change_log.h"
 #include "core/storage/log_digest.h"
+#include "core/storage/log_line.h"
 #include "core/storage/repository.h"
 
 #include <map>
@@ -12,7 +13,7 @@ namespace esperluette {
 
 namespace {
 
-[[noreturn]] void damaged(const char* what)
+[[noreturn]] void contradiction(const char* what)
 {
     throw StorageFailure(ErrorCode::DamagedLogbook, what);
 }
@@ -37,19 +38,11 @@ FieldDigests digestsOf(const FieldValues& fields)
     return digests;
 }
 
-std::map<std::int64_t, IdBytes> devices(const Database& database)
-{
-    std::map<std::int64_t, IdBytes> ids;
-    auto select = database.prepare("SELECT number, id FROM device");
-    while (select.step())
-        ids.emplace(select.row().integer(0), select.row().id(1));
-    return ids;
-}
-
 /// Replays the log while it reads it.
-class Replay {
+class CheckedLog {
 public:
-    explicit Replay(const Database& database) : m_database(database), m_devices(devices(database))
+    explicit CheckedLog(const Database& database) :
+        m_database(database), m_devices(logDevices(database))
     {
     }
 
@@ -62,24 +55,18 @@ public:
             if (actionDigest(deviceOf(row.integer(0)), row.integer(1), row.integer(2), row.text(3),
                              row.integer(4), row.integer(5))
                 != row.integer(6))
-                damaged("a line of the list of actions is not as it was written");
+                contradiction("a line of the list of actions is not as it was written");
         }
     }
 
     void readChanges()
     {
-        auto select = m_database.prepare(
-            "SELECT device, seq, stamp, record_type, record, field, before, value, digest"
-            " FROM change ORDER BY stamp, device, seq");
+        auto select = selectLogLines(m_database, "ORDER BY stamp, device, seq");
         while (select.step()) {
-            const auto row = select.row();
-            const auto record = row.id(4);
-            const auto value = row.value(7);
-            if (changeDigest(deviceOf(row.integer(0)), row.integer(1), row.integer(2),
-                             row.integer(3), record, row.integer(5), row.value(6), value)
-                != row.integer(8))
-                damaged("a line of the history is not as it was written");
-            apply(m_records[row.integer(3)], record, row.integer(5), value);
+            const LogLine line(select.row());
+            if (!line.isAsWritten(m_devices))
+                contradiction("a line of the history is not as it was written");
+            follow(line, m_records[line.recordType]);
         }
     }
 
@@ -93,11 +80,11 @@ public:
             const FieldValues fields(select.row());
             const auto found = expected.find(fields.id(0));
             if (found == expected.end() || found->second != digestsOf(fields))
-                damaged("a record is not as the history says");
+                contradiction("a record is not as the history says");
             ++count;
         }
         if (count != expected.size())
-            damaged("a record of the history is missing");
+            contradiction("a record of the history is missing");
     }
 
 private:
@@ -105,32 +92,32 @@ private:
     {
         const auto found = m_devices.find(number);
         if (found == m_devices.end())
-            damaged("a line of the history is of an unknown device");
+            contradiction("an action is of an unknown device");
         return found->second;
     }
 
-    static void apply(RecordDigests& records, const IdBytes& record, std::int64_t field,
-                      const SqlValue& value)
+    /// As apply(), on digests instead of values: all records of a logbook at once are many.
+    static void follow(const LogLine& line, RecordDigests& records)
     {
-        if (field == ChangeLog::Removed) {
-            records.erase(record);
+        if (line.field == ChangeLog::Removed) {
+            records.erase(line.record);
             return;
         }
-        if (field == ChangeLog::Created) {
-            const auto* image = std::get_if<QByteArray>(&value);
-            if (!image)
-                damaged("a record of the history has no content");
-            records[record] = digestsOf(FieldValues::fromImage(*image));
+        if (line.field == ChangeLog::Created) {
+            const auto created = line.imageAfter();
+            if (!created)
+                contradiction("a record of the history has no content");
+            records[line.record] = digestsOf(*created);
             return;
         }
-        const auto found = records.find(record);
-        if (found == records.end() || std::size_t(field) > found->second.size())
-            damaged("the history changes what is not there");
-        found->second[std::size_t(field - 1)] = digestOf(value);
+        const auto found = records.find(line.record);
+        if (found == records.end() || line.column() >= found->second.size())
+            contradiction("the history changes what is not there");
+        found->second[line.column()] = digestOf(line.value);
     }
 
     const Database& m_database;
-    std::map<std::int64_t, IdBytes> m_devices;
+    LogDevices m_devices;
     std::map<std::int64_t, RecordDigests> m_records;
 };
 
@@ -138,10 +125,10 @@ private:
 
 void checkLog(const Database& database)
 {
-    Replay replay(database);
-    replay.readActions();
-    replay.readChanges();
-    forEachRecordType([&replay]<typename Entity>() { replay.compareTable<Entity>(); });
+    CheckedLog log(database);
+    log.readActions();
+    log.readChanges();
+    forEachRecordType([&log]<typename Entity>() { log.compareTable<Entity>(); });
 }
 
 }  // namespace esperluette

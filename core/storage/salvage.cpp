@@ -2,7 +2,8 @@
 #include "core/storage/salvage.h"
 
 #include "core/records/references.h"
-#include "core/storage/log_digest.h"
+#include "core/storage/change_log.h"
+#include "core/storage/log_line.h"
 #include "core/storage/logbook_file.h"
 #include "core/storage/logbook_pages.h"
 #include "core/storage/repository.h"
@@ -13,107 +14,67 @@ namespace esperluette {
 
 namespace {
 
-using Found = std::map<IdBytes, FieldValues>;
-
-/// Visits the rows of a query until it ends or a page cannot be read.
+/// Visits the rows of a query until it ends or a page cannot be read. A row that is not what
+/// anybody wrote is passed over.
 template <typename Visitor>
-void readWhilePossible(const Database& database, const QByteArray& sql, const Visitor& visit)
+void readWhilePossible(Statement select, const Visitor& visit)
 {
-    try {
-        auto select = database.prepare(sql.constData());
-        while (select.step())
+    const auto step = [&select] {
+        try {
+            return select.step();
+        } catch (const StorageFailure&) {
+            return false;  // what lies behind is read from the other end
+        }
+    };
+    while (step()) {
+        try {
             visit(select.row());
-    } catch (const StorageFailure&) {
-        // What lies behind is read from the other end.
+        } catch (const StorageFailure&) {
+            continue;
+        }
     }
 }
 
-std::map<std::int64_t, IdBytes> devicesOf(const Database& database)
-{
-    std::map<std::int64_t, IdBytes> devices;
-    readWhilePossible(database, "SELECT number, id FROM device",
-                      [&devices](const Row& row) { devices.emplace(row.integer(0), row.id(1)); });
-    return devices;
-}
+/// By id; nothing for a record that was removed.
+using RememberedFields = std::map<IdBytes, std::optional<FieldValues>>;
 
 /// What the history says of all records, as far as its lines can be read and are as they were
 /// written.
 class RememberedRecords {
 public:
-    explicit RememberedRecords(const Database& database) : m_devices(devicesOf(database))
+    explicit RememberedRecords(const Database& database)
     {
-        std::map<std::pair<std::int64_t, std::int64_t>, Line> lines;
-        for (const auto* order : {" ORDER BY device, seq", " ORDER BY device DESC, seq DESC"})
-            readWhilePossible(
-                database,
-                QByteArray("SELECT device, seq, stamp, record_type, record, field,"
-                           " before, value, digest FROM change")
-                    + order,
-                [&](const Row& row) {
-                    lines.try_emplace({row.integer(0), row.integer(1)}, row, isAsWritten(row));
-                });
-        std::vector<const Line*> inTime;
+        std::map<std::pair<std::int64_t, std::int64_t>, LogLine> lines;
+        for (const auto* order : {"ORDER BY device, seq", "ORDER BY device DESC, seq DESC"})
+            readWhilePossible(selectLogLines(database, order), [&lines](const Row& row) {
+                LogLine line(row);
+                lines.try_emplace({line.device, line.sequence}, std::move(line));
+            });
+        std::vector<const LogLine*> inTime;
         inTime.reserve(lines.size());
         for (const auto& [key, line] : lines)
             inTime.push_back(&line);
-        std::ranges::stable_sort(inTime, {}, &Line::stamp);
+        std::ranges::stable_sort(inTime, {}, &LogLine::stamp);
+        const auto devices = logDevices(database);
         for (const auto* line : inTime)
-            replay(*line);
+            replay(*line, line->isAsWritten(devices));
     }
 
-    /// Of the type with this number, those that were not removed.
-    const Found& of(std::int64_t type) { return m_records[type]; }
+    const RememberedFields& of(std::int64_t type) { return m_records[type]; }
     /// Ids that the history knows although it has lost all or a part of what they were.
     const std::set<IdBytes>& unsureOf(std::int64_t type) { return m_unsure[type]; }
 
 private:
-    struct Line {
-        Line(const Row& row, bool whole) :
-            isWhole(whole), stamp(row.integer(2)), type(row.integer(3)), record(row.id(4)),
-            field(row.integer(5)), value(row.value(7))
-        {
-        }
-
-        bool isWhole;
-        std::int64_t stamp;
-        std::int64_t type;
-        IdBytes record;
-        std::int64_t field;
-        SqlValue value;
-    };
-
-    bool isAsWritten(const Row& row) const
+    void replay(const LogLine& line, bool isWhole)
     {
-        const auto device = m_devices.find(row.integer(0));
-        return device != m_devices.end()
-            && changeDigest(device->second, row.integer(1), row.integer(2), row.integer(3),
-                            row.id(4), row.integer(5), row.value(6), row.value(7))
-            == row.integer(8);
+        auto& unsure = m_unsure[line.recordType];
+        if (!isWhole || !apply(line, m_records[line.recordType][line.record]))
+            unsure.insert(line.record);
+        else if (line.field == ChangeLog::Created || line.field == ChangeLog::Removed)
+            unsure.erase(line.record);
     }
 
-    void replay(const Line& line)
-    {
-        auto& records = m_records[line.type];
-        auto& unsure = m_unsure[line.type];
-        const auto* image = std::get_if<QByteArray>(&line.value);
-        const auto found = records.find(line.record);
-        if (!line.isWhole) {
-            unsure.insert(line.record);
-        } else if (line.field == ChangeLog::Removed) {
-            records.erase(line.record);
-            unsure.erase(line.record);
-        } else if (line.field == ChangeLog::Created && image) {
-            records[line.record] = FieldValues::fromImage(*image);
-            unsure.erase(line.record);
-        } else if (found == records.end()) {
-            unsure.insert(line.record);
-        } else if (line.field >= 1 && std::size_t(line.field) <= found->second.size()) {
-            found->second.set(std::size_t(line.field - 1), line.value);
-        }
-    }
-
-    std::map<std::int64_t, IdBytes> m_devices;
-    std::map<std::int64_t, Found> m_records;
+    std::map<std::int64_t, RememberedFields> m_records;
     std::map<std::int64_t, std::set<IdBytes>> m_unsure;
 };
 
@@ -219,11 +180,11 @@ private:
             }
         };
         for (const auto* order : {" ORDER BY id", " ORDER BY id DESC"})
-            readWhilePossible(m_database, selectSql<Entity>(order),
+            readWhilePossible(m_database.prepare(selectSql<Entity>(order).constData()),
                               [&keep](const Row& row) { keep(row.id(0), row); });
         for (const auto& [id, fields] : m_remembered.of(number)) {
-            if (!unsure.contains(id) || !found[id])
-                keep(id, fields);
+            if (fields && (!unsure.contains(id) || !found[id]))
+                keep(id, *fields);
         }
         for (const auto& id : unsure) {
             if (!found[id])

@@ -2,6 +2,7 @@
 #include "core/storage/step_reader.h"
 
 #include "core/storage/enum_range.h"
+#include "core/storage/log_line.h"
 #include "core/storage/repository.h"
 
 #include <algorithm>
@@ -11,15 +12,8 @@ namespace esperluette {
 
 namespace {
 
-/// One line of the log.
-struct Line {
-    std::int64_t field = 0;
-    SqlValue before;
-    SqlValue value;
-};
-
 /// The lines of one record, in their order.
-using Lines = std::vector<Line>;
+using Lines = std::vector<LogLine>;
 using RecordKey = std::pair<std::int64_t, IdBytes>;
 
 [[noreturn]] void stale()
@@ -39,22 +33,15 @@ std::int64_t sequenceOfNext(const Database& database, const LoggedAction& action
 std::map<RecordKey, Lines> linesOf(const Database& database, const LoggedAction& action)
 {
     std::map<RecordKey, Lines> lines;
-    auto select = database.prepare("SELECT record_type, record, field, before, value FROM change"
-                                   " WHERE device = ? AND seq > ? AND seq < ? ORDER BY seq");
+    auto select = selectLogLines(database, "WHERE device = ? AND seq > ? AND seq < ? ORDER BY seq");
     select.bind(1, action.device);
     select.bind(2, action.sequence);
     select.bind(3, sequenceOfNext(database, action));
     while (select.step()) {
-        const auto row = select.row();
-        lines[{row.integer(0), row.id(1)}].push_back({row.integer(2), row.value(3), row.value(4)});
+        LogLine line(select.row());
+        lines[{line.recordType, line.record}].push_back(std::move(line));
     }
     return lines;
-}
-
-std::optional<FieldValues> imageIn(const SqlValue& value)
-{
-    const auto* image = std::get_if<QByteArray>(&value);
-    return image ? std::optional(FieldValues::fromImage(*image)) : std::nullopt;
 }
 
 /// What the record is before and after the step; nothing where it is not there.
@@ -68,15 +55,14 @@ Ends endsOf(const Lines& lines, const std::optional<FieldValues>& current, StepD
     const bool back = direction == StepDirection::Back;
     const auto& first = lines.front();
     if (first.field == ChangeLog::Created || first.field == ChangeLog::Removed)
-        return back ? Ends{imageIn(first.value), imageIn(first.before)}
-                    : Ends{imageIn(first.before), imageIn(first.value)};
+        return back ? Ends{first.imageAfter(), first.imageBefore()}
+                    : Ends{first.imageBefore(), first.imageAfter()};
     if (!current)
         stale();
     Ends ends{current, current};
     for (const auto& line : lines) {
-        const auto column = std::size_t(line.field - 1);
-        ends.from->set(column, back ? line.value : line.before);
-        ends.to->set(column, back ? line.before : line.value);
+        ends.from->set(line.column(), back ? line.value : line.before);
+        ends.to->set(line.column(), back ? line.before : line.value);
     }
     return ends;
 }

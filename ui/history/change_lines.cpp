@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char* text, int count = -1)
+QString lineWords(const char* text, int count = -1)
 {
     return QCoreApplication::translate("History", text, nullptr, count);
 }
@@ -44,8 +44,8 @@ QString settingText(Setting setting)
 QString rhythmText(int days)
 {
     return days == 0
-        ? words(QT_TRANSLATE_N_NOOP("History", "as usual (%n day(s))"), defaultRhythmDays)
-        : words(QT_TRANSLATE_N_NOOP("History", "%n day(s)"), days);
+        ? lineWords(QT_TRANSLATE_N_NOOP("History", "as usual (%n day(s))"), defaultRhythmDays)
+        : lineWords(QT_TRANSLATE_N_NOOP("History", "%n day(s)"), days);
 }
 
 /// E-mail addresses are made of names.
@@ -76,7 +76,7 @@ void addIdentity(FieldLines& lines, const Person& before, const Person& after)
     lines.add(ofPerson("Employee number"), before.employeeNumber.text(),
               after.employeeNumber.text());
     if (before.email != after.email)
-        lines.addSentence(words(QT_TRANSLATE_NOOP("History", "%1: %2 → %3"))
+        lines.addSentence(lineWords(QT_TRANSLATE_NOOP("History", "%1: %2 → %3"))
                               .arg(ofPerson("E-mail"), addressText(lines, before.email),
                                    addressText(lines, after.email)));
     lines.addText(ofPerson("Role"), before.role.text(), after.role.text());
@@ -115,7 +115,8 @@ void addLines(FieldLines& lines, const Change<Person>& change)
     if (!change.before)
         return;
     if (!change.after)
-        return lines.addSentence(words(QT_TRANSLATE_NOOP("History", "Taken out of the logbook")));
+        return lines.addSentence(
+            lineWords(QT_TRANSLATE_NOOP("History", "Taken out of the logbook")));
     addIdentity(lines, *change.before, *change.after);
     addPlace(lines, *change.before, *change.after);
     addDays(lines, *change.before, *change.after);
@@ -127,7 +128,7 @@ void addLines(FieldLines& lines, const Change<Expectation>& change)
         return u"%1 (%2)"_s.arg(lines.shortened(expectation.text.text()),
                                 layerName(expectation.layer));
     };
-    lines.addList(words(QT_TRANSLATE_NOOP("History", "Expectation")),
+    lines.addList(lineWords(QT_TRANSLATE_NOOP("History", "Expectation")),
                   change.before ? QStringList(text(*change.before)) : QStringList(),
                   change.after ? QStringList(text(*change.after)) : QStringList());
 }
@@ -157,10 +158,10 @@ void addEvidence(FieldLines& lines, const Evidence& before, const Evidence& afte
         lines.add(ofStory(label), answerText(was), answerText(is));
     };
     const auto minutes = [](int count) {
-        return count == 0 ? QString() : words(QT_TRANSLATE_N_NOOP("History", "%n min"), count);
+        return count == 0 ? QString() : lineWords(QT_TRANSLATE_N_NOOP("History", "%n min"), count);
     };
     const auto rating = [](int felt) {
-        return felt == 0 ? QString() : words(QT_TRANSLATE_NOOP("History", "%1 of 5")).arg(felt);
+        return felt == 0 ? QString() : lineWords(QT_TRANSLATE_NOOP("History", "%1 of 5")).arg(felt);
     };
     const auto cause = [](MissedCause why) {
         return why == MissedCause::NotTold ? QString() : causeName(why);
@@ -175,7 +176,7 @@ void addEvidence(FieldLines& lines, const Evidence& before, const Evidence& afte
     add("What they expected of the relation was met", before.relational, after.relational);
     add("What needed settling was settled", before.operational, after.operational);
     lines.add(ofStory("Their own rating"), rating(before.felt), rating(after.felt));
-    lines.add(words(QT_TRANSLATE_NOOP("History", "Why it was missed")), cause(before.cause),
+    lines.add(lineWords(QT_TRANSLATE_NOOP("History", "Why it was missed")), cause(before.cause),
               cause(after.cause));
 }
 
@@ -184,18 +185,19 @@ void addLines(FieldLines& lines, const Change<Moment>& change)
     if (!change.before)
         return;
     if (!change.after)
-        return lines.addSentence(words(QT_TRANSLATE_NOOP("History", "Taken out of the logbook")));
+        return lines.addSentence(
+            lineWords(QT_TRANSLATE_NOOP("History", "Taken out of the logbook")));
     const auto& before = *change.before;
     const auto& after = *change.after;
-    lines.add(words(QT_TRANSLATE_NOOP("History", "With")), lines.nameOf(before.person),
+    lines.add(lineWords(QT_TRANSLATE_NOOP("History", "With")), lines.nameOf(before.person),
               lines.nameOf(after.person));
-    lines.add(words(QT_TRANSLATE_NOOP("History", "Kind of moment")), lines.nameOf(before.kind),
+    lines.add(lineWords(QT_TRANSLATE_NOOP("History", "Kind of moment")), lines.nameOf(before.kind),
               lines.nameOf(after.kind));
-    lines.addText(words(QT_TRANSLATE_NOOP("History", "Title")), before.title.text(),
+    lines.addText(lineWords(QT_TRANSLATE_NOOP("History", "Title")), before.title.text(),
                   after.title.text());
-    lines.add(words(QT_TRANSLATE_NOOP("History", "Planned for")), plannedText(before),
+    lines.add(lineWords(QT_TRANSLATE_NOOP("History", "Planned for")), plannedText(before),
               plannedText(after));
-    lines.add(words(QT_TRANSLATE_NOOP("History", "Where it stands")),
+    lines.add(lineWords(QT_TRANSLATE_NOOP("History", "Where it stands")),
               stateName(stateOf(before.status)), stateName(stateOf(after.status)));
     lines.add(ofStory("Held on"), historyDay(before.held.date()), historyDay(after.held.date()));
     addEvidence(lines, before.evidence, after.evidence);
@@ -224,10 +226,10 @@ QString stateText(CommitmentState state)
 {
     switch (state) {
     case CommitmentState::Open: break;
-    case CommitmentState::Kept: return words(QT_TRANSLATE_NOOP("History", "kept"));
-    case CommitmentState::GivenUp: return words(QT_TRANSLATE_NOOP("History", "given up"));
+    case CommitmentState::Kept: return lineWords(QT_TRANSLATE_NOOP("History", "kept"));
+    case CommitmentState::GivenUp: return lineWords(QT_TRANSLATE_NOOP("History", "given up"));
     }
-    return words(QT_TRANSLATE_NOOP("History", "open"));
+    return lineWords(QT_TRANSLATE_NOOP("History", "open"));
 }
 
 void addLines(FieldLines& lines, const Change<Commitment>& change)
@@ -275,8 +277,8 @@ void addTicks(FieldLines& lines, const Preparation& before, const Preparation& a
         if (item.done == isDone(before, item.text))
             continue;
         const auto sentence = item.done
-            ? words(QT_TRANSLATE_NOOP("History", "Done: %1"))
-            : words(QT_TRANSLATE_NOOP("History", "Not done any more: %1"));
+            ? lineWords(QT_TRANSLATE_NOOP("History", "Done: %1"))
+            : lineWords(QT_TRANSLATE_NOOP("History", "Not done any more: %1"));
         lines.addSentence(sentence.arg(lines.shortened(item.text.text())));
     }
 }
@@ -298,7 +300,7 @@ void addLines(FieldLines& lines, const Change<Preparation>& change)
                   lines.emotions(after.anticipatedEmotions));
     // The first step of preparing also writes down what the kind of moment asks for.
     if (change.before && change.after)
-        lines.addList(words(QT_TRANSLATE_NOOP("History", "To do")), itemsOf(lines, before),
+        lines.addList(lineWords(QT_TRANSLATE_NOOP("History", "To do")), itemsOf(lines, before),
                       itemsOf(lines, after));
     addTicks(lines, before, after);
     lines.add(ofPreparation("Where it is planned"), settingText(before.plannedSetting),

@@ -13,9 +13,12 @@ namespace {
 
 constexpr qsizetype longestText = 80;
 
-QString words(const char* text) { return QCoreApplication::translate("History", text); }
+QString fieldWords(const char* text) { return QCoreApplication::translate("History", text); }
 
-QString goneText() { return words(QT_TRANSLATE_NOOP("History", "not in the logbook any more")); }
+QString goneText()
+{
+    return fieldWords(QT_TRANSLATE_NOOP("History", "not in the logbook any more"));
+}
 
 }  // namespace
 
@@ -25,9 +28,9 @@ void FieldLines::add(const QString& label, const QString& before, const QString&
         return;
     const auto nothing = u"—"_s;
     if (before.isEmpty())
-        m_lines << words(QT_TRANSLATE_NOOP("History", "%1: %2")).arg(label, after);
+        m_lines << fieldWords(QT_TRANSLATE_NOOP("History", "%1: %2")).arg(label, after);
     else
-        m_lines << words(QT_TRANSLATE_NOOP("History", "%1: %2 → %3"))
+        m_lines << fieldWords(QT_TRANSLATE_NOOP("History", "%1: %2 → %3"))
                        .arg(label, before, after.isEmpty() ? nothing : after);
 }
 
@@ -38,7 +41,7 @@ void FieldLines::addText(const QString& label, const QString& before, const QStr
     const auto was = shortened(before);
     const auto is = shortened(after);
     if (was == is)
-        addSentence(words(QT_TRANSLATE_NOOP("History", "%1, changed: %2")).arg(label, is));
+        addSentence(fieldWords(QT_TRANSLATE_NOOP("History", "%1, changed: %2")).arg(label, is));
     else
         add(label, was, is);
 }
@@ -47,11 +50,12 @@ void FieldLines::addList(const QString& label, const QStringList& before, const 
 {
     for (const auto& text : after) {
         if (!before.contains(text))
-            addSentence(words(QT_TRANSLATE_NOOP("History", "%1, added: %2")).arg(label, text));
+            addSentence(fieldWords(QT_TRANSLATE_NOOP("History", "%1, added: %2")).arg(label, text));
     }
     for (const auto& text : before) {
         if (!after.contains(text))
-            addSentence(words(QT_TRANSLATE_NOOP("History", "%1, removed: %2")).arg(label, text));
+            addSentence(
+                fieldWords(QT_TRANSLATE_NOOP("History", "%1, removed: %2")).arg(label, text));
     }
 }
 

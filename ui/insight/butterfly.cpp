@@ -15,7 +15,7 @@ namespace esperluette::ui {
 
 namespace {
 
-constexpr double columnGap = 10;
+constexpr double sideGap = 10;
 constexpr double middleGap = 3;  ///< in per cent of a side
 
 /// The colour of a side: what care is told in, and the other of two series.
@@ -113,7 +113,7 @@ void drawShare(QPainter& painter, const QRectF& plot, const ChartData& data, std
 {
     const auto width = shareWidth(data, look);
     auto area = bar_rows::row(plot, category, data.categories.size());
-    area.setLeft(side == 0 ? plot.left() - columnGap - width : plot.right() + columnGap);
+    area.setLeft(side == 0 ? plot.left() - sideGap - width : plot.right() + sideGap);
     area.setWidth(width);
     const auto align = side == 0 ? Qt::AlignRight : Qt::AlignLeft;
     const bool isKnown = !std::isnan(data.series[side].values[category]);
@@ -165,8 +165,8 @@ double Butterfly::preferredHeight(const ChartData& data, const ChartLook& look) 
 
 QRectF Butterfly::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
 {
-    const auto shares = shareWidth(data, look) + columnGap;
-    const auto left = bar_rows::labelWidth(data, look, size.width() * 0.28) + columnGap + shares;
+    const auto shares = shareWidth(data, look) + sideGap;
+    const auto left = bar_rows::labelWidth(data, look, size.width() * 0.28) + sideGap + shares;
     const auto top = headingHeight(look);
     const auto height =
         std::min(size.height() - top, rowHeight(look) * 1.5 * double(data.categories.size()));
@@ -200,8 +200,8 @@ void Butterfly::drawBehind(QPainter& painter, const QRectF& plot, const ChartDat
 void Butterfly::drawOver(QPainter& painter, const QRectF& plot, const ChartData& data,
                          const ChartLook& look) const
 {
-    const auto shares = shareWidth(data, look) + columnGap;
-    bar_rows::drawLabels(painter, plot, 0, plot.left() - shares - columnGap, data, look);
+    const auto shares = shareWidth(data, look) + sideGap;
+    bar_rows::drawLabels(painter, plot, 0, plot.left() - shares - sideGap, data, look);
     for (std::size_t side = 0; side < data.series.size(); ++side) {
         const auto start = positionOf(plot, side, 0);
         const auto end = positionOf(plot, side, 100);

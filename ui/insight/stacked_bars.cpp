@@ -16,7 +16,7 @@ namespace esperluette::ui {
 
 namespace {
 
-constexpr double columnGap = 10;
+constexpr double barsGap = 10;
 
 CareLevel levelOf(const ChartSeries& series)
 {
@@ -199,8 +199,8 @@ double StackedBars::preferredHeight(const ChartData& data, const ChartLook& look
 
 QRectF StackedBars::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
 {
-    const auto left = bar_rows::labelWidth(data, look, size.width() * 0.32) + columnGap;
-    const auto right = countWidth(data, look) + columnGap;
+    const auto left = bar_rows::labelWidth(data, look, size.width() * 0.32) + barsGap;
+    const auto right = countWidth(data, look) + barsGap;
     return {left, 0, std::max(1.0, size.width() - left - right),
             std::max(1.0, size.height() - legendHeight(look))};
 }
@@ -223,13 +223,13 @@ void StackedBars::drawBehind(QPainter&, const QRectF&, const ChartData&, const C
 void StackedBars::drawOver(QPainter& painter, const QRectF& plot, const ChartData& data,
                            const ChartLook& look) const
 {
-    bar_rows::drawLabels(painter, plot, 0, plot.left() - columnGap, data, look);
+    bar_rows::drawLabels(painter, plot, 0, plot.left() - barsGap, data, look);
     const auto locale = localeOf(look.language);
     painter.setFont(look.labelFont());
     for (std::size_t category = 0; category < data.categories.size(); ++category) {
         const auto row = bar_rows::row(plot, category, data.categories.size());
         painter.setPen(look.theme->ink2);
-        painter.drawText(QRectF(plot.right() + columnGap, row.top(), 200, row.height()),
+        painter.drawText(QRectF(plot.right() + barsGap, row.top(), 200, row.height()),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          countText(data.categories[category], look));
         if (!isEnough(data, category)) {

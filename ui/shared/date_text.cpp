@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char* text, int count = -1)
+QString dateWords(const char* text, int count = -1)
 {
     return QCoreApplication::translate("Date", text, nullptr, count);
 }
@@ -32,9 +32,9 @@ QString shownDay(QDate day, QDate today)
     if (!day.isValid())
         return u"—"_s;
     switch (today.daysTo(day)) {
-    case -1: return words(QT_TRANSLATE_NOOP("Date", "yesterday"));
-    case 0: return words(QT_TRANSLATE_NOOP("Date", "today"));
-    case 1: return words(QT_TRANSLATE_NOOP("Date", "tomorrow"));
+    case -1: return dateWords(QT_TRANSLATE_NOOP("Date", "yesterday"));
+    case 0: return dateWords(QT_TRANSLATE_NOOP("Date", "today"));
+    case 1: return dateWords(QT_TRANSLATE_NOOP("Date", "tomorrow"));
     default: break;
     }
     return day.year() == today.year() ? formatted(day, u"ddd d MMM"_s) : shortDay(day);
@@ -68,22 +68,23 @@ QString seniorityText(QDate start, QDate today)
     if (start.addMonths(months) > today)
         --months;
     if (months == 0)
-        return words(QT_TRANSLATE_N_NOOP("Date", "%n day(s)"), int(start.daysTo(today)));
-    auto monthsText = words(QT_TRANSLATE_N_NOOP("Date", "%n month(s)"), months % 12);
+        return dateWords(QT_TRANSLATE_N_NOOP("Date", "%n day(s)"), int(start.daysTo(today)));
+    auto monthsText = dateWords(QT_TRANSLATE_N_NOOP("Date", "%n month(s)"), months % 12);
     if (months < 12)
         return monthsText;
-    const auto yearsText = words(QT_TRANSLATE_N_NOOP("Date", "%n year(s)"), months / 12);
-    return months % 12 == 0 ? yearsText
-                            : words(QT_TRANSLATE_NOOP("Date", "%1 %2")).arg(yearsText, monthsText);
+    const auto yearsText = dateWords(QT_TRANSLATE_N_NOOP("Date", "%n year(s)"), months / 12);
+    return months % 12 == 0
+        ? yearsText
+        : dateWords(QT_TRANSLATE_NOOP("Date", "%1 %2")).arg(yearsText, monthsText);
 }
 
 QString distanceText(QDate day, QDate today)
 {
     const auto days = int(today.daysTo(day));
     if (days == 0)
-        return words(QT_TRANSLATE_NOOP("Date", "today"));
-    return days > 0 ? words(QT_TRANSLATE_N_NOOP("Date", "in %n day(s)"), days)
-                    : words(QT_TRANSLATE_N_NOOP("Date", "%n day(s) ago"), -days);
+        return dateWords(QT_TRANSLATE_NOOP("Date", "today"));
+    return days > 0 ? dateWords(QT_TRANSLATE_N_NOOP("Date", "in %n day(s)"), days)
+                    : dateWords(QT_TRANSLATE_N_NOOP("Date", "%n day(s) ago"), -days);
 }
 
 }  // namespace esperluette::ui

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("Error", text); }
+QString errorWords(const char* text) { return QCoreApplication::translate("Error", text); }
 
 struct FieldSentence {
     QLatin1String subject;
@@ -79,9 +79,9 @@ QString inputText(const QString& subject)
 {
     for (const auto& sentence : fieldSentences) {
         if (subject == sentence.subject)
-            return words(sentence.text);
+            return errorWords(sentence.text);
     }
-    return words(QT_TRANSLATE_NOOP("Error", "“%1” is not right: check it.")).arg(subject);
+    return errorWords(QT_TRANSLATE_NOOP("Error", "“%1” is not right: check it.")).arg(subject);
 }
 
 const char* sentenceOf(ErrorCode code)
@@ -178,7 +178,7 @@ QString errorText(const Error& error)
 {
     if (error.code == ErrorCode::InvalidInput)
         return inputText(error.subject);
-    const auto sentence = words(sentenceOf(error.code));
+    const auto sentence = errorWords(sentenceOf(error.code));
     return sentence.contains("%1"_L1) ? sentence.arg(QDir::toNativeSeparators(error.subject))
                                       : sentence;
 }

@@ -7,7 +7,7 @@ namespace esperluette::ui {
 
 namespace {
 
-QString words(const char* text, int count = -1)
+QString momentWords(const char* text, int count = -1)
 {
     return QCoreApplication::translate("MomentWords", text, nullptr, count);
 }
@@ -18,32 +18,34 @@ QString roleName(ChecklistRole role)
 {
     switch (role) {
     case ChecklistRole::Manager: break;
-    case ChecklistRole::Hr: return words(QT_TRANSLATE_NOOP("MomentWords", "HR"));
-    case ChecklistRole::Buddy: return words(QT_TRANSLATE_NOOP("MomentWords", "buddy"));
-    case ChecklistRole::Employee: return words(QT_TRANSLATE_NOOP("MomentWords", "the person"));
-    case ChecklistRole::Team: return words(QT_TRANSLATE_NOOP("MomentWords", "team"));
-    case ChecklistRole::Director: return words(QT_TRANSLATE_NOOP("MomentWords", "director"));
+    case ChecklistRole::Hr: return momentWords(QT_TRANSLATE_NOOP("MomentWords", "HR"));
+    case ChecklistRole::Buddy: return momentWords(QT_TRANSLATE_NOOP("MomentWords", "buddy"));
+    case ChecklistRole::Employee:
+        return momentWords(QT_TRANSLATE_NOOP("MomentWords", "the person"));
+    case ChecklistRole::Team: return momentWords(QT_TRANSLATE_NOOP("MomentWords", "team"));
+    case ChecklistRole::Director: return momentWords(QT_TRANSLATE_NOOP("MomentWords", "director"));
     }
-    return words(QT_TRANSLATE_NOOP("MomentWords", "manager"));
+    return momentWords(QT_TRANSLATE_NOOP("MomentWords", "manager"));
 }
 
 QString offsetText(int offsetDays)
 {
     if (offsetDays == 0)
-        return words(QT_TRANSLATE_NOOP("MomentWords", "on the day"));
+        return momentWords(QT_TRANSLATE_NOOP("MomentWords", "on the day"));
     return offsetDays < 0
-        ? words(QT_TRANSLATE_N_NOOP("MomentWords", "%n day(s) before"), -offsetDays)
-        : words(QT_TRANSLATE_N_NOOP("MomentWords", "%n day(s) after"), offsetDays);
+        ? momentWords(QT_TRANSLATE_N_NOOP("MomentWords", "%n day(s) before"), -offsetDays)
+        : momentWords(QT_TRANSLATE_N_NOOP("MomentWords", "%n day(s) after"), offsetDays);
 }
 
 QString noteLevelName(NoteLevel level)
 {
     switch (level) {
     case NoteLevel::SharedWithThePerson: break;
-    case NoteLevel::Hr: return words(QT_TRANSLATE_NOOP("MomentWords", "HR"));
-    case NoteLevel::PrivateMemo: return words(QT_TRANSLATE_NOOP("MomentWords", "private memo"));
+    case NoteLevel::Hr: return momentWords(QT_TRANSLATE_NOOP("MomentWords", "HR"));
+    case NoteLevel::PrivateMemo:
+        return momentWords(QT_TRANSLATE_NOOP("MomentWords", "private memo"));
     }
-    return words(QT_TRANSLATE_NOOP("MomentWords", "shared"));
+    return momentWords(QT_TRANSLATE_NOOP("MomentWords", "shared"));
 }
 
 QString privacyText(Privacy privacy)
@@ -51,11 +53,12 @@ QString privacyText(Privacy privacy)
     switch (privacy) {
     case Privacy::OneToOne: break;
     case Privacy::WithTheTeam:
-        return words(QT_TRANSLATE_NOOP("MomentWords", "with the team, everyone may hear"));
+        return momentWords(QT_TRANSLATE_NOOP("MomentWords", "with the team, everyone may hear"));
     case Privacy::AsThePersonPrefers:
-        return words(QT_TRANSLATE_NOOP("MomentWords", "as the person prefers: ask first"));
+        return momentWords(QT_TRANSLATE_NOOP("MomentWords", "as the person prefers: ask first"));
     }
-    return words(QT_TRANSLATE_NOOP("MomentWords", "between the two of you, nobody overhears"));
+    return momentWords(
+        QT_TRANSLATE_NOOP("MomentWords", "between the two of you, nobody overhears"));
 }
 
 QString lengthText(const MomentKind& kind)
@@ -63,8 +66,8 @@ QString lengthText(const MomentKind& kind)
     if (kind.minutesMax <= 0)
         return {};
     if (kind.minutesMin == kind.minutesMax || kind.minutesMin <= 0)
-        return words(QT_TRANSLATE_N_NOOP("MomentWords", "%n min"), kind.minutesMax);
-    return words(QT_TRANSLATE_NOOP("MomentWords", "%1 to %2 min"))
+        return momentWords(QT_TRANSLATE_N_NOOP("MomentWords", "%n min"), kind.minutesMax);
+    return momentWords(QT_TRANSLATE_NOOP("MomentWords", "%1 to %2 min"))
         .arg(kind.minutesMin)
         .arg(kind.minutesMax);
 }
@@ -73,22 +76,22 @@ QString partName(Part part)
 {
     switch (part) {
     case Part::Invited: break;
-    case Part::Present: return words(QT_TRANSLATE_NOOP("MomentWords", "there"));
-    case Part::Contributor: return words(QT_TRANSLATE_NOOP("MomentWords", "contributed"));
-    case Part::Absent: return words(QT_TRANSLATE_NOOP("MomentWords", "absent"));
+    case Part::Present: return momentWords(QT_TRANSLATE_NOOP("MomentWords", "there"));
+    case Part::Contributor: return momentWords(QT_TRANSLATE_NOOP("MomentWords", "contributed"));
+    case Part::Absent: return momentWords(QT_TRANSLATE_NOOP("MomentWords", "absent"));
     }
-    return words(QT_TRANSLATE_NOOP("MomentWords", "invited"));
+    return momentWords(QT_TRANSLATE_NOOP("MomentWords", "invited"));
 }
 
 QString answerName(Answer answer)
 {
     switch (answer) {
     case Answer::Unknown: break;
-    case Answer::No: return words(QT_TRANSLATE_NOOP("MomentWords", "no"));
-    case Answer::Partly: return words(QT_TRANSLATE_NOOP("MomentWords", "partly"));
-    case Answer::Yes: return words(QT_TRANSLATE_NOOP("MomentWords", "yes"));
+    case Answer::No: return momentWords(QT_TRANSLATE_NOOP("MomentWords", "no"));
+    case Answer::Partly: return momentWords(QT_TRANSLATE_NOOP("MomentWords", "partly"));
+    case Answer::Yes: return momentWords(QT_TRANSLATE_NOOP("MomentWords", "yes"));
     }
-    return words(QT_TRANSLATE_NOOP("MomentWords", "not told"));
+    return momentWords(QT_TRANSLATE_NOOP("MomentWords", "not told"));
 }
 
 }  // namespace esperluette::ui

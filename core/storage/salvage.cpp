@@ -35,6 +35,16 @@ void readWhilePossible(Statement select, const Visitor& visit)
     }
 }
 
+/// The devices of the log; none when they cannot be read: then no line can be proved.
+LogDevices devicesOf(const Database& database)
+{
+    try {
+        return logDevices(database);
+    } catch (const StorageFailure&) {
+        return {};
+    }
+}
+
 /// By id; nothing for a record that was removed.
 using RememberedFields = std::map<IdBytes, std::optional<FieldValues>>;
 
@@ -55,7 +65,7 @@ public:
         for (const auto& [key, line] : lines)
             inTime.push_back(&line);
         std::ranges::stable_sort(inTime, {}, &LogLine::stamp);
-        const auto devices = logDevices(database);
+        const auto devices = devicesOf(database);
         for (const auto* line : inTime)
             replay(*line, line->isAsWritten(devices));
     }

@@ -4,7 +4,15 @@
 // sanitizer, which keeps memory that was given back and maps terabytes of its own.
 #include <QtGlobal>
 
-#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__SANITIZE_ADDRESS__)  // GCC
+#define UNDER_ADDRESS_SANITIZER
+#elif defined(__has_feature)  // Clang
+#if __has_feature(address_sanitizer)
+#define UNDER_ADDRESS_SANITIZER
+#endif
+#endif
+
+#if defined(Q_OS_LINUX) && !defined(UNDER_ADDRESS_SANITIZER)
 
 #include "app/program.h"
 #include "core/logbook/unlocking.h"

@@ -91,6 +91,8 @@ std::int64_t dayOf(QDate day) { return day.toJulianDay(); }
 std::int64_t weekOf(QDate day) { return day.toJulianDay() / 7; }
 std::int64_t monthOf(QDate day) { return day.year() * 12 + day.month(); }
 
+constexpr qint64 abandonedAfterSeconds = 3'600;
+
 /// What SQLite may have left beside a file that was not closed in order.
 constexpr std::array leftovers = {"-journal"_L1, "-wal"_L1, "-shm"_L1};
 
@@ -190,6 +192,11 @@ void BackupFolder::thinOut(const QDateTime& now) const
     std::ranges::transform(backups, std::back_inserter(made), &Backup::made);
     for (const auto position : superfluousBackups(made, now))
         QFile::remove(backups[position].path);
+    // What a copy left that never came to its end, and is not being made now.
+    for (const auto& file : QDir(m_path).entryInfoList({u"*.part*"_s}, QDir::Files)) {
+        if (file.lastModified().secsTo(now) > abandonedAfterSeconds)
+            QFile::remove(file.filePath());
+    }
 }
 
 std::vector<std::size_t> superfluousBackups(std::span<const QDateTime> made, const QDateTime& now)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
-#include "core/foundation/verified_save.h"
 
 #include <QFile>
 
@@ -256,8 +255,6 @@ void Database::copyInto(QFile& target, const std::function<bool()>& goOn) const
         if (!goOn())
             throw StorageFailure(ErrorCode::Cancelled, "stopped");
     }
-    if (!reachesTheDisk(target))
-        failWriting(target);
 }
 
 void Database::run(const char* sql)

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <future>
+
 namespace esperluette {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,29 @@ FileSummary counted(const Database& database)
 {
     return {database.integer("SELECT count(*) FROM person"),
             database.integer("SELECT count(*) FROM moment")};
+}
+
+/// Opens a file, reads all its pages and counts its records.
+FileSummary checked(const QString& path, const SharedKey& key)
+{
+    const Database database(path, Database::Mode::ReadOnly, key);
+    checkPages(database);
+    return counted(database);
+}
+
+/// Writes the copy and checks it, while the disk takes it.
+FileSummary writeAndCheck(const Database& source, const SharedKey& key, const QString& path,
+                          const std::function<bool()>& goOn)
+{
+    QFile copy(path);
+    if (!copy.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        throw StorageFailure(ErrorCode::FolderNotWritable, "the copy cannot be written");
+    source.copyInto(copy, goOn);
+    auto onDisk = std::async(std::launch::async, [&copy] { return reachesTheDisk(copy); });
+    const auto summary = checked(path, key);
+    if (!onDisk.get())
+        throw StorageFailure(ErrorCode::StorageFailed, "the disk does not take the copy");
+    return summary;
 }
 
 /// The tables that hold what the user wrote, and those of the log.
@@ -60,15 +85,7 @@ FileSummary writeVerifiedCopy(const Database& source, const SharedKey& key, cons
         throw StorageFailure(ErrorCode::FileExists, "the copy has no new name");
     NewFile::clear(target + u".part"_s);
     NewFile file(target + u".part"_s);
-    {
-        QFile copy(file.path());
-        if (!copy.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-            throw StorageFailure(ErrorCode::FolderNotWritable, "the copy cannot be written");
-        source.copyInto(copy, goOn);
-    }
-    const Database copy(file.path(), Database::Mode::ReadOnly, key);
-    checkPages(copy);
-    const auto summary = counted(copy);
+    const auto summary = writeAndCheck(source, key, file.path(), goOn);
     if (summary != counted(source))
         throw StorageFailure(ErrorCode::StorageFailed, "the copy does not hold the same");
     if (const auto named = replaceFile(file.path(), target); !named)
@@ -96,10 +113,7 @@ Result<FileSummary> summaryOf(const QString& path, const SharedKey& key)
     if (header->isEncrypted() && !key)
         return failure(ErrorCode::PassphraseNeeded, path);
     try {
-        const Database database(path, Database::Mode::ReadOnly,
-                                header->isEncrypted() ? key : SharedKey());
-        checkPages(database);
-        return counted(database);
+        return checked(path, header->isEncrypted() ? key : SharedKey());
     } catch (const StorageFailure& problem) {
         return failureOf(problem, path);
     }
@@ -124,9 +138,7 @@ void writeRecoded(const QString& source, const SharedKey& sourceKey, const QStri
             copyRows(main, "main", "plain");
         expected = counted(main);
     }
-    const Database copy(target, Database::Mode::ReadOnly, targetKey);
-    checkPages(copy);
-    if (counted(copy) != expected)
+    if (checked(target, targetKey) != expected)
         throw StorageFailure(ErrorCode::StorageFailed, "the new file does not hold the same");
     file.keep();
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A process that writes is killed at a random moment; everything it had said to be done is there.
+#include "core/logbook/backups.h"
+#include "core/storage/logbook_copy.h"
 #include "tests/support/stored_logbook.h"
 #include "tests/support/torture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 
@@ -80,7 +83,7 @@ protected:
         const auto acknowledged = writeAndKill(
             QStringList{folder.path(), QString::number(seed), QLatin1String(nameOf(GetParam()))}
                 + moreWords,
-            std::chrono::microseconds(2'000 + m_random() % 30'000));
+            moment());
         ++tally.kills;
         tally.actions += acknowledged;
         tally.hotJournals += QFile::exists(folder.path() + u"-journal"_s) ? 1 : 0;
@@ -95,6 +98,13 @@ protected:
         else if (!holds(**logbook, expected[acknowledged])
                  && !holds(**logbook, expected[acknowledged + 1]))
             ++tally.lost;
+    }
+
+    const StoredLogbook& stored() const { return m_stored; }
+    /// When to kill.
+    std::chrono::microseconds moment()
+    {
+        return std::chrono::microseconds(2'000 + m_random() % 30'000);
     }
 
     Tally tally;
@@ -114,6 +124,37 @@ TEST_P(KillTest, LosesNothingThatWasAcknowledged)
     EXPECT_EQ(tally.damaged, 0);
     EXPECT_GT(tally.actions, 0U);
     tellFigures(std::string("kills, ") + nameOf(GetParam()) + ": " + tally.text());
+}
+
+TEST_P(KillTest, LeavesOnlyWholeBackupsAndExports)
+{
+    const int rounds = isTorture() ? 250 : 13;
+    std::size_t backups = 0;
+    int interrupted = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const TestFolder folder{TestFolder::Place::Memory};
+        writeBytes(folder.path(), stored().bytes);
+        const auto acknowledged = writeAndKill(
+            {folder.path(), u"1"_s, QLatin1String(nameOf(GetParam())), u"copies"_s}, moment());
+        const BackupFolder copies(QFileInfo(folder.path()).absolutePath() + u"/backups"_s,
+                                  folder.path());
+        const auto all = copies.all();
+        EXPECT_GE(all.size(), acknowledged);
+        for (const auto& backup : all)
+            EXPECT_TRUE(summaryOf(backup.path, keyFor(GetParam()))) << round;
+        QFile list(QFileInfo(folder.path()).absolutePath() + u"/list.csv"_s);
+        if (list.open(QIODevice::ReadOnly)) {
+            const auto bytes = list.readAll();
+            EXPECT_EQ(bytes.size() % 1'000, 0);
+            EXPECT_EQ(bytes.count(bytes.front()), bytes.size());
+        }
+        interrupted += QDir(copies.path()).entryList({u"*.part"_s}).empty() ? 0 : 1;
+        backups += all.size();
+    }
+    EXPECT_GT(backups, 0U);
+    tellFigures(std::string("kills while copying, ") + nameOf(GetParam()) + ": "
+                + std::to_string(rounds) + " kills, " + std::to_string(interrupted)
+                + " within a copy, " + std::to_string(backups) + " backups, all whole");
 }
 
 TEST_P(KillTest, FindsOutAWriterThatAcknowledgesTooEarly)

@@ -6,6 +6,7 @@
 #include "ui/logbook/passphrase_dialog.h"
 #include "ui/logbook/recovery_dialog.h"
 #include "ui/moments/moment_page.h"
+#include "ui/shared/error_text.h"
 #include "ui/shared/form_draft.h"
 
 #include <QDialog>
@@ -116,16 +117,25 @@ bool Gate::lock()
     // Nothing can have been typed into a logbook that is open for reading only.
     if (const auto kept = m_session.desk()->logbook.isReadOnly() ? Result<>() : keepDrafts();
         !kept) {
-        m_window.showError(kept.error());
+        m_window.showProblem(
+            tr("The logbook is not locked, because what you are typing could not be kept. %1")
+                .arg(ui::errorText(kept.error())),
+            {{tr("Try again"), [this] { lock(); }},
+             {tr("Lock without keeping it"), [this] { lockNow(); }}});
         return false;
     }
+    lockNow();
+    return true;
+}
+
+void Gate::lockNow()
+{
     m_tried.reset();
     const auto path = m_session.desk()->logbook.path();
     const auto place = m_window.navigator().place();
     closeDialogs();
     m_session.close();
     askFor(path, ui::UnlockPage::Occasion::Locked, place);
-    return true;
 }
 
 Result<> Gate::keepDrafts()

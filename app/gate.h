@@ -27,7 +27,8 @@ public:
     /// The key that was last tried on a file that could not be opened; none for another file.
     SharedKey triedKey(const QString& path) const;
     /// Keeps what is being typed in the file, closes the logbook, and asks for what opens it again;
-    /// unlocking comes back to the same place. Says in the window why it cannot.
+    /// unlocking comes back to the same place. Where the file does not take what is being typed, it
+    /// stays open and the window says so: the user may lock all the same.
     /// @return whether it is locked now; a logbook without a passphrase never is
     bool lock();
     /// Watches from now on for reasons to lock, when the open logbook can be locked: after it was
@@ -52,6 +53,7 @@ private:
     void askKeyRing(const QString& path, ui::UnlockPage& page);
     Result<> unlock(const QString& path, const SharedKey& key, bool remember);
     Result<> keepDrafts();
+    void lockNow();
     void closeDialogs();
     /// The key of the open logbook is another one, or none.
     void followKey();

@@ -6,6 +6,10 @@
 
 #ifdef ESPERLUETTE_DBUS
 #include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusUnixFileDescriptor>
 #endif
 
 namespace esperluette {
@@ -63,6 +67,7 @@ void LockTriggers::watch(std::chrono::milliseconds idle)
     m_isWatching = true;
     m_idle = idle;
     listenToSystem();
+    delaySleep();
     if (idle <= std::chrono::milliseconds(0))
         return;
     QCoreApplication::instance()->installEventFilter(this);
@@ -73,6 +78,7 @@ void LockTriggers::watch(std::chrono::milliseconds idle)
 void LockTriggers::rest()
 {
     m_isWatching = false;
+    m_sleepDelay.reset();
     m_timer.stop();
     QCoreApplication::instance()->removeEventFilter(this);
 }
@@ -99,6 +105,9 @@ void LockTriggers::prepareForSleep(bool begins)
 {
     if (begins)
         sessionLocked();
+    m_sleepDelay.reset();
+    if (!begins)
+        delaySleep();
 }
 
 void LockTriggers::sessionLocked()
@@ -111,6 +120,26 @@ void LockTriggers::screenSaverChanged(bool active)
 {
     if (active)
         sessionLocked();
+}
+
+void LockTriggers::delaySleep()
+{
+#ifdef ESPERLUETTE_DBUS
+    if (!m_isWatching || m_sleepDelay)
+        return;
+    auto ask =
+        QDBusMessage::createMethodCall(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
+                                       u"org.freedesktop.login1.Manager"_s, u"Inhibit"_s);
+    ask << u"sleep"_s << u"Esperluette"_s << tr("The logbook is being locked.") << u"delay"_s;
+    auto* answer =
+        new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(ask, 2'000), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *answer;
+        if (m_isWatching && reply.isValid())
+            m_sleepDelay = std::make_shared<QDBusUnixFileDescriptor>(reply.value());
+        answer->deleteLater();
+    });
+#endif
 }
 
 void LockTriggers::listenToSystem()

@@ -6,12 +6,13 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 namespace esperluette {
 
 /// Says when an open logbook should be locked without being asked: nobody has been at the computer
 /// for a while, the computer goes to sleep, or the screen is locked (the last two on Linux, by
-/// D-Bus).
+/// D-Bus; it waits with going to sleep until that is done).
 class LockTriggers final : public QObject {
     Q_OBJECT
 public:
@@ -41,12 +42,15 @@ public slots:
 
 private:
     void listenToSystem();
+    /// Asks the system to wait with going to sleep until the logbook is locked.
+    void delaySleep();
     void checkIdle();
 
     QTimer m_timer;
     QElapsedTimer m_sinceSomebody;
     std::chrono::milliseconds m_idle{0};
     bool m_isWatching = false;
+    std::shared_ptr<void> m_sleepDelay;  ///< as long as it lives, the system waits
     bool m_listens = false;  ///< to D-Bus, from the first watch() on
 };
 

@@ -172,12 +172,17 @@ void Safekeeping::explainReading()
     const auto who = holderText(FileLock::holder(logbook.path(), m_session.now()), logbook.path());
     const auto sentence = tr("This logbook is open for reading only.");
     m_window.showProblem(who.isEmpty() ? sentence : sentence + u' ' + who,
-                         {{tr("Refresh"), [this] {
-                               if (const auto read = m_session.refresh(); !read)
-                                   explain(read.error());
-                               else
-                                   emit m_gate.opened();
-                           }}});
+                         {{tr("Refresh"), [this, path = logbook.path()] { reopen(path); }}});
+}
+
+bool Safekeeping::reopen(const QString& path)
+{
+    if (const auto opened = m_session.reopen(path); !opened) {
+        explain(opened.error());
+        return false;
+    }
+    emit m_gate.opened();
+    return true;
 }
 
 void Safekeeping::explainUnwritten(const Error& error)
@@ -190,15 +195,8 @@ void Safekeeping::explainUnwritten(const Error& error)
     remedies.push_back(
         {isElsewhere ? tr("Keep mine as a copy…") : tr("Save a copy…"), [this] { keepCopy(); }});
     if (isElsewhere)
-        remedies.push_back({tr("Open what is there now"), [this] {
-                                const auto path = m_session.desk()->logbook.path();
-                                const auto key = m_session.desk()->logbook.key();
-                                m_session.close();
-                                if (const auto opened = m_session.open(path, key); !opened)
-                                    explain(opened.error());
-                                else
-                                    emit m_gate.opened();
-                            }});
+        remedies.push_back(
+            {tr("Open what is there now"), [this] { reopen(m_session.desk()->logbook.path()); }});
     m_window.showProblem(ui::errorText(error), std::move(remedies));
     connect(&m_session.desk()->logbook, &Logbook::changed, &m_window, &ui::MainWindow::closeProblem,
             Qt::SingleShotConnection);
@@ -210,14 +208,10 @@ void Safekeeping::keepCopy()
     chooseNewFile(m_window, tr("Save a copy"), besideOf(path, tr("copy")),
                   [this](const QString& target) {
                       auto& logbook = m_session.desk()->logbook;
-                      const auto key = logbook.key();
                       if (const auto kept = logbook.copyWithUnwritten(target); !kept)
                           return m_window.showError(kept.error());
-                      m_session.close();
-                      if (const auto opened = m_session.open(target, key); !opened)
-                          return explain(opened.error());
-                      emit m_gate.opened();
-                      m_window.say(tr("You now work in the copy."));
+                      if (reopen(target))
+                          m_window.say(tr("You now work in the copy."));
                   });
 }
 

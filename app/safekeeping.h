@@ -36,6 +36,8 @@ private:
     std::vector<ui::Remedy> remediesFor(const Error& error);
     void openReading(const QString& path);
     void revert(const QString& logbook, const Backup& backup);
+    /// @return whether it is open
+    bool reopen(const QString& path);
     void keepCopy();
     void chooseBackupFolder(const std::function<void()>& then);
     void repair(const QString& path);

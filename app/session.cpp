@@ -34,9 +34,8 @@ Result<> Session::open(const QString& path, const SharedKey& key, FileAccess::Wr
     return hasOpen(path) ? Result<>() : take(Logbook::open(path, accessTo(path, key, writing)));
 }
 
-Result<> Session::refresh()
+Result<> Session::reopen(const QString& path)
 {
-    const auto path = m_logbook->path();
     const auto key = m_logbook->key();
     const auto writing =
         m_logbook->isReadOnly() ? FileAccess::Writing::No : FileAccess::Writing::Alone;

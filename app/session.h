@@ -36,9 +36,10 @@ public:
     /// @error as Logbook::open
     Result<> open(const QString& path, const SharedKey& key = {},
                   FileAccess::Writing writing = FileAccess::Writing::Alone);
-    /// Reads the file that is open again, as somebody else may have written it.
+    /// Closes what is open and opens a file with the same key: the same, which somebody else may
+    /// have written meanwhile, or a copy.
     /// @error as Logbook::open; then nothing is open any more
-    Result<> refresh();
+    Result<> reopen(const QString& path);
     /// Whether a file is the one that is open.
     bool hasOpen(const QString& path) const;
     /// Opens the sample of today in `folder`; makes it when it is not there yet.

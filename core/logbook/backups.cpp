@@ -224,11 +224,9 @@ Result<QString> revertToBackup(const BackupFolder& folder, const QString& logboo
 {
     if (!QFileInfo::exists(backup.path))
         return failure(ErrorCode::FileMissing, backup.path);
-    const auto attempt = FileLock::take(logbook, FileLock::me(now));
-    if (std::holds_alternative<FileLock::Held>(attempt))
-        return failure(ErrorCode::OpenElsewhere, logbook);
-    if (std::holds_alternative<FileLock::Uncertain>(attempt))
-        return failure(ErrorCode::OpenElsewherePerhaps, logbook);
+    const auto lock = FileLock::take(logbook, FileLock::me(now));
+    if (!lock)
+        return Failure{lock.error()};
 
     // The backup is copied beside the logbook first: whatever happens then is a renaming.
     const auto beside = logbook + u".restored"_s;

@@ -122,9 +122,9 @@ public:
     /// Lets the statements of this connection read and write a plain second file as `name`; not
     /// within a transaction.
     void attach(const QString& path, const char* name);
-    /// Writes the bytes of the file, as of now, to `target`; whether the disk has them is not asked.
-    /// They are read through SQLite's own descriptor within a transaction, encrypted as they are:
-    /// its backup API would decrypt each page only to encrypt it again.
+    /// Writes the bytes of the file, as of now, to `target`; whether the disk has them is not
+    /// asked. They are read through SQLite's own descriptor within a transaction, encrypted as they
+    /// are: its backup API would decrypt each page only to encrypt it again.
     /// @param target  open for writing, empty
     /// @param goOn  asked now and then: false stops with Cancelled
     void copyInto(

@@ -3,6 +3,7 @@
 
 #include "core/storage/change_log.h"
 #include "core/storage/file_header.h"
+#include "core/storage/logbook_copy.h"
 #include "core/storage/logbook_pages.h"
 #include "core/storage/migrator.h"
 
@@ -39,6 +40,16 @@ void FileConnection::closeFor(const SharedKey& key)
 {
     m_database.reset();
     m_nextKey = key;
+}
+
+void FileConnection::readUpgradedCopy()
+{
+    m_copyFolder = std::make_unique<QTemporaryDir>();
+    const auto copy = m_copyFolder->filePath(QFileInfo(path).fileName());
+    writeVerifiedCopy(database(), access.key, copy);
+    Database upgraded(copy, Database::Mode::Existing, access.key);
+    migrate(upgraded);
+    m_database = std::make_unique<Database>(copy, Database::Mode::ReadOnly, access.key);
 }
 
 void FileConnection::countWrites()
@@ -91,18 +102,10 @@ Result<std::unique_ptr<FileLock>> lockFor(const QString& path, const FileAccess&
     if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
         return failure(ErrorCode::FolderNotWritable, path);
     const auto now = QDateTime::fromMSecsSinceEpoch(access.device.clock(), Qt::UTC);
-    auto attempt =
-        FileLock::take(path, FileLock::me(now), access.writing == FileAccess::Writing::TakeOver);
-    if (std::holds_alternative<FileLock::Held>(attempt))
-        return failure(ErrorCode::OpenElsewhere, path);
-    if (std::holds_alternative<FileLock::Uncertain>(attempt))
-        return failure(ErrorCode::OpenElsewherePerhaps, path);
-    if (std::holds_alternative<FileLock::Impossible>(attempt))
-        return failure(ErrorCode::FolderNotWritable, path);
-    return std::get<std::unique_ptr<FileLock>>(std::move(attempt));
+    return FileLock::take(path, FileLock::me(now), access.writing == FileAccess::Writing::TakeOver);
 }
 
-void refuseUnknown(const Database& database, const QString& path, bool writes)
+void refuseUnknown(const Database& database, const QString& path)
 {
     const auto version = database.integer("PRAGMA user_version");
     if (database.integer("PRAGMA application_id") != logbookApplicationId)
@@ -113,8 +116,6 @@ void refuseUnknown(const Database& database, const QString& path, bool writes)
         throw StorageFailure(ErrorCode::DamagedLogbook, "it is cut off");
     if (!hasKnownSchema(database, int(version)))
         throw StorageFailure(ErrorCode::NotALogbook, "unknown schema");
-    if (version < currentSchemaVersion && !writes)
-        throw StorageFailure(ErrorCode::FileReadOnly, "it has to be brought up to date first");
 }
 
 }  // namespace esperluette

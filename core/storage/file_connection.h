@@ -5,6 +5,8 @@
 #include "core/storage/file_access.h"
 #include "core/storage/file_lock.h"
 
+#include <QTemporaryDir>
+
 #include <memory>
 
 namespace esperluette {
@@ -22,6 +24,11 @@ public:
 
     /// Closes the file: it is opened again with `key`, or with the present key when that fits.
     void closeFor(const SharedKey& key);
+
+    /// Goes on with a copy in a folder of its own, brought to the present version: a file of an
+    /// older version that must not be written can still be read.
+    /// @throw StorageFailure
+    void readUpgradedCopy();
 
     /// Remembers what SQLite counts of the writes of other connections, and where the log ends.
     void countWrites();
@@ -43,6 +50,7 @@ public:
 private:
     void reopen();
 
+    std::unique_ptr<QTemporaryDir> m_copyFolder;  ///< outlives the connection to what is in it
     std::int64_t m_dataVersion = 0;
     bool m_hasFailed = false;
     std::unique_ptr<Database> m_database;  ///< none while the key changes
@@ -54,7 +62,7 @@ private:
 Result<std::unique_ptr<FileLock>> lockFor(const QString& path, const FileAccess& access);
 
 /// Refuses a file that was opened and is not ours, before anything in it is believed.
-/// @throw StorageFailure NotALogbook, NewerLogbook, DamagedLogbook, FileReadOnly
-void refuseUnknown(const Database& database, const QString& path, bool writes);
+/// @throw StorageFailure NotALogbook, NewerLogbook, DamagedLogbook
+void refuseUnknown(const Database& database, const QString& path);
 
 }  // namespace esperluette

@@ -99,29 +99,30 @@ QString FileLock::pathFor(const QString& logbook)
     return file.dir().filePath(u".~lock."_s + file.fileName() + u'#');
 }
 
-FileLock::Attempt FileLock::take(const QString& logbook, const LockHolder& me, bool takeOver)
+Result<std::unique_ptr<FileLock>> FileLock::take(const QString& logbook, const LockHolder& me,
+                                                 bool takeOver)
 {
     const auto path = pathFor(logbook);
     constexpr int tries = 5;
     for (int count = 0; count < tries; ++count) {
         auto file = std::make_unique<QFile>(path);
         if (!file->open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            return Impossible();
+            return failure(ErrorCode::FolderNotWritable, logbook);
         const auto locking = lock(*file);
         if (locking == Locking::Taken)
-            return Held{holderIn(*file, me.since)};
+            return failure(ErrorCode::OpenElsewhere, logbook);
         if (!isStillAt(*file, path))
             continue;
         const auto before = holderIn(*file, me.since);
         const bool ofAnotherComputer = !before.host.isEmpty() && before.host != me.host;
         if ((ofAnotherComputer || (locking == Locking::NotHere && !before.user.isEmpty()))
             && !takeOver)
-            return Uncertain{before};
+            return failure(ErrorCode::OpenElsewherePerhaps, logbook);
         if (!write(*file, me))
-            return Impossible();
+            return failure(ErrorCode::FolderNotWritable, logbook);
         return std::unique_ptr<FileLock>(new FileLock(std::move(file)));
     }
-    return Held{};
+    return failure(ErrorCode::OpenElsewhere, logbook);
 }
 
 std::optional<LockHolder> FileLock::holder(const QString& logbook, const QDateTime& now)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/foundation/result.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QString>
 
 #include <memory>
 #include <optional>
-#include <variant>
 
 namespace esperluette {
 
@@ -26,27 +27,18 @@ struct LockHolder {
 /// the process however it ends; the content of that file only tells others who has it. A process
 /// number is never looked at: in two containers it may be the same. Where another computer left the
 /// file (a shared folder on which such locks may not reach), this one cannot know whether it still
-/// works: that is Uncertain.
+/// works, and asks.
 class FileLock {
 public:
-    /// Somebody works on the logbook now.
-    struct Held {
-        LockHolder by;
-    };
-    /// Another computer had it and did not say that it has finished.
-    struct Uncertain {
-        LockHolder by;
-    };
-    /// The folder takes no file.
-    struct Impossible { };
-    using Attempt = std::variant<std::unique_ptr<FileLock>, Held, Uncertain, Impossible>;
-
     /// Where the name of the one who has `logbook` is written.
     static QString pathFor(const QString& logbook);
 
     /// @param me  what others are told
     /// @param takeOver  also where another computer left its name
-    static Attempt take(const QString& logbook, const LockHolder& me, bool takeOver = false);
+    /// @error OpenElsewhere when somebody works on the logbook now; OpenElsewherePerhaps when
+    ///        another computer had it and did not say that it has finished; FolderNotWritable
+    static Result<std::unique_ptr<FileLock>> take(const QString& logbook, const LockHolder& me,
+                                                  bool takeOver = false);
     /// What the file beside a logbook says; empty when nobody has it open.
     static std::optional<LockHolder> holder(const QString& logbook, const QDateTime& now);
     /// This user at this computer.

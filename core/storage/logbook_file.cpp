@@ -98,6 +98,17 @@ void forgetRemoved(Database& database, const ChangeSet& removals, std::int64_t s
     database.run("DELETE FROM change WHERE record IN (SELECT record FROM erasure)");
 }
 
+/// Keeps a backup, then brings the file to the present version.
+Result<> upgrade(FileConnection& connection)
+{
+    if (const auto& backUp = connection.access.backUp) {
+        if (auto kept = backUp(connection.path, connection.access.key); !kept)
+            return kept;
+    }
+    migrate(connection.database());
+    return {};
+}
+
 }  // namespace
 
 LogbookFile::LogbookFile(std::unique_ptr<FileConnection> connection) :
@@ -153,14 +164,13 @@ Result<std::unique_ptr<LogbookFile>> LogbookFile::open(const QString& path, File
             path, writes ? Database::Mode::Existing : Database::Mode::ReadOnly, std::move(access),
             *std::move(lock));
         auto& database = connection->database();
-        refuseUnknown(database, path, writes);
+        refuseUnknown(database, path);
         if (database.integer("PRAGMA user_version") < currentSchemaVersion) {
             checkPages(database);
-            if (const auto& backUp = connection->access.backUp) {
-                if (auto kept = backUp(path, connection->access.key); !kept)
-                    return Failure{kept.error()};
-            }
-            migrate(database);
+            if (!writes)
+                connection->readUpgradedCopy();
+            else if (auto upgraded = upgrade(*connection); !upgraded)
+                return Failure{upgraded.error()};
         }
         connection->countWrites();
         return std::unique_ptr<LogbookFile>(new LogbookFile(std::move(connection)));

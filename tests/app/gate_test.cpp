@@ -2,12 +2,14 @@
 #include "app/program.h"
 
 #include "core/logbook/unlocking.h"
+#include "core/storage/database.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/builders.h"
 #include "ui/logbook/passphrase_dialog.h"
 #include "ui/logbook/recovery_dialog.h"
 #include "ui/moments/moment_page.h"
 #include "ui/moments/note_field.h"
+#include "ui/shell/notice.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -250,6 +252,28 @@ TEST_F(GateTest, LocksAndComesBackToTheSamePlaceWithWhatWasBeingTyped)
     ASSERT_TRUE(waitUntilOpen());
     EXPECT_EQ(program.window().navigator().place(), (ui::Place{page_keys::moment, moment.text()}));
     EXPECT_EQ(find<ui::NoteField>(u"notes"_s)->toPlainText(), u"She spoke first"_s);
+}
+
+TEST_F(GateTest, AsksBeforeItLocksWithoutKeepingWhatIsBeingTyped)
+{
+    const auto moment = openWithAMoment();
+    program.showMoment(moment);
+    find<ui::NoteField>(u"notes"_s)->setPlainText(u"She spoke first"_s);
+    Database other(file, Database::Mode::Existing, key);
+    other.run("BEGIN IMMEDIATE");
+
+    action(u"Loc&k"_s).trigger();
+
+    ASSERT_TRUE(session.desk());
+    EXPECT_EQ(find<ui::NoteField>(u"notes"_s)->toPlainText(), u"She spoke first"_s);
+    other.run("ROLLBACK");
+    for (auto* button :
+         program.window().findChild<ui::ErrorBanner*>()->findChildren<QPushButton*>()) {
+        if (button->text() == u"Lock without keeping it"_s)
+            button->click();
+    }
+    EXPECT_FALSE(session.desk());
+    EXPECT_TRUE(isAsked());
 }
 
 TEST_F(GateTest, LeavesNothingOfTheLogbookInTheWindowWhenItIsLocked)

@@ -17,8 +17,6 @@ namespace {
 
 class FileLockTest : public testing::Test {
 protected:
-    using Lock = std::unique_ptr<FileLock>;
-
     QString logbook() const { return folder.filePath(u"équipe.esperluette"_s); }
 
     /// What a program leaves that ends without saying so.
@@ -40,12 +38,12 @@ protected:
 TEST_F(FileLockTest, IsHeldByOneAtATime)
 {
     auto first = FileLock::take(logbook(), camille);
-    ASSERT_TRUE(std::holds_alternative<Lock>(first));
+    ASSERT_TRUE(first);
 
     const auto second = FileLock::take(logbook(), {u"inès"_s, u"atelier"_s, now.addSecs(60)});
 
-    ASSERT_TRUE(std::holds_alternative<FileLock::Held>(second));
-    EXPECT_EQ(std::get<FileLock::Held>(second).by, camille);
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().code, ErrorCode::OpenElsewhere);
     EXPECT_EQ(FileLock::holder(logbook(), now), camille);
 }
 
@@ -57,14 +55,14 @@ TEST_F(FileLockTest, LeavesNothingBehind)
     }
     EXPECT_FALSE(QFile::exists(FileLock::pathFor(logbook())));
     EXPECT_FALSE(FileLock::holder(logbook(), now));
-    EXPECT_TRUE(std::holds_alternative<Lock>(FileLock::take(logbook(), camille)));
+    EXPECT_TRUE(FileLock::take(logbook(), camille));
 }
 
 TEST_F(FileLockTest, OfAProgramThatWasKilledHereIsTakenOver)
 {
     leave(u"camille"_s, u"atelier"_s, now.addDays(-3));
 
-    EXPECT_TRUE(std::holds_alternative<Lock>(FileLock::take(logbook(), camille)));
+    EXPECT_TRUE(FileLock::take(logbook(), camille));
 }
 
 TEST_F(FileLockTest, OfAnotherComputerIsAskedAbout)
@@ -74,10 +72,10 @@ TEST_F(FileLockTest, OfAnotherComputerIsAskedAbout)
 
     const auto attempt = FileLock::take(logbook(), camille);
 
-    ASSERT_TRUE(std::holds_alternative<FileLock::Uncertain>(attempt));
-    EXPECT_EQ(std::get<FileLock::Uncertain>(attempt).by, other);
+    ASSERT_FALSE(attempt);
+    EXPECT_EQ(attempt.error().code, ErrorCode::OpenElsewherePerhaps);
     EXPECT_EQ(FileLock::holder(logbook(), now), other) << "its name stays until somebody decides";
-    EXPECT_TRUE(std::holds_alternative<Lock>(FileLock::take(logbook(), camille, true)));
+    EXPECT_TRUE(FileLock::take(logbook(), camille, true));
 }
 
 TEST_F(FileLockTest, DoesNotBelieveAClockInTheFuture)
@@ -99,7 +97,7 @@ TEST_F(FileLockTest, ReadsWhateverStandsThere)
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(content);
         file.close();
-        EXPECT_TRUE(std::holds_alternative<Lock>(FileLock::take(logbook(), camille)));
+        EXPECT_TRUE(FileLock::take(logbook(), camille));
     }
 }
 
@@ -112,14 +110,14 @@ TEST_F(FileLockTest, IsOfTheFileThatALinkPointsTo)
 
     const auto lock = FileLock::take(logbook(), camille);
 
-    EXPECT_TRUE(std::holds_alternative<FileLock::Held>(FileLock::take(link, camille)));
+    EXPECT_EQ(FileLock::take(link, camille).error().code, ErrorCode::OpenElsewhere);
 }
 
 TEST_F(FileLockTest, SaysWhenTheFolderTakesNoFile)
 {
     const auto nowhere = folder.filePath(u"missing/équipe.esperluette"_s);
 
-    EXPECT_TRUE(std::holds_alternative<FileLock::Impossible>(FileLock::take(nowhere, camille)));
+    EXPECT_EQ(FileLock::take(nowhere, camille).error().code, ErrorCode::FolderNotWritable);
 }
 
 }  // namespace

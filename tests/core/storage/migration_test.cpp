@@ -98,12 +98,22 @@ TEST_F(MigrationTest, DoesNothingWithoutItsBackup)
     EXPECT_EQ(file.readAll(), before);
 }
 
-TEST_F(MigrationTest, IsNotDoneForReadingOnly)
+TEST_F(MigrationTest, IsDoneOnACopyForReadingOnly)
 {
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto before = file.readAll();
     FileAccess access;
     access.writing = FileAccess::Writing::No;
 
-    EXPECT_EQ(LogbookFile::open(path, access).error().code, ErrorCode::FileReadOnly);
+    const auto opened = LogbookFile::open(path, access);
+
+    ASSERT_TRUE(opened);
+    EXPECT_FALSE((*opened)->load()->all<Person>().empty());
+    EXPECT_TRUE((*opened)->check());
+    EXPECT_TRUE((*opened)->isReadOnly());
+    file.seek(0);
+    EXPECT_EQ(file.readAll(), before);
 }
 
 TEST_F(MigrationTest, RefusesANewerFileAndSaysWhatItNeeds)

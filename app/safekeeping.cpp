@@ -31,6 +31,14 @@ QString besideOf(const QString& path, const QString& mark)
         u"%1 (%2).%3"_s.arg(file.completeBaseName(), mark, u"esperluette"_s));
 }
 
+std::vector<ui::BackupsDialog::Shelf> shelvesFor(const BackupFolder& own, const QString& name)
+{
+    std::vector<ui::BackupsDialog::Shelf> shelves{{name, own.path(), own.all()}};
+    for (const auto& other : own.others())
+        shelves.push_back({other.name(), other.path(), other.all()});
+    return shelves;
+}
+
 void tell(QWidget& parent, const QString& text)
 {
     auto* box = new QMessageBox(QMessageBox::Information, Safekeeping::tr("Esperluette"), text,
@@ -81,7 +89,7 @@ void Safekeeping::showBackupsOf(const QString& path)
     auto* dialog = new ui::BackupsDialog(nameOf(path), m_session.today(), {}, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setActions(
-        {.list = [this, path] { return m_session.backupsOf(path).all(); },
+        {.list = [this, path] { return shelvesFor(m_session.backupsOf(path), nameOf(path)); },
          .look = [key](const Backup& backup) { return summaryOf(backup.path, key); },
          .backUpNow = isOpen ? [this] { return m_session.backUp(BackupReason::Asked); }
                              : std::function<Result<>()>(),
@@ -95,8 +103,7 @@ void Safekeeping::showBackupsOf(const QString& path)
                  dialog->close();
                  revert(path, backup);
              },
-         .chooseFolder = [this, dialog] { chooseBackupFolder([dialog] { dialog->refresh(); }); },
-         .folder = [this, path] { return m_session.backupsOf(path).path(); }});
+         .chooseFolder = [this, dialog] { chooseBackupFolder([dialog] { dialog->refresh(); }); }});
     dialog->open();
 }
 

@@ -4,6 +4,7 @@
 #include "app/look.h"
 #include "core/exchange/csv_writer.h"
 #include "ui/exchange/people_import_dialog.h"
+#include "ui/history/history_dialog.h"
 #include "ui/logbook/new_logbook_dialog.h"
 #include "ui/logbook/passphrase_dialog.h"
 #include "ui/logbook/recovery_dialog.h"
@@ -195,7 +196,18 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
     ui::editPerson(desk, {}, &window);
     if (auto drawn = drawOpened(u"add_a_person"_s); !drawn)
         return drawn;
+    if (const auto* person = personToShow(desk.records())) {
+        ui::showHistory(desk, person->id, &window);
+        if (auto drawn = drawOpened(u"history_of_a_person"_s); !drawn)
+            return drawn;
+    }
     const QTemporaryDir folder;
+    session.keepBackupsIn(folder.filePath(u"backups"_s));
+    if (auto kept = session.backUp(BackupReason::Asked); !kept)
+        return kept;
+    emit window.backupsRequested();
+    if (auto drawn = drawOpened(u"backups"_s); !drawn)
+        return drawn;
     ui::PeopleImportDialog import(desk, listOfPeople(desk.records(), folder), &window);
     import.show();
     if (auto drawn = album.add(import, u"import_people"_s); !drawn)

@@ -147,6 +147,25 @@ BackupFolder::BackupFolder(const QString& root, const QString& logbook) :
 {
 }
 
+std::vector<BackupFolder> BackupFolder::others() const
+{
+    std::vector<BackupFolder> others;
+    const QDir root(QFileInfo(m_path).absolutePath());
+    for (const auto& folder : root.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        BackupFolder other = *this;
+        other.m_path = folder.filePath();
+        if (folder != QFileInfo(m_path) && !other.all().empty())
+            others.push_back(std::move(other));
+    }
+    return others;
+}
+
+QString BackupFolder::name() const
+{
+    // The mark behind the name is a space and eight digits.
+    return QFileInfo(m_path).fileName().chopped(9);
+}
+
 std::vector<Backup> BackupFolder::all() const
 {
     std::vector<Backup> backups;

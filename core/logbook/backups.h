@@ -31,7 +31,13 @@ public:
     /// @param logbook  the path of its file; the folder takes its name, and a mark of where it is
     BackupFolder(const QString& root, const QString& logbook);
 
+    /// Those of other logbooks that hold backups, by name: a logbook that was moved or renamed
+    /// finds its old backups among them.
+    std::vector<BackupFolder> others() const;
+
     const QString& path() const { return m_path; }
+    /// What the logbook was called.
+    QString name() const;
     /// The newest first; files of other names are left out.
     std::vector<Backup> all() const;
 

@@ -2,11 +2,13 @@
 #include "ui/logbook/backups_dialog.h"
 
 #include "ui/logbook/backups_model.h"
+#include "ui/shared/date_text.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/text_label.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
 #include <QMessageBox>
@@ -24,6 +26,7 @@ BackupsDialog::BackupsDialog(const QString& logbook, QDate today, Actions action
                              QWidget* parent) :
     QDialog(parent),
     m_today(today), m_actions(std::move(actions)), m_model(new BackupsModel(today, this)),
+    m_whoseLabel(new TextLabel(tr("Backups &of"), TextRole::Body)), m_whose(new QComboBox),
     m_table(new QTableView), m_what(new TextLabel({}, TextRole::Body, Ink::Second)),
     m_folder(new TextLabel({}, TextRole::Small, Ink::Second)),
     m_now(new QPushButton(tr("&Back up now"))), m_open(new QPushButton(tr("&Look inside"))),
@@ -40,6 +43,7 @@ BackupsDialog::BackupsDialog(const QString& logbook, QDate today, Actions action
         TextRole::Body, Ink::Second);
     explanation->setWordWrap(true);
     layout->addWidget(explanation);
+    layout->addLayout(buildShelves());
     buildTable();
     layout->addWidget(m_table, 1);
     m_what->setObjectName(u"whatIsInside"_s);
@@ -55,6 +59,18 @@ BackupsDialog::BackupsDialog(const QString& logbook, QDate today, Actions action
 
 // A backup that is still being opened is waited for: it takes part of a second.
 BackupsDialog::~BackupsDialog() = default;
+
+QLayout* BackupsDialog::buildShelves()
+{
+    auto* line = new QHBoxLayout;
+    m_whose->setObjectName(u"whoseBackups"_s);
+    m_whoseLabel->setBuddy(m_whose);
+    connect(m_whose, &QComboBox::activated, this, &BackupsDialog::showShelf);
+    line->addWidget(m_whoseLabel);
+    line->addWidget(m_whose);
+    line->addStretch(1);
+    return line;
+}
 
 void BackupsDialog::buildTable()
 {
@@ -117,13 +133,37 @@ void BackupsDialog::setActions(Actions actions)
 
 void BackupsDialog::refresh()
 {
+    m_shelves = m_actions.list();
+    showShelves();
+    showShelf();
+}
+
+/// The choice is there when there is something to choose.
+void BackupsDialog::showShelves()
+{
+    const auto chosen = std::max(0, m_whose->currentIndex());
+    m_whose->clear();
+    for (const auto& shelf : m_shelves) {
+        const auto newest = shelf.backups.empty()
+            ? tr("none")
+            : shownDay(shelf.backups.front().made.toLocalTime().date(), m_today);
+        m_whose->addItem(m_whose->count() == 0 ? tr("%1 (this logbook)").arg(shelf.logbook)
+                                               : tr("%1, last one: %2").arg(shelf.logbook, newest));
+    }
+    m_whose->setCurrentIndex(chosen < m_whose->count() ? chosen : 0);
+    for (QWidget* widget : {static_cast<QWidget*>(m_whose), static_cast<QWidget*>(m_whoseLabel)})
+        widget->setVisible(m_shelves.size() > 1);
+}
+
+void BackupsDialog::showShelf()
+{
+    const auto& shelf = m_shelves[std::size_t(std::max(0, m_whose->currentIndex()))];
     std::vector<BackupRow> rows;
-    for (auto& backup : m_actions.list())
+    for (const auto& backup : shelf.backups)
         rows.push_back({backup.path, backup});
-    const bool isEmpty = rows.empty();
     m_model->setRows(std::move(rows));
-    m_folder->setText(tr("Kept in %1").arg(QDir::toNativeSeparators(m_actions.folder())));
-    if (!isEmpty)
+    m_folder->setText(tr("Kept in %1").arg(QDir::toNativeSeparators(shelf.folder)));
+    if (!shelf.backups.empty())
         m_table->selectRow(0);
     showCurrent();
 }

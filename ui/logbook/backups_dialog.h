@@ -8,6 +8,7 @@
 #include <functional>
 #include <future>
 
+class QComboBox;
 class QPushButton;
 class QTableView;
 class QTimer;
@@ -23,16 +24,22 @@ class TextLabel;
 class BackupsDialog final : public QDialog {
     Q_OBJECT
 public:
+    /// The backups of one logbook.
+    struct Shelf {
+        QString logbook;  ///< its name
+        QString folder;
+        std::vector<Backup> backups;  ///< the newest first
+    };
+
     /// What the program does for the dialog.
     struct Actions {
-        std::function<std::vector<Backup>()> list;  ///< the newest first
+        std::function<std::vector<Shelf>()> list;  ///< the first one is of this logbook
         /// Opens a backup and counts what is in it; called in a thread of its own.
         std::function<Result<FileSummary>(const Backup&)> look;
         std::function<Result<>()> backUpNow;  ///< empty where no logbook is open
         std::function<void(const Backup&)> openReadOnly;
         std::function<void(const Backup&)> revert;
         std::function<void()> chooseFolder;
-        std::function<QString()> folder;
     };
 
     /// @param logbook  the name of the logbook, for the heading
@@ -45,9 +52,12 @@ public:
     void setActions(Actions actions);
 
 private:
+    QLayout* buildShelves();
     void buildTable();
     QLayout* buildButtons();
     const Backup* current() const;
+    void showShelves();
+    void showShelf();
     void showCurrent();
     void showLook();
     void backUpNow();
@@ -55,7 +65,10 @@ private:
 
     QDate m_today;
     Actions m_actions;
+    std::vector<Shelf> m_shelves;
     BackupsModel* m_model;
+    TextLabel* m_whoseLabel;
+    QComboBox* m_whose;
     QTableView* m_table;
     TextLabel* m_what;
     TextLabel* m_folder;

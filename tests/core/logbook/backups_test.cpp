@@ -224,5 +224,22 @@ TEST_F(BackupFolderTest, BringsAMissingFileBack)
     EXPECT_EQ(namesOf(folder.path()).size(), 1u);
 }
 
+TEST(BackupFolder, FindsWhatAMovedLogbookLeft)
+{
+    const TestFolder folder;
+    ASSERT_TRUE(Logbook::create(folder.path(), ChangeSet(), {}));
+    const auto root = QFileInfo(folder.path()).absolutePath() + u"/backups"_s;
+    const BackupFolder before(root, folder.path());
+    ASSERT_TRUE(before.make({}, BackupReason::Asked, noon));
+    const BackupFolder after(root, u"/elsewhere/Équipe Bastille.esperluette"_s);
+
+    const auto others = after.others();
+
+    ASSERT_EQ(others.size(), 1u);
+    EXPECT_EQ(others.front().all(), before.all());
+    EXPECT_EQ(others.front().name(), QFileInfo(folder.path()).completeBaseName());
+    EXPECT_TRUE(before.others().empty());
+}
+
 }  // namespace
 }  // namespace esperluette::test

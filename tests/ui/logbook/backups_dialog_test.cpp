@@ -4,6 +4,7 @@
 #include "tests/support/accessibility.h"
 #include "ui/shared/text_label.h"
 
+#include <QComboBox>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
@@ -21,7 +22,13 @@ class BackupsDialogTest : public testing::Test {
 protected:
     BackupsDialog::Actions actions()
     {
-        return {.list = [this] { return backups; },
+        return {.list =
+                    [this] {
+                        std::vector<BackupsDialog::Shelf> shelves = others;
+                        shelves.insert(shelves.begin(),
+                                       {u"Opéra"_s, u"/home/camille/backups"_s, backups});
+                        return shelves;
+                    },
                 .look = [](const Backup& backup) -> Result<FileSummary> {
                     if (backup.path == u"damaged"_s)
                         return failure(ErrorCode::DamagedLogbook, backup.path);
@@ -33,8 +40,7 @@ protected:
                 },
                 .openReadOnly = [this](const Backup& backup) { opened = backup.path; },
                 .revert = [this](const Backup& backup) { reverted = backup.path; },
-                .chooseFolder = [] {},
-                .folder = [] { return u"/home/camille/backups"_s; }};
+                .chooseFolder = [] {}};
     }
     static Backup backupAt(const QString& path, int daysAgo)
     {
@@ -59,6 +65,7 @@ protected:
 
     inline static const QDate today{2026, 11, 23};
     std::vector<Backup> backups{backupAt(u"yesterday"_s, 1), backupAt(u"damaged"_s, 8)};
+    std::vector<BackupsDialog::Shelf> others;
     QString opened;
     QString reverted;
 };
@@ -121,6 +128,31 @@ TEST_F(BackupsDialogTest, OpensOneToLookInside)
     button(dialog, u"Look inside"_s)->click();
 
     EXPECT_EQ(opened, u"yesterday"_s);
+}
+
+TEST_F(BackupsDialogTest, ShowsThoseOfALogbookThatWasCalledOtherwise)
+{
+    others = {{u"Bastille"_s, u"/home/camille/old"_s, {backupAt(u"old"_s, 3)}}};
+    BackupsDialog dialog(u"Opéra"_s, today, actions());
+    dialog.show();
+    auto* whose = dialog.findChild<QComboBox*>();
+    ASSERT_TRUE(whose->isVisible());
+
+    QTest::keyClick(whose, Qt::Key_Down);
+    inside(dialog);
+
+    EXPECT_EQ(dialog.findChild<QTableView*>()->model()->rowCount(), 1);
+    EXPECT_TRUE(dialog.findChild<TextLabel*>(u"backupFolder"_s)->text().contains(u"old"_s));
+    button(dialog, u"Look inside"_s)->click();
+    EXPECT_EQ(opened, u"old"_s);
+}
+
+TEST_F(BackupsDialogTest, AsksWhoseBackupsOnlyWhenThereAreOthers)
+{
+    BackupsDialog dialog(u"Opéra"_s, today, actions());
+    dialog.show();
+
+    EXPECT_FALSE(dialog.findChild<QComboBox*>()->isVisible());
 }
 
 TEST_F(BackupsDialogTest, SaysWhenThereIsNone)

@@ -78,7 +78,6 @@ RecoveryDialog::~RecoveryDialog() { wipe(m_sheet.key); }
 void RecoveryDialog::buildKey(QBoxLayout& layout)
 {
     m_shown->setText(keyInLines(m_sheet.key));
-    m_shown->setAccessibleName(tr("The key"));
     layout.addWidget(m_shown, 0, Qt::AlignHCenter);
     auto* buttons = new FlowLayout(nullptr, metrics::smallGap);
     const auto add = [&](const QString& text, const QString& name, auto action) {

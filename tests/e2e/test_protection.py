@@ -121,6 +121,7 @@ def look_at_a_backup(desk):
     wait(lambda: desk.rows(table) == 1, "the backup")
     desk.find("label", "It holds 1 person and 1 moment, and every page of it is whole.", dialog)
     desk.button("Close", dialog)
+    wait(lambda: not desk.is_open(dialog) and desk.has(desk.window, "ACTIVE"), "the window")
 
 
 def nothing_is_readable(folder):

@@ -72,6 +72,10 @@ Safekeeping::Safekeeping(Session& session, Preferences& preferences, Gate& gate,
         session.keepBackupsIn(folder);
     connect(&gate, &Gate::failed, this, &Safekeeping::explain);
     connect(&gate, &Gate::backupsRequested, this, &Safekeeping::showBackupsOf);
+    connect(&session, &Session::damaged, this, [this](const Error& error) {
+        m_session.close();
+        explain(error);
+    });
     connect(&session, &Session::unwritten, this, &Safekeeping::explainUnwritten);
     connect(&window, &ui::MainWindow::backupsRequested, this, &Safekeeping::showBackups);
 }

@@ -43,11 +43,18 @@ Result<> Session::reopen(const QString& path)
     return open(path, key, writing);
 }
 
-FileAccess Session::accessTo(const QString& path, const SharedKey& key,
-                             FileAccess::Writing writing) const
+FileAccess Session::accessTo(const QString& path, const SharedKey& key, FileAccess::Writing writing)
 {
     FileAccess access(thisInstallation(), key);
     access.writing = writing;
+    access.checked = [this, path](const Result<>& whole) {
+        if (whole)
+            return;
+        QMetaObject::invokeMethod(this, [this, path, error = whole.error()] {
+            if (hasOpen(path))
+                emit damaged(error);
+        });
+    };
     access.backUp = [folder = backupsOf(path), now = now()](const QString&, const SharedKey& with) {
         const auto made = folder.make(with, BackupReason::Upgrade, now);
         return made ? Result<>() : Failure{made.error()};

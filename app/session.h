@@ -71,12 +71,15 @@ public:
 signals:
     /// The logbook goes: nothing may look at its desk afterwards.
     void closing();
+    /// The open file is damaged: what was read of it may be incomplete. It is told at any time
+    /// after opening, as reading all pages of a large file takes a while.
+    void damaged(const Error& error);
     /// A change was right, but the disk did not take it.
     void unwritten(const Error& error);
 
 private:
     FileAccess accessTo(const QString& path, const SharedKey& key,
-                        FileAccess::Writing writing = FileAccess::Writing::Alone) const;
+                        FileAccess::Writing writing = FileAccess::Writing::Alone);
     Result<> take(Result<std::unique_ptr<Logbook>> logbook);
     void backUpWhenClosed();
 

@@ -28,6 +28,9 @@ struct FileAccess {
     Writing writing = Writing::Alone;
     /// Called before an older file is brought up to date: its error stops that. May be empty.
     std::function<Result<>(const QString& path, const SharedKey& key)> backUp;
+    /// Empty: all pages are checked before the records are given. Else they are checked meanwhile,
+    /// and this is called in a thread of its own with what was found; nothing is written before.
+    std::function<void(const Result<>& whole)> checked;
 };
 
 /// What is known of a file after one has looked into it.

@@ -75,6 +75,19 @@ Failure FileConnection::failed(const StorageFailure& problem)
     return failureOf(problem, path);
 }
 
+void FileConnection::checkMeanwhile()
+{
+    m_check =
+        std::async(std::launch::async, [file = path, key = access.key, tell = access.checked] {
+            const auto summary = summaryOf(file, key);
+            const auto whole = summary ? Result<>() : Failure{summary.error()};
+            tell(whole);
+            return whole;
+        });
+}
+
+Result<> FileConnection::checked() const { return m_check.valid() ? m_check.get() : Result<>(); }
+
 /// Which key a file has after an interrupted change, only the file knows.
 void FileConnection::reopen()
 {

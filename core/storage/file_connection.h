@@ -7,6 +7,7 @@
 
 #include <QTemporaryDir>
 
+#include <future>
 #include <memory>
 
 namespace esperluette {
@@ -40,6 +41,11 @@ public:
     /// What to tell about a failure.
     Failure failed(const StorageFailure& problem);
 
+    /// Begins to check all pages in a thread of its own, which tells `access.checked`.
+    void checkMeanwhile();
+    /// What that check found, waited for; well when none was begun.
+    Result<> checked() const;
+
     bool isReadOnly() const { return access.writing == FileAccess::Writing::No; }
 
     QString path;
@@ -53,6 +59,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_copyFolder;  ///< outlives the connection to what is in it
     std::int64_t m_dataVersion = 0;
     bool m_hasFailed = false;
+    std::shared_future<Result<>> m_check;
     std::unique_ptr<Database> m_database;  ///< none while the key changes
     SharedKey m_nextKey;
 };

@@ -41,14 +41,15 @@ void loadUnlessMoment(Records& records, const Database& database)
 
 /// All facts but the moments, and the check of every page, on a connection of its own.
 template <typename... Entities>
-Result<Records> loadBesideMoments(const QString& path, const SharedKey& key,
+Result<Records> loadBesideMoments(const QString& path, const SharedKey& key, bool checks,
                                   EntityList<Entities...>)
 {
     try {
         const Database database(path, Database::Mode::ReadOnly, key);
         Records records;
         (loadUnlessMoment<Entities>(records, database), ...);
-        checkPages(database);
+        if (checks)
+            checkPages(database);
         return records;
     } catch (const StorageFailure& problem) {
         return failureOf(problem, path);
@@ -182,14 +183,18 @@ Result<std::unique_ptr<LogbookFile>> LogbookFile::open(const QString& path, File
 Result<Records> LogbookFile::load() const
 {
     // The moments take as long as all the rest with the check of the pages.
-    auto besideMoments = std::async(std::launch::async, [this] {
-        return loadBesideMoments(m_connection->path, m_connection->access.key, Facts{});
+    const bool checksMeanwhile = bool(m_connection->access.checked);
+    auto besideMoments = std::async(std::launch::async, [this, checksMeanwhile] {
+        return loadBesideMoments(m_connection->path, m_connection->access.key, !checksMeanwhile,
+                                 Facts{});
     });
     try {
         auto moments = loadAll<Moment>(m_connection->database());
         auto records = besideMoments.get();
         if (!records)
             return records;
+        if (checksMeanwhile)
+            m_connection->checkMeanwhile();
         records->load(std::move(moments));
         records->finishLoading();
         return records;
@@ -204,6 +209,8 @@ Result<> LogbookFile::inTransaction(Writing&& writing)
     const auto& path = m_connection->path;
     if (m_connection->isReadOnly())
         return failure(ErrorCode::OpenedReadOnly, path);
+    if (auto whole = m_connection->checked(); !whole)
+        return whole;
     try {
         auto& database = m_connection->database();
         if (database.hasMoved())
@@ -336,6 +343,8 @@ Result<> LogbookFile::changeKey(const SharedKey& key)
         return {};
     if (connection.isReadOnly())
         return failure(ErrorCode::OpenedReadOnly, connection.path);
+    if (auto whole = connection.checked(); !whole)
+        return whole;
     try {
         if (connection.database().hasMoved() || connection.isChangedElsewhere())
             return failure(ErrorCode::ChangedElsewhere, connection.path);

@@ -47,14 +47,7 @@ FileAccess Session::accessTo(const QString& path, const SharedKey& key, FileAcce
 {
     FileAccess access(thisInstallation(), key);
     access.writing = writing;
-    access.checked = [this, path](const Result<>& whole) {
-        if (whole)
-            return;
-        QMetaObject::invokeMethod(this, [this, path, error = whole.error()] {
-            if (hasOpen(path))
-                emit damaged(error);
-        });
-    };
+    access.checksLater = true;
     access.backUp = [folder = backupsOf(path), now = now()](const QString&, const SharedKey& with) {
         const auto made = folder.make(with, BackupReason::Upgrade, now);
         return made ? Result<>() : Failure{made.error()};
@@ -152,6 +145,14 @@ Result<> Session::planAhead(const std::function<void()>& meanwhile)
     });
     meanwhile();
     const auto changes = planning.get();
+    m_logbook->checkMeanwhile([this, path = m_logbook->path()](const Result<>& whole) {
+        if (whole)
+            return;
+        QMetaObject::invokeMethod(this, [this, path, error = whole.error()] {
+            if (hasOpen(path))
+                emit damaged(error);
+        });
+    });
     if (m_logbook->isReadOnly())
         return {};
     return changes.isEmpty() ? Result<>() : m_logbook->apply(changes);

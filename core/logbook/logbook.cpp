@@ -59,6 +59,11 @@ bool Logbook::isEncrypted() const { return m_file->isEncrypted(); }
 
 bool Logbook::isReadOnly() const { return m_file->isReadOnly(); }
 
+void Logbook::checkMeanwhile(std::function<void(const Result<>&)> tell)
+{
+    m_file->checkMeanwhile(std::move(tell));
+}
+
 const SharedKey& Logbook::key() const { return m_file->key(); }
 
 const CareReader& Logbook::care(QDate today) const

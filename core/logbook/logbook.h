@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -40,6 +41,8 @@ public:
     bool isEncrypted() const;
     /// Whether it was opened for reading only: nothing can be changed.
     bool isReadOnly() const;
+    /// As LogbookFile::checkMeanwhile.
+    void checkMeanwhile(std::function<void(const Result<>& whole)> tell);
     /// What opens the file; none for a plain one.
     const SharedKey& key() const;
     const Records& records() const { return m_records; }

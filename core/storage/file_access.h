@@ -28,9 +28,9 @@ struct FileAccess {
     Writing writing = Writing::Alone;
     /// Called before an older file is brought up to date: its error stops that. May be empty.
     std::function<Result<>(const QString& path, const SharedKey& key)> backUp;
-    /// Empty: all pages are checked before the records are given. Else they are checked meanwhile,
-    /// and this is called in a thread of its own with what was found; nothing is written before.
-    std::function<void(const Result<>& whole)> checked;
+    /// Whether the records are given before all pages of the file were checked; they are checked
+    /// by Logbook::checkMeanwhile, and before the first change is written.
+    bool checksLater = false;
 };
 
 /// What is known of a file after one has looked into it.

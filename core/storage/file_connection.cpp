@@ -75,18 +75,23 @@ Failure FileConnection::failed(const StorageFailure& problem)
     return failureOf(problem, path);
 }
 
-void FileConnection::checkMeanwhile()
+void FileConnection::checkMeanwhile(std::function<void(const Result<>&)> tell)
 {
-    m_check =
-        std::async(std::launch::async, [file = path, key = access.key, tell = access.checked] {
-            const auto summary = summaryOf(file, key);
-            const auto whole = summary ? Result<>() : Failure{summary.error()};
-            tell(whole);
-            return whole;
-        });
+    if (!access.checksLater || m_check.valid())
+        return;
+    m_check = std::async(std::launch::async, [file = path, key = access.key, tell] {
+        const auto summary = summaryOf(file, key);
+        const auto whole = summary ? Result<>() : Failure{summary.error()};
+        tell(whole);
+        return whole;
+    });
 }
 
-Result<> FileConnection::checked() const { return m_check.valid() ? m_check.get() : Result<>(); }
+Result<> FileConnection::checked()
+{
+    checkMeanwhile([](const Result<>&) {});
+    return m_check.valid() ? m_check.get() : Result<>();
+}
 
 /// Which key a file has after an interrupted change, only the file knows.
 void FileConnection::reopen()

@@ -41,10 +41,11 @@ public:
     /// What to tell about a failure.
     Failure failed(const StorageFailure& problem);
 
-    /// Begins to check all pages in a thread of its own, which tells `access.checked`.
-    void checkMeanwhile();
-    /// What that check found, waited for; well when none was begun.
-    Result<> checked() const;
+    /// Begins to check all pages in a thread of its own, which tells what it found; once, where
+    /// `access.checksLater`.
+    void checkMeanwhile(std::function<void(const Result<>&)> tell);
+    /// What the check of all pages found, waited for.
+    Result<> checked();
 
     bool isReadOnly() const { return access.writing == FileAccess::Writing::No; }
 
@@ -59,7 +60,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_copyFolder;  ///< outlives the connection to what is in it
     std::int64_t m_dataVersion = 0;
     bool m_hasFailed = false;
-    std::shared_future<Result<>> m_check;
+    std::shared_future<Result<>> m_check;  ///< begun later than the records were given
     std::unique_ptr<Database> m_database;  ///< none while the key changes
     SharedKey m_nextKey;
 };

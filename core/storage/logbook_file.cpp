@@ -14,6 +14,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <future>
 
@@ -39,20 +40,45 @@ void loadUnlessMoment(Records& records, const Database& database)
         records.load(loadAll<Entity>(database));
 }
 
-/// All facts but the moments, and the check of every page, on a connection of its own.
+/// The id below which about a part of the moments lie: ids follow the time at which they were
+/// given.
+IdBytes boundOfMoments(const Database& database, double part)
+{
+    auto ends =
+        database.prepare("SELECT (SELECT min(id) FROM moment), (SELECT max(id) FROM moment)");
+    ends.step();
+    IdBytes bound{};
+    const auto first = ends.row().optionalId(0);
+    const auto last = ends.row().optionalId(1);
+    if (first && last) {
+        const auto from = qFromBigEndian<quint64>(first->data());
+        const auto to = qFromBigEndian<quint64>(last->data());
+        qToBigEndian(from + quint64(double(to - from) * part), bound.data());
+    }
+    return bound;
+}
+
+/// What is read in a second thread, on a connection of its own.
+struct SecondHalf {
+    Records facts;  ///< all but the moments
+    std::vector<Moment> moments;  ///< from the bound on
+};
+
 template <typename... Entities>
-Result<Records> loadBesideMoments(const QString& path, const SharedKey& key, bool checks,
+Result<SecondHalf> loadSecondHalf(const FileConnection& file, const IdBytes& bound,
                                   EntityList<Entities...>)
 {
     try {
-        const Database database(path, Database::Mode::ReadOnly, key);
-        Records records;
-        (loadUnlessMoment<Entities>(records, database), ...);
-        if (checks)
+        const Database database(file.path, Database::Mode::ReadOnly, file.access.key);
+        SecondHalf half;
+        (loadUnlessMoment<Entities>(half.facts, database), ...);
+        half.moments = loadWhere<Moment>(database, " WHERE id >= ?", bound,
+                                         expectedCount<Moment>(database) / 2);
+        if (!file.access.checksLater)
             checkPages(database);
-        return records;
+        return half;
     } catch (const StorageFailure& problem) {
-        return failureOf(problem, path);
+        return failureOf(problem, file.path);
     }
 }
 
@@ -182,25 +208,32 @@ Result<std::unique_ptr<LogbookFile>> LogbookFile::open(const QString& path, File
 
 Result<Records> LogbookFile::load() const
 {
-    // The moments take as long as all the rest with the check of the pages.
-    const bool checksMeanwhile = bool(m_connection->access.checked);
-    auto besideMoments = std::async(std::launch::async, [this, checksMeanwhile] {
-        return loadBesideMoments(m_connection->path, m_connection->access.key, !checksMeanwhile,
-                                 Facts{});
-    });
     try {
-        auto moments = loadAll<Moment>(m_connection->database());
-        auto records = besideMoments.get();
-        if (!records)
-            return records;
-        if (checksMeanwhile)
-            m_connection->checkMeanwhile();
-        records->load(std::move(moments));
-        records->finishLoading();
+        const auto& database = m_connection->database();
+        // The other facts take as long as four moments of ten, the check of the pages as the rest.
+        const auto bound = boundOfMoments(database, m_connection->access.checksLater ? 0.7 : 1.0);
+        auto secondHalf = std::async(std::launch::async, [this, bound] {
+            return loadSecondHalf(*m_connection, bound, Facts{});
+        });
+        auto moments =
+            loadWhere<Moment>(database, " WHERE id < ?", bound, expectedCount<Moment>(database));
+        auto half = secondHalf.get();
+        if (!half)
+            return Failure{half.error()};
+        moments.insert(moments.end(), std::make_move_iterator(half->moments.begin()),
+                       std::make_move_iterator(half->moments.end()));
+        auto records = std::move(half->facts);
+        records.load(std::move(moments));
+        records.finishLoading();
         return records;
     } catch (const StorageFailure& problem) {
         return m_connection->failed(problem);
     }
+}
+
+void LogbookFile::checkMeanwhile(std::function<void(const Result<>&)> tell)
+{
+    m_connection->checkMeanwhile(std::move(tell));
 }
 
 template <typename Writing>

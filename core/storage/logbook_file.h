@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -36,6 +37,9 @@ public:
 
     bool isEncrypted() const;
     bool isReadOnly() const;
+    /// Checks all pages in a thread of its own, which tells what it found, for a file that was
+    /// opened with FileAccess::checksLater; called once. What is damaged can be read, not written.
+    void checkMeanwhile(std::function<void(const Result<>& whole)> tell);
     const SharedKey& key() const;
     /// As it was opened, with the key of now.
     const FileAccess& access() const;

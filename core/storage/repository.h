@@ -57,17 +57,29 @@ std::size_t expectedCount(const Database& database)
     }
 }
 
-/// All records of a type, ordered by id.
+/// The records of a type that a condition selects, ordered by id.
+/// @param bound  the parameter of the condition; none when it has none
+/// @param expected  how many there may be
 template <typename Entity>
-std::vector<Entity> loadAll(const Database& database)
+std::vector<Entity> loadWhere(const Database& database, const char* condition,
+                              const std::optional<IdBytes>& bound, std::size_t expected)
 {
     std::vector<Entity> records;
-    records.reserve(expectedCount<Entity>(database));
-    auto select = database.prepare(selectSql<Entity>(" ORDER BY id").constData());
+    records.reserve(expected);
+    auto select = database.prepare((selectSql<Entity>(condition) + " ORDER BY id").constData());
+    if (bound)
+        select.bind(1, *bound);
     const auto row = select.row();
     while (select.step())
         records.push_back(entityFrom<Entity>(row));
     return records;
+}
+
+/// All records of a type, ordered by id.
+template <typename Entity>
+std::vector<Entity> loadAll(const Database& database)
+{
+    return loadWhere<Entity>(database, "", std::nullopt, expectedCount<Entity>(database));
 }
 
 /// One record; std::nullopt when it is not there.

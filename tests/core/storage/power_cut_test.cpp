@@ -221,6 +221,7 @@ TEST(PowerCutInAMigration, LeavesTheOldVersionOrTheNewOne)
         PowerCuts cuts(std::uint64_t(run) + 1);
         DiskModel disk;
         writeBytes(folder.path(), version1);
+        disk.found(folder.path().toStdString(), version1);  // the power may go before it is opened
         cuts.use(&disk);
         cuts.during(disk, 24, [&](const auto&) {
             const auto file = LogbookFile::open(folder.path(), Device::temporary());

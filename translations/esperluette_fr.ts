@@ -2292,6 +2292,25 @@
         <source>The passphrase was removed.</source>
         <translation>La phrase de passe a été retirée.</translation>
     </message>
+    <message>
+        <source>The logbook is not locked, because what you are typing could not be kept. %1</source>
+        <translation>Le carnet n’est pas verrouillé, car ce que vous êtes en train d’écrire n’a pas pu être gardé. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Lock without keeping it</source>
+        <translation>Verrouiller sans le garder</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::LockTriggers</name>
+    <message>
+        <source>The logbook is being locked.</source>
+        <translation>Le carnet se verrouille.</translation>
+    </message>
 </context>
 <context>
     <name>esperluette::Program</name>
@@ -2547,6 +2566,22 @@
     <message>
         <source>Go back</source>
         <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Backups &amp;of</source>
+        <translation>Sauvegardes &amp;de</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 (this logbook)</source>
+        <translation>%1 (ce carnet)</translation>
+    </message>
+    <message>
+        <source>%1, last one: %2</source>
+        <translation>%1, la dernière : %2</translation>
     </message>
 </context>
 <context>
@@ -4645,10 +4680,6 @@
     <message>
         <source>&amp;Later</source>
         <translation>&amp;Plus tard</translation>
-    </message>
-    <message>
-        <source>The key</source>
-        <translation>La clé</translation>
     </message>
     <message>
         <source>&amp;Print…</source>

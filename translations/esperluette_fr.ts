@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Lock without keeping it</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>%1, last one: %2</source>
-        <translation>%1, la dernière : %2</translation>
+        <translation>%1, la dernière&#xa0;: %2</translation>
     </message>
 </context>
 <context>

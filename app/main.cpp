@@ -77,9 +77,14 @@ int runWindow(const Options& options)
     Program program(session, preferences, keyRing.get());
     if (options.size.isValid())
         program.window().resize(options.size);
-    if (!options.file.isEmpty())
-        program.openFile(options.file);
+    const auto file = options.file.isEmpty() && options.quickAdd
+        ? preferences.recentFiles().value(0)
+        : options.file;
+    if (!file.isEmpty())
+        program.openFile(file);
     program.window().show();
+    if (options.quickAdd)
+        program.quickAdd();
     // The icon is read from SVG: not before the window is seen.
     QTimer::singleShot(0, &program,
                        [] { QApplication::setWindowIcon(QIcon(u":/icons/esperluette.svg"_s)); });

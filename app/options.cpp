@@ -84,6 +84,7 @@ std::variant<Options, UsageError> parseOptions(const QStringList& arguments)
     for (const auto& name :
          {u"today"_s, u"language"_s, u"theme"_s, u"tour"_s, u"size"_s, u"text-scale"_s})
         parser.addOption(QCommandLineOption(name, {}, u"value"_s));
+    parser.addOption(QCommandLineOption(u"quick-add"_s));
     if (!parser.parse(QStringList(u"esperluette"_s) + arguments))
         return UsageError{parser.errorText() + u" See --help."_s};
     if (parser.positionalArguments().size() > 1)
@@ -95,6 +96,7 @@ std::variant<Options, UsageError> parseOptions(const QStringList& arguments)
         .today = reader.day(u"today"_s),
         .language = reader.language(u"language"_s),
         .theme = reader.theme(u"theme"_s),
+        .quickAdd = parser.isSet(u"quick-add"_s),
         .tourFolder = reader.folder(u"tour"_s),
         .size = reader.size(u"size"_s),
         .textPercent = reader.percent(u"text-scale"_s),
@@ -116,6 +118,7 @@ Opens the window of Esperluette, on the logbook FILE when it is given.
   --theme light|dark    colours (default: as chosen in the View menu, else as the system)
   --size WxH            size of the window in pixels, for example 1440x900
   --text-scale PERCENT  size of text, 50 to 400 (default: as chosen in the View menu)
+  --quick-add           begin with one line about a moment, in FILE or in the last logbook
   --tour DIR            draw every page of FILE, or of the sample logbook, as PNG into DIR
                         without opening a window, print the paths, and end. Without --theme,
                         in light and in dark. FILE is not changed.

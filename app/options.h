@@ -19,6 +19,7 @@ struct Options {
     std::optional<QDate> today;  ///< instead of the clock
     std::optional<Language> language;
     std::optional<ui::ThemeChoice> theme;
+    bool quickAdd = false;  ///< begins with one line about a moment
     QString tourFolder;  ///< where every page is drawn; empty opens the window
     QSize size;  ///< of the window; invalid keeps the last
     int textPercent = 0;  ///< size of text; 0 keeps the last

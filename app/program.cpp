@@ -8,6 +8,7 @@
 #include "ui/logbook/welcome_page.h"
 #include "ui/moments/moment_editor.h"
 #include "ui/moments/moment_page.h"
+#include "ui/moments/quick_add_dialog.h"
 #include "ui/people/edit_person.h"
 #include "ui/shared/form_draft.h"
 
@@ -24,6 +25,7 @@ namespace {
 /// What the forms are called whose content is kept when the logbook is locked.
 const QString planForm = u"form/plan"_s;
 const QString noteForm = u"form/note"_s;
+const QString quickForm = u"form/quick"_s;
 const QString personForm = u"form/person/"_s;  ///< then the id of the person; none for a new one
 
 QString documentsFolder()
@@ -72,6 +74,7 @@ void Program::connectWindow()
     });
     connect(&m_window, &ui::MainWindow::discarded, this, &Program::discardStories);
     connect(&m_window, &ui::MainWindow::noteRequested, this, &Program::noteMoment);
+    connect(&m_window, &ui::MainWindow::quickAddRequested, this, &Program::quickAdd);
     connect(&m_window, &ui::MainWindow::personActivated, this, &Program::showPerson);
     connect(&m_window, &ui::MainWindow::momentActivated, this, &Program::showMoment);
     connect(&m_window, &ui::MainWindow::textScaleRequested, this, &Program::stepText);
@@ -192,6 +195,23 @@ void Program::noteMoment()
     ui::nameForm(*editor, noteForm);
 }
 
+void Program::quickAdd()
+{
+    if (!m_session.desk()) {
+        connect(
+            &m_gate, &Gate::opened, this, [this] { quickAdd(); }, Qt::SingleShotConnection);
+        return;
+    }
+    auto* dialog = ui::quickAdd(*m_session.desk(), &m_window, [this](const MomentId& id) {
+        const auto& desk = *m_session.desk();
+        const auto* moment = desk.records().find(id);
+        m_window.say(moment->status == MomentStatus::Held ? tr("The moment is noted: tell it when "
+                                                               "you have a minute.")
+                                                          : tr("The moment is in the plan."));
+    });
+    ui::nameForm(*dialog, quickForm);
+}
+
 void Program::offerForms()
 {
     auto& logbook = m_session.desk()->logbook;
@@ -202,6 +222,8 @@ void Program::offerForms()
             planMoment({});
         else if (name == noteForm)
             noteMoment();
+        else if (name == quickForm)
+            quickAdd();
         else
             editPerson(PersonId::parse(name.sliced(personForm.size())));
         for (auto* dialog : m_window.findChildren<QDialog*>()) {

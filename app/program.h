@@ -30,6 +30,8 @@ public:
     /// Opens a file, puts what is due in the plan, and shows the first page; says in the window
     /// why it cannot. An encrypted file is opened after it was unlocked there: false until then.
     bool openFile(const QString& path);
+    /// Asks for one line about a moment; when no logbook is open yet, as soon as one is.
+    void quickAdd();
     /// Shows what the session has open.
     void showLogbook();
 

@@ -2326,6 +2326,14 @@
         <source>You began to tell a moment and did not keep it. Leave it?</source>
         <translation>Vous avez commencé à raconter un moment sans garder le récit. L’abandonner&#x202f;?</translation>
     </message>
+    <message>
+        <source>The moment is noted: tell it when you have a minute.</source>
+        <translation>Le moment est noté : racontez-le quand vous aurez une minute.</translation>
+    </message>
+    <message>
+        <source>The moment is in the plan.</source>
+        <translation>Le moment est planifié.</translation>
+    </message>
 </context>
 <context>
     <name>esperluette::Safekeeping</name>
@@ -3494,6 +3502,10 @@
         <source>Revert to a &amp;backup…</source>
         <translation>Revenir à une &amp;sauvegarde…</translation>
     </message>
+    <message>
+        <source>&amp;Quick add…</source>
+        <translation>Ajout &amp;rapide…</translation>
+    </message>
 </context>
 <context>
     <name>esperluette::ui::MainWindow</name>
@@ -4653,6 +4665,85 @@
     <message>
         <source>Fold</source>
         <translation>Replier</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::QuickAddDialog</name>
+    <message>
+        <source>&amp;One line</source>
+        <translation>&amp;En une ligne</translation>
+    </message>
+    <message>
+        <source>Quick add</source>
+        <translation>Ajout rapide</translation>
+    </message>
+    <message>
+        <source>praise Léa yesterday October window</source>
+        <translation>félicitations Léa hier vitrine d’octobre</translation>
+    </message>
+    <message>
+        <source>Who, what and when, in any order. Begin with “plan” for a moment of today that is still to come.</source>
+        <translation>Qui, quoi et quand, dans n’importe quel ordre. Commencez par « prévoir » pour un moment d’aujourd’hui qui est encore à venir.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>%1, held</source>
+        <translation>%1, tenu</translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <translation>%1, à venir</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <source>Which one: %1?</source>
+        <translation>Qui exactement : %1 ?</translation>
+    </message>
+    <message>
+        <source>What kind of moment is it? Type a word of its name, for example “praise” or “one-to-one”.</source>
+        <translation>De quel type de moment s’agit-il ? Écrivez un mot de son nom, par exemple « félicitations » ou « tête-à-tête ».</translation>
+    </message>
+    <message>
+        <source>With which team? Type its name.</source>
+        <translation>Avec quelle équipe ? Écrivez son nom.</translation>
+    </message>
+    <message>
+        <source>With whom? A first name is enough.</source>
+        <translation>Avec qui ? Un prénom suffit.</translation>
+    </message>
+    <message>
+        <source>Several people are called so: type the other name too.</source>
+        <translation>Plusieurs personnes portent ce nom : écrivez aussi l’autre nom.</translation>
     </message>
 </context>
 <context>

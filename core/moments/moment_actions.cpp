@@ -135,6 +135,7 @@ Result<ChangeSet> noteMoment(const Records& records, const MomentDraft& draft, Q
     if (!moment)
         return Failure{moment.error()};
     moment->held = draft.day;
+    moment->evidence.setting = draft.setting;
     moment->status = MomentStatus::Held;
     moment->plannedAt = now;
     return addition({QT_TRANSLATE_NOOP("Step", "Note a moment")}, records, draft, *moment);

@@ -17,6 +17,7 @@ struct MomentDraft {
     QString title;
     QDate day;
     std::int16_t minuteOfDay = Moment::wholeDay;
+    Setting setting = Setting::Unknown;  ///< where it was held, when it is noted
     std::vector<Attendance> attendances;  ///< for a collective kind; empty invites the people who
                                           ///< are present in the team
 };

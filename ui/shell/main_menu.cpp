@@ -25,7 +25,7 @@ void MainMenu::buildFile(QMainWindow& window)
 {
     auto* menu = window.menuBar()->addMenu(tr("&File"));
     newLogbook = menu->addAction(tr("&New logbook…"));
-    newLogbook->setShortcuts(QKeySequence::New);
+    newLogbook->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     open = menu->addAction(tr("&Open…"));
     open->setShortcuts(QKeySequence::Open);
     recent = menu->addMenu(tr("Open &recent"));
@@ -54,6 +54,8 @@ void MainMenu::buildEdit(QMainWindow& window)
     redo = menu->addAction(tr("&Redo"));
     redo->setShortcuts(QKeySequence::Redo);
     menu->addSeparator();
+    quickAdd = menu->addAction(tr("&Quick add…"));
+    quickAdd->setShortcuts(QKeySequence::New);
     note = menu->addAction(tr("Note a &moment"));
     note->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     menu->addSeparator();
@@ -105,7 +107,7 @@ void MainMenu::buildHelp(QMainWindow& window)
 
 void MainMenu::setLogbookOpen(bool isOpen)
 {
-    for (auto* action : {importPeople, passphrase, backups, close, note, find, hideNames})
+    for (auto* action : {importPeople, passphrase, backups, close, quickAdd, note, find, hideNames})
         action->setEnabled(isOpen);
     if (isOpen)
         return;
@@ -117,7 +119,7 @@ void MainMenu::setLogbookOpen(bool isOpen)
 
 void MainMenu::showProtection(bool encrypted, bool readOnly)
 {
-    for (auto* action : {passphrase, importPeople, note})
+    for (auto* action : {passphrase, importPeople, quickAdd, note})
         action->setEnabled(!readOnly);
     lock->setEnabled(encrypted);
     lock->setToolTip(encrypted ? tr("Closes the logbook until its passphrase is typed again.")

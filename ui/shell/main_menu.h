@@ -30,6 +30,7 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* quickAdd;
     QAction* note;
     QAction* erase;  ///< of the person on the page
     QAction* find;

@@ -120,6 +120,7 @@ void MainWindow::connectMenu()
     connect(m_menu->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_menu->redo, &QAction::triggered, this, &MainWindow::redo);
     connect(m_menu->note, &QAction::triggered, this, &MainWindow::noteRequested);
+    connect(m_menu->quickAdd, &QAction::triggered, this, &MainWindow::quickAddRequested);
     connect(m_menu->find, &QAction::triggered, this, [this] {
         m_topBar->search().setFocus(Qt::ShortcutFocusReason);
         m_topBar->search().selectAll();

@@ -83,6 +83,7 @@ signals:
     void importFileRequested(const QString& path);
     void closeRequested();
     void noteRequested();
+    void quickAddRequested();
     void personActivated(const PersonId& person);
     void momentActivated(const MomentId& moment);
     /// One step larger (1), smaller (-1), or back to normal (0).

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/date_reading.h"
+#include "core/foundation/date_reading.h"
 
 #include "core/foundation/text_folding.h"
 

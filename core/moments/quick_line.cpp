@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/moments/quick_line.h"
+
+#include "core/foundation/text_folding.h"
+
+#include <algorithm>
+#include <array>
+
+namespace esperluette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What people call a kind whose name has other words.
+struct Nickname {
+    const char* word;
+    const char* kind;
+};
+constexpr Nickname nicknames[] = {
+    {"bravo", "praise_interview"},
+    {"merci", "praise_interview"},
+    {"thanks", "praise_interview"},
+    {"kudos", "praise_interview"},
+    {"congrats", "praise_interview"},
+    {"congratulations", "praise_interview"},
+    {"1:1", "one_to_one"},
+    {"1-1", "one_to_one"},
+    {"embauche", "recruitment_interview"},
+    {"hiring", "recruitment_interview"},
+    {"onboarding", "first_day"},
+};
+
+struct PlaceName {
+    const char* words;  ///< one or several, a space between them
+    Setting setting;
+};
+constexpr PlaceName placeNames[] = {
+    {"entre deux portes", Setting::BetweenTwoDoors},
+    {"between two doors", Setting::BetweenTwoDoors},
+    {"couloir", Setting::BetweenTwoDoors},
+    {"corridor", Setting::BetweenTwoDoors},
+    {"bureau", Setting::DedicatedPlace},
+    {"office", Setting::DedicatedPlace},
+    {"visio", Setting::VideoCall},
+    {"video", Setting::VideoCall},
+    {"telephone", Setting::Telephone},
+    {"phone", Setting::Telephone},
+    {"tel", Setting::Telephone},
+    {"dejeuner", Setting::WalkOrMeal},
+    {"lunch", Setting::WalkOrMeal},
+    {"marche", Setting::WalkOrMeal},
+    {"promenade", Setting::WalkOrMeal},
+    {"walk", Setting::WalkOrMeal},
+    {"poste", Setting::Workstation},
+    {"workstation", Setting::Workstation},
+    {"sms", Setting::Message},
+    {"mail", Setting::Message},
+    {"e-mail", Setting::Message},
+    {"email", Setting::Message},
+    {"courriel", Setting::Message},
+    {"message", Setting::Message},
+};
+
+constexpr std::array planWords = {"planifier", "prevoir", "plan", "schedule"};
+constexpr std::array smallWords = {"a",    "au",  "aux", "avec", "by",  "chez", "de", "des", "du",
+                                   "en",   "for", "in",  "la",   "le",  "les",  "of", "on",  "par",
+                                   "pour", "sur", "the", "to",   "via", "with", "at"};
+constexpr std::array wordsBeforeText = {"pour", "for", "about", "sur", "-", "–", "—", "&", ":", ""};
+
+bool isOneOf(const QByteArray& word, const auto& words)
+{
+    return std::ranges::any_of(words, [&](const char* each) { return word == each; });
+}
+
+/// The words of a name that are long enough to know it by.
+std::vector<QByteArray> wordsOfName(const QString& name)
+{
+    constexpr qsizetype shortest = 3;
+    std::vector<QByteArray> words;
+    for (const auto& word : typedWords(name)) {
+        if (word.folded.size() >= shortest && !isOneOf(word.folded, smallWords))
+            words.push_back(word.folded);
+    }
+    return words;
+}
+
+/// How much a typed word is a known one: 1 for the same, less for one of the same family, as
+/// "felicite" and "felicitations" or "praised" and "praise".
+double likeness(const QByteArray& typed, const QByteArray& known)
+{
+    if (typed == known)
+        return 1;
+    constexpr qsizetype least = 6;
+    const auto shorter = std::min(typed.size(), known.size());
+    qsizetype same = 0;
+    while (same < shorter && typed[same] == known[same])
+        ++same;
+    return same >= least && same >= shorter - 1 ? 0.6 : 0;
+}
+
+}  // namespace
+
+/// One line while it is being read: which of its words are understood.
+class QuickLineReader::Reading {
+public:
+    Reading(const QuickLineReader& reader, QStringView line) :
+        m_reader(reader), m_line(line), m_words(typedWords(line)),
+        m_understood(m_words.size(), false)
+    {
+    }
+
+    void findDay(QuickLine& found, QDate today)
+    {
+        for (std::size_t at = 0; at < m_words.size() && !found.day.isValid(); ++at) {
+            if (const auto named = namedDay(from(at), today)) {
+                found.day = named->day;
+                take(at, named->words);
+            }
+        }
+    }
+
+    void findHour(QuickLine& found)
+    {
+        for (std::size_t at = 0; at < m_words.size(); ++at) {
+            const auto minute = m_understood[at] ? std::nullopt : namedHour(m_words[at]);
+            if (!minute)
+                continue;
+            found.minuteOfDay = *minute;
+            return take(at, 1);
+        }
+    }
+
+    bool findPlanWord()
+    {
+        if (m_words.empty() || !isOneOf(m_words[0].folded, planWords))
+            return false;
+        take(0, 1);
+        return true;
+    }
+
+    void findPeople(QuickLine& found)
+    {
+        for (std::size_t at = 0; at < m_words.size(); ++at) {
+            if (m_understood[at])
+                continue;
+            auto people = m_reader.m_people.value(m_words[at].folded);
+            if (people.empty())
+                continue;
+            std::size_t end = at + 1;
+            while (end < m_words.size() && !m_understood[end]) {
+                const auto both = common(people, m_reader.m_people.value(m_words[end].folded));
+                if (both.empty())
+                    break;
+                people = both;
+                ++end;
+            }
+            found.people = std::move(people);
+            return take(at, end - at);
+        }
+    }
+
+    void findKind(QuickLine& found)
+    {
+        const Kind* best = nullptr;
+        double most = 0.25;  // a word that many kinds share says nothing
+        for (const auto& kind : m_reader.m_kinds) {
+            const auto score = scoreOf(kind);
+            if (score > most) {
+                best = &kind;
+                most = score;
+            }
+        }
+        if (!best)
+            return;
+        found.kind = best->id;
+        for (std::size_t at = 0; at < m_words.size(); ++at) {
+            if (!m_understood[at] && weightOf(*best, m_words[at].folded) > 0)
+                take(at, 1);
+        }
+    }
+
+    void findTeam(QuickLine& found)
+    {
+        for (const auto& team : m_reader.m_teams) {
+            if (const auto at = placeOf(team.words)) {
+                found.team = team.id;
+                return take(*at, team.words.size());
+            }
+        }
+    }
+
+    void findPlace(QuickLine& found)
+    {
+        for (const auto& place : placeNames) {
+            std::vector<QByteArray> words;
+            for (const auto& word : QByteArray(place.words).split(' '))
+                words.push_back(word);
+            if (const auto at = placeOf(words)) {
+                found.setting = place.setting;
+                return take(*at, words.size());
+            }
+        }
+    }
+
+    QString text() const
+    {
+        QStringList left;
+        for (std::size_t at = 0; at < m_words.size(); ++at) {
+            const bool isLead = left.isEmpty() && isOneOf(m_words[at].folded, wordsBeforeText);
+            if (!m_understood[at] && !isLead)
+                left << m_line.sliced(m_words[at].start, m_words[at].length).toString();
+        }
+        return left.join(u' ');
+    }
+
+private:
+    std::span<const TypedWord> from(std::size_t at) const { return std::span(m_words).subspan(at); }
+
+    /// They are understood, and with them a small word before: "à Léa", "en visio".
+    void take(std::size_t at, std::size_t count)
+    {
+        std::fill_n(m_understood.begin() + std::ptrdiff_t(at), count, true);
+        if (at > 0 && isOneOf(m_words[at - 1].folded, smallWords))
+            m_understood[at - 1] = true;
+    }
+
+    /// Where these words stand one after the other, not understood yet.
+    std::optional<std::size_t> placeOf(const std::vector<QByteArray>& words) const
+    {
+        for (std::size_t at = 0; at + words.size() <= m_words.size() && !words.empty(); ++at) {
+            bool fits = true;
+            for (std::size_t word = 0; word < words.size(); ++word)
+                fits = fits && !m_understood[at + word] && m_words[at + word].folded == words[word];
+            if (fits)
+                return at;
+        }
+        return std::nullopt;
+    }
+
+    static std::vector<PersonId> common(const std::vector<PersonId>& one,
+                                        const std::vector<PersonId>& other)
+    {
+        std::vector<PersonId> both;
+        std::ranges::copy_if(one, std::back_inserter(both), [&](const PersonId& person) {
+            return std::ranges::find(other, person) != other.end();
+        });
+        return both;
+    }
+
+    double scoreOf(const Kind& kind) const
+    {
+        double score = 0;
+        for (std::size_t at = 0; at < m_words.size(); ++at)
+            score += m_understood[at] ? 0 : weightOf(kind, m_words[at].folded);
+        return score;
+    }
+
+    /// How much a word tells that this kind is meant: less when others have it too.
+    double weightOf(const Kind& kind, const QByteArray& word) const
+    {
+        for (const auto& nickname : nicknames) {
+            if (word == nickname.word && kind.key.text() == QLatin1String(nickname.kind))
+                return 1;
+        }
+        double weight = 0;
+        for (const auto& known : kind.words) {
+            weight =
+                std::max(weight, likeness(word, known) / m_reader.m_kindsWithWord.value(known, 1));
+        }
+        return weight;
+    }
+
+    const QuickLineReader& m_reader;
+    QStringView m_line;
+    std::vector<TypedWord> m_words;
+    std::vector<bool> m_understood;
+};
+
+QuickLineReader::QuickLineReader(const Records& records)
+{
+    for (const auto& person : records.all<Person>()) {
+        if (person.status == PersonStatus::Left)
+            continue;
+        for (const auto& name :
+             {person.givenName.text(), person.familyName.text(), person.preferredName.text()}) {
+            for (const auto& word : typedWords(name)) {
+                auto& people = m_people[word.folded];
+                if (people.empty() || people.back() != person.id)
+                    people.push_back(person.id);
+            }
+        }
+    }
+    for (const auto& kind : records.all<MomentKind>()) {
+        auto words = wordsOfName(kind.name.in(Language::French));
+        std::ranges::move(wordsOfName(kind.name.in(Language::English)), std::back_inserter(words));
+        std::ranges::sort(words);
+        words.erase(std::ranges::unique(words).begin(), words.end());
+        for (const auto& word : words)
+            ++m_kindsWithWord[word];
+        m_kinds.push_back({kind.id, kind.key, std::move(words)});
+    }
+    for (const auto& team : records.all<Team>()) {
+        std::vector<QByteArray> words;
+        for (const auto& word : typedWords(team.name.text()))
+            words.push_back(word.folded);
+        m_teams.push_back({team.id, std::move(words)});
+    }
+}
+
+QuickLine QuickLineReader::read(QStringView line, QDate today, std::int16_t minuteNow) const
+{
+    QuickLine found;
+    Reading reading(*this, line);
+    const bool asksToPlan = reading.findPlanWord();
+    reading.findDay(found, today);
+    reading.findHour(found);
+    reading.findPeople(found);
+    reading.findKind(found);
+    reading.findTeam(found);
+    reading.findPlace(found);
+    found.text = reading.text();
+    if (!found.day.isValid())
+        found.day = today;
+    found.happened =
+        found.day < today || (found.day == today && !asksToPlan && found.minuteOfDay <= minuteNow);
+    return found;
+}
+
+MomentDraft draftOf(const QuickLine& line)
+{
+    MomentDraft draft{.kind = line.kind,
+                      .team = line.team,
+                      .title = line.text,
+                      .day = line.day,
+                      .minuteOfDay = line.happened ? Moment::wholeDay : line.minuteOfDay,
+                      .setting = line.happened ? line.setting : Setting::Unknown};
+    if (line.people.size() == 1)
+        draft.person = line.people.front();
+    return draft;
+}
+
+Result<ChangeSet> keepQuickLine(const Records& records, const QuickLine& line, QDate today,
+                                UtcMinute now, IdSource& ids)
+{
+    auto draft = draftOf(line);
+    if (!draft.team && records.all<Team>().size() == 1)
+        draft.team = records.all<Team>().front().id;
+    return line.happened ? noteMoment(records, draft, today, now, ids)
+                         : planMoment(records, draft, today, now, ids);
+}
+
+}  // namespace esperluette

@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>The moment is noted: tell it when you have a minute.</source>
-        <translation>Le moment est noté : racontez-le quand vous aurez une minute.</translation>
+        <translation>Le moment est noté&#xa0;: racontez-le quand vous aurez une minute.</translation>
     </message>
     <message>
         <source>The moment is in the plan.</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>Who, what and when, in any order. Begin with “plan” for a moment of today that is still to come.</source>
-        <translation>Qui, quoi et quand, dans n’importe quel ordre. Commencez par « prévoir » pour un moment d’aujourd’hui qui est encore à venir.</translation>
+        <translation>Qui, quoi et quand, dans n’importe quel ordre. Commencez par «&#x202f;prévoir&#x202f;» pour un moment d’aujourd’hui qui est encore à venir.</translation>
     </message>
     <message>
         <source>What</source>
@@ -4727,23 +4727,23 @@
     </message>
     <message>
         <source>Which one: %1?</source>
-        <translation>Qui exactement : %1 ?</translation>
+        <translation>Qui exactement&#xa0;: %1&#x202f;?</translation>
     </message>
     <message>
         <source>What kind of moment is it? Type a word of its name, for example “praise” or “one-to-one”.</source>
-        <translation>De quel type de moment s’agit-il ? Écrivez un mot de son nom, par exemple « félicitations » ou « tête-à-tête ».</translation>
+        <translation>De quel type de moment s’agit-il&#x202f;? Écrivez un mot de son nom, par exemple «&#x202f;félicitations&#x202f;» ou «&#x202f;tête-à-tête&#x202f;».</translation>
     </message>
     <message>
         <source>With which team? Type its name.</source>
-        <translation>Avec quelle équipe ? Écrivez son nom.</translation>
+        <translation>Avec quelle équipe&#x202f;? Écrivez son nom.</translation>
     </message>
     <message>
         <source>With whom? A first name is enough.</source>
-        <translation>Avec qui ? Un prénom suffit.</translation>
+        <translation>Avec qui&#x202f;? Un prénom suffit.</translation>
     </message>
     <message>
         <source>Several people are called so: type the other name too.</source>
-        <translation>Plusieurs personnes portent ce nom : écrivez aussi l’autre nom.</translation>
+        <translation>Plusieurs personnes portent ce nom&#xa0;: écrivez aussi l’autre nom.</translation>
     </message>
 </context>
 <context>

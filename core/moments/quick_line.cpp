@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using PeopleIds = std::vector<PersonId>;
+
 /// What people call a kind whose name has other words.
 struct Nickname {
     const char* word;
@@ -106,7 +108,7 @@ class QuickLineReader::Reading {
 public:
     Reading(const QuickLineReader& reader, QStringView line) :
         m_reader(reader), m_line(line), m_words(typedWords(line)),
-        m_understood(m_words.size(), false)
+        m_understood(m_words.size(), false), m_isName(m_words.size(), false)
     {
     }
 
@@ -139,24 +141,23 @@ public:
         return true;
     }
 
+    /// The first word that names people, and further ones as long as they leave somebody.
     void findPeople(QuickLine& found)
     {
+        auto& people = found.people;
         for (std::size_t at = 0; at < m_words.size(); ++at) {
-            if (m_understood[at])
+            const auto named =
+                m_understood[at] ? PeopleIds() : m_reader.m_people.value(m_words[at].folded);
+            const bool isNext = at > 0 && !people.empty() && m_isName[at - 1];
+            // A name apart from the first one is only looked for when several people have that.
+            if (named.empty() || (people.size() == 1 && !isNext))
                 continue;
-            auto people = m_reader.m_people.value(m_words[at].folded);
-            if (people.empty())
+            auto both = people.empty() ? named : common(people, named);
+            if (both.empty())
                 continue;
-            std::size_t end = at + 1;
-            while (end < m_words.size() && !m_understood[end]) {
-                const auto both = common(people, m_reader.m_people.value(m_words[end].folded));
-                if (both.empty())
-                    break;
-                people = both;
-                ++end;
-            }
-            found.people = std::move(people);
-            return take(at, end - at);
+            people = std::move(both);
+            m_isName[at] = true;
+            take(at, 1);
         }
     }
 
@@ -238,10 +239,9 @@ private:
         return std::nullopt;
     }
 
-    static std::vector<PersonId> common(const std::vector<PersonId>& one,
-                                        const std::vector<PersonId>& other)
+    static PeopleIds common(const PeopleIds& one, const PeopleIds& other)
     {
-        std::vector<PersonId> both;
+        PeopleIds both;
         std::ranges::copy_if(one, std::back_inserter(both), [&](const PersonId& person) {
             return std::ranges::find(other, person) != other.end();
         });
@@ -275,6 +275,7 @@ private:
     QStringView m_line;
     std::vector<TypedWord> m_words;
     std::vector<bool> m_understood;
+    std::vector<bool> m_isName;
 };
 
 QuickLineReader::QuickLineReader(const Records& records)

@@ -2,6 +2,7 @@
 #include "core/foundation/text_folding.h"
 #include "core/foundation/text_scan.h"
 #include "core/logbook/search.h"
+#include "core/moments/quick_line.h"
 #include "core/storage/logbook_file.h"
 #include "tests/bench/generated_logbook.h"
 
@@ -32,6 +33,40 @@ const QStringList& keystrokes()
                                       u"v"_s, u"vitrine"_s, u"vitrine dor"_s, u"zzz"_s};
     return typed;
 }
+
+/// Opening the quick add: the names of all people are taken in.
+void readNames(benchmark::State& state)
+{
+    for (auto _ : state) {
+        const QuickLineReader reader(millionMoments());
+        benchmark::DoNotOptimize(&reader);
+    }
+}
+
+/// The same names, made comparable and nothing else.
+void foldNames(benchmark::State& state)
+{
+    for (auto _ : state) {
+        for (const auto& person : millionMoments().all<Person>()) {
+            for (const auto& name : {person.givenName.text(), person.familyName.text()})
+                benchmark::DoNotOptimize(folded(name));
+        }
+    }
+}
+
+/// A key in the quick add.
+void readLine(benchmark::State& state)
+{
+    const QuickLineReader reader(millionMoments());
+    const QDate today(2026, 11, 23);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(
+            reader.read(u"félicitations Léa hier au bureau pour la vitrine d’octobre", today, 600));
+}
+
+BENCHMARK(readNames)->Name("quick add, 10000 people/ours")->Unit(benchmark::kMillisecond);
+BENCHMARK(foldNames)->Name("quick add, 10000 people/floor")->Unit(benchmark::kMillisecond);
+BENCHMARK(readLine)->Name("quick add, keystroke")->Unit(benchmark::kMicrosecond);
 
 void keystroke(benchmark::State& state)
 {

@@ -169,6 +169,7 @@ void QuickAddDialog::accept()
     }
     m_problem->setText(u"⚠ "_s + problem);
     m_problem->show();
+    resize(size().expandedTo(sizeHint()));
     m_typed->setFocus();
 }
 

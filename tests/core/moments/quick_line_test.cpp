@@ -83,6 +83,8 @@ TEST_F(QuickLineTest, LeavesOpenWhichOfTwoPeopleOfOneNameUntilTheOtherNameIsType
     EXPECT_EQ(read(u"bravo Léa"_s).people, (PeopleIds{lea.id, leaPetit.id}));
     EXPECT_EQ(read(u"bravo Léa Petit"_s).people, PeopleIds{leaPetit.id});
     EXPECT_EQ(read(u"bravo petit lea"_s).people, PeopleIds{leaPetit.id});
+    EXPECT_EQ(read(u"bravo Léa hier la vitrine Petit"_s).people, PeopleIds{leaPetit.id});
+    EXPECT_EQ(read(u"bravo Inès pour Léa"_s).people, PeopleIds{ines.id});
     EXPECT_FALSE(draftOf(read(u"bravo Léa"_s)).person);
 }
 

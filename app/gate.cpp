@@ -138,6 +138,15 @@ void Gate::lockNow()
     askFor(path, ui::UnlockPage::Occasion::Locked, place);
 }
 
+void Gate::closeDamaged()
+{
+    m_triedPath = m_session.desk()->logbook.path();
+    m_tried = m_session.desk()->logbook.key();
+    m_triedOpens = true;
+    closeDialogs();
+    m_session.close();
+}
+
 Result<> Gate::keepDrafts()
 {
     for (const auto* dialog : m_window.findChildren<QDialog*>()) {

@@ -31,6 +31,8 @@ public:
     /// stays open and the window says so: the user may lock all the same.
     /// @return whether it is locked now; a logbook without a passphrase never is
     bool lock();
+    /// Closes the open logbook, which is damaged, with its dialogs; its key is kept for a repair.
+    void closeDamaged();
     /// Watches from now on for reasons to lock, when the open logbook can be locked: after it was
     /// opened, and after the preferences changed.
     void watch();

@@ -95,10 +95,13 @@ void LockTriggers::checkIdle()
 {
     const std::chrono::milliseconds left =
         m_idle - std::chrono::milliseconds(m_sinceSomebody.elapsed());
-    if (left > std::chrono::milliseconds(0))
+    if (left > std::chrono::milliseconds(0)) {
         m_timer.start(left);
-    else
-        emit lockNow();
+        return;
+    }
+    emit lockNow();
+    if (m_isWatching)  // it could not be locked
+        m_timer.start(m_idle);
 }
 
 void LockTriggers::prepareForSleep(bool begins)

@@ -112,6 +112,8 @@ void Program::opened()
     offerForms();
     m_safekeeping.explainReading();
     m_gate.watch();
+    if (m_wantsQuickAdd)
+        quickAdd();
 }
 
 void Program::openSample()
@@ -197,10 +199,12 @@ void Program::noteMoment()
 
 void Program::quickAdd()
 {
-    if (!m_session.desk()) {
-        connect(
-            &m_gate, &Gate::opened, this, [this] { quickAdd(); }, Qt::SingleShotConnection);
+    m_wantsQuickAdd = !m_session.desk();
+    if (m_wantsQuickAdd || m_session.desk()->logbook.isReadOnly())
         return;
+    for (const auto* open : m_window.findChildren<QDialog*>()) {
+        if (ui::formName(*open) == quickForm)
+            return;
     }
     auto* dialog = ui::quickAdd(*m_session.desk(), &m_window, [this](const MomentId& id) {
         const auto& desk = *m_session.desk();

@@ -69,6 +69,7 @@ private:
     Gate m_gate;
     Safekeeping m_safekeeping;
     ui::WelcomePage* m_welcome = nullptr;  ///< once it was seen
+    bool m_wantsQuickAdd = false;  ///< as soon as a logbook is open
 };
 
 /// Where the program keeps its sample logbooks.

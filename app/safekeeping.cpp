@@ -73,7 +73,7 @@ Safekeeping::Safekeeping(Session& session, Preferences& preferences, Gate& gate,
     connect(&gate, &Gate::failed, this, &Safekeeping::explain);
     connect(&gate, &Gate::backupsRequested, this, &Safekeeping::showBackupsOf);
     connect(&session, &Session::damaged, this, [this](const Error& error) {
-        m_session.close();
+        m_gate.closeDamaged();
         explain(error);
     });
     connect(&session, &Session::unwritten, this, &Safekeeping::explainUnwritten);
@@ -283,8 +283,14 @@ void Safekeeping::eraseNow(const PersonId& person, bool fromBackups)
     const auto folder = m_session.backupsOf(logbook.path());
     const auto left =
         fromBackups ? eraseFromBackups(folder, logbook.key(), person).left : folder.all();
-    if (left.empty())
+    if (left.empty() && folder.others().empty())
         return m_window.say(tr("The person was erased."));
+    if (left.empty())
+        return tell(m_window,
+                    tr("The person was erased from the logbook and its backups. Backups of other "
+                       "logbooks were not looked into; if this one was called otherwise before, "
+                       "look in %1.")
+                        .arg(QDir::toNativeSeparators(QFileInfo(folder.path()).absolutePath())));
     QStringList days;
     for (const auto& backup : left)
         days << ui::shortDay(backup.made.toLocalTime().date());

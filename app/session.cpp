@@ -43,7 +43,8 @@ Result<> Session::reopen(const QString& path)
     return open(path, key, writing);
 }
 
-FileAccess Session::accessTo(const QString& path, const SharedKey& key, FileAccess::Writing writing)
+FileAccess Session::accessTo(const QString& path, const SharedKey& key,
+                             FileAccess::Writing writing) const
 {
     FileAccess access(thisInstallation(), key);
     access.writing = writing;
@@ -145,13 +146,11 @@ Result<> Session::planAhead(const std::function<void()>& meanwhile)
     });
     meanwhile();
     const auto changes = planning.get();
-    m_logbook->checkMeanwhile([this, path = m_logbook->path()](const Result<>& whole) {
-        if (whole)
-            return;
-        QMetaObject::invokeMethod(this, [this, path, error = whole.error()] {
-            if (hasOpen(path))
-                emit damaged(error);
-        });
+    // What waits to be told goes with the logbook that it is about.
+    m_logbook->checkMeanwhile([this, logbook = m_logbook.get()](const Result<>& whole) {
+        if (!whole && whole.error().code == ErrorCode::DamagedLogbook)
+            QMetaObject::invokeMethod(logbook,
+                                      [this, error = whole.error()] { emit damaged(error); });
     });
     if (m_logbook->isReadOnly())
         return {};

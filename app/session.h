@@ -79,7 +79,7 @@ signals:
 
 private:
     FileAccess accessTo(const QString& path, const SharedKey& key,
-                        FileAccess::Writing writing = FileAccess::Writing::Alone);
+                        FileAccess::Writing writing = FileAccess::Writing::Alone) const;
     Result<> take(Result<std::unique_ptr<Logbook>> logbook);
     void backUpWhenClosed();
 

@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>CelebrationPrompts</name>
+    <message numerus="yes">
+        <source>What did they do on the first day, %n year(s) ago, and what do they do today?</source>
+        <translation>
+            <numerusform>What did they do on the first day, %n year ago, and what do they do today?</numerusform>
+            <numerusform>What did they do on the first day, %n years ago, and what do they do today?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n people</source>

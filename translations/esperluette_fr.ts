@@ -259,6 +259,36 @@
     </message>
 </context>
 <context>
+    <name>CelebrationPrompts</name>
+    <message>
+        <source>You praised “%1”: what has it changed since?</source>
+        <translation>Vous avez félicité pour «&#x202f;%1&#x202f;»&#xa0;: qu’est-ce que cela a changé depuis&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What would have gone otherwise without them? One fact, and when it was.</source>
+        <translation>Qu’est-ce qui aurait tourné autrement sans cette personne&#x202f;? Un fait, et quand c’était.</translation>
+    </message>
+    <message>
+        <source>They hope for “%1”: what can you say of it today?</source>
+        <translation>Son attente&#xa0;: «&#x202f;%1&#x202f;». Que pouvez-vous en dire aujourd’hui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do they hope for next? Ask, and take the time to hear the answer.</source>
+        <translation>Qu’attend cette personne de la suite&#x202f;? Demandez, et prenez le temps d’entendre la réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What did they do on the first day, %n year(s) ago, and what do they do today?</source>
+        <translation>
+            <numerusform>Que faisait cette personne le premier jour, il y a %n an, et que fait-elle aujourd’hui&#x202f;?</numerusform>
+            <numerusform>Que faisait cette personne le premier jour, il y a %n ans, et que fait-elle aujourd’hui&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which moment of this year made you smile together? Two sentences are enough.</source>
+        <translation>Quel moment de cette année vous a fait sourire ensemble&#x202f;? Deux phrases suffisent.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Nothing to show yet: this chart begins with the first moment that is told.</source>
@@ -2444,6 +2474,10 @@
     <message>
         <source>Save the readable part as</source>
         <translation>Enregistrer ce qui est lisible sous</translation>
+    </message>
+    <message>
+        <source>The person was erased from the logbook and its backups. Backups of other logbooks were not looked into; if this one was called otherwise before, look in %1.</source>
+        <translation>La personne a été effacée du carnet et de ses sauvegardes. Les sauvegardes d’autres carnets n’ont pas été examinées&#x202f;; si celui-ci portait un autre nom avant, regardez dans %1.</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4702,21 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::PromptsDialog</name>
+    <message>
+        <source>What to say to %1</source>
+        <translation>Que dire à %1</translation>
+    </message>
+    <message>
+        <source>Say it yourself, in your own words: Esperluette sends no message.</source>
+        <translation>Dites-le vous-même, avec vos mots&#xa0;: Esperluette n’envoie aucun message.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::QuickAddDialog</name>
     <message>
         <source>&amp;One line</source>
@@ -5083,6 +5132,10 @@
     <message>
         <source>Plan</source>
         <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>What to say?</source>
+        <translation>Que dire&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -162,8 +163,8 @@ std::vector<BackupFolder> BackupFolder::others() const
 
 QString BackupFolder::name() const
 {
-    // The mark behind the name is a space and eight digits.
-    return QFileInfo(m_path).fileName().chopped(9);
+    static const QRegularExpression mark(u" [0-9a-f]{8}$"_s);
+    return QFileInfo(m_path).fileName().remove(mark);
 }
 
 std::vector<Backup> BackupFolder::all() const

@@ -33,10 +33,21 @@ constexpr Meant weekDays[] = {
 };
 
 constexpr Meant numbers[] = {
-    {"un", 1},   {"une", 1},   {"a", 1},     {"an", 1},     {"one", 1},     {"deux", 2},
-    {"two", 2},  {"trois", 3}, {"three", 3}, {"quatre", 4}, {"four", 4},    {"cinq", 5},
-    {"five", 5}, {"six", 6},   {"dix", 10},  {"ten", 10},   {"quinze", 15},
+    {"un", 1},     {"une", 1},     {"a", 1},       {"an", 1},     {"one", 1},   {"deux", 2},
+    {"two", 2},    {"trois", 3},   {"three", 3},   {"quatre", 4}, {"four", 4},  {"cinq", 5},
+    {"five", 5},   {"six", 6},     {"sept", 7},    {"seven", 7},  {"huit", 8},  {"eight", 8},
+    {"neuf", 9},   {"nine", 9},    {"dix", 10},    {"ten", 10},   {"onze", 11}, {"eleven", 11},
+    {"douze", 12}, {"twelve", 12}, {"quinze", 15},
 };
+
+/// Written out, or shortened as one does.
+constexpr const char* months[] = {
+    "janvier", "fevrier",   "mars",     "avril",    "mai",      "juin",    "juillet",
+    "aout",    "septembre", "octobre",  "novembre", "decembre", "january", "february",
+    "march",   "april",     "may",      "june",     "july",     "august",  "september",
+    "october", "november",  "december", "janv",     "fev",      "fevr",    "avr",
+    "juil",    "sept",      "oct",      "nov",      "dec",      "jan",     "feb",
+    "mar",     "apr",       "jun",      "jul",      "aug",      "sep"};
 
 enum Unit { Days = 1, Weeks = 7, Months = 30 };
 constexpr Meant units[] = {
@@ -154,7 +165,7 @@ QDate withoutYear(const QByteArray& dayAndMonth, QDate today)
 /// "12/03/2026", "12 mars 2026", "march 12", "12/03".
 std::optional<NamedDay> namedDate(Words words, QDate today)
 {
-    static const QRegularExpression dayAndMonth(uR"(^(\d{1,2})[/.](\d{1,2})$)"_s);
+    static const QRegularExpression dayAndMonth(uR"(^(\d{1,2})/(\d{1,2})$)"_s);
     const auto& first = words[0].folded;
     if (const auto match = dayAndMonth.match(QString::fromUtf8(first)); match.hasMatch()) {
         const auto joined = match.captured(1) + u'/' + match.captured(2) + u'/';
@@ -170,7 +181,10 @@ std::optional<NamedDay> namedDate(Words words, QDate today)
         const auto day = read(first, today);
         return day.isValid() ? std::optional(NamedDay{day, 1}) : std::nullopt;
     }
-    if (words.size() < 2)
+    const auto isMonth = [](const QByteArray& word) {
+        return std::ranges::any_of(months, [&](const char* month) { return word == month; });
+    };
+    if (words.size() < 2 || isMonth(first) == isMonth(words[1].folded))
         return std::nullopt;
     const auto two = first + ' ' + words[1].folded;
     if (words.size() > 2 && words[2].folded.size() == 4) {
@@ -189,7 +203,8 @@ std::optional<NamedDay> namedDayOfMonth(Words words, QDate today)
     static const QRegularExpression number(uR"(^(\d{1,2})(?:er|st|nd|rd|th)?$)"_s);
     const auto match = number.match(QString::fromUtf8(words[1].folded));
     const int dayOfMonth = match.captured(1).toInt();
-    if (!match.hasMatch() || dayOfMonth == 0)
+    const bool isOrdinal = match.captured(0).size() > match.captured(1).size();
+    if (!match.hasMatch() || dayOfMonth == 0 || (words[0].folded == "the" && !isOrdinal))
         return std::nullopt;
     const auto in = [&](int months) {
         const auto month = today.addMonths(months);
@@ -203,14 +218,26 @@ std::optional<NamedDay> namedByWords(Words words, QDate today)
 {
     if (const auto days = valueOf(dayNames, words[0].folded))
         return NamedDay{today.addDays(*days), 1};
-    if (words.size() > 1 && isOneOf(words[0].folded, {"ce", "this"})
-        && isOneOf(words[1].folded, {"matin", "midi", "soir", "morning", "afternoon", "evening"}))
+    if (words.size() > 1 && isOneOf(words[0].folded, {"ce", "cet", "this"})
+        && isOneOf(words[1].folded,
+                   {"matin", "midi", "apres-midi", "soir", "morning", "afternoon", "evening"}))
         return NamedDay{today, 2};
     for (const auto read : {namedWeekDay, namedDistance, namedDate}) {
         if (const auto named = read(words, today))
             return named;
     }
     return std::nullopt;
+}
+
+/// A date behind the name of its week day, which it makes sure: "lundi 12 mars".
+std::optional<NamedDay> dateBehindWeekDay(Words words, QDate today)
+{
+    if (words.size() < 2 || !valueOf(weekDays, words[0].folded))
+        return std::nullopt;
+    auto date = namedDate(words.subspan(1), today);
+    if (!date)
+        date = namedDayOfMonth(words.subspan(1), today);
+    return date ? std::optional(NamedDay{date->day, date->words + 1}) : std::nullopt;
 }
 
 }  // namespace
@@ -236,6 +263,8 @@ std::optional<NamedDay> namedDay(std::span<const TypedWord> words, QDate today)
 {
     if (words.empty())
         return std::nullopt;
+    if (const auto named = dateBehindWeekDay(words, today))
+        return named;
     if (const auto named = namedByWords(words, today))
         return named;
     if (const auto named = namedDayOfMonth(words, today); named) {

@@ -36,22 +36,22 @@ constexpr Nickname nicknames[] = {
 struct PlaceName {
     const char* words;  ///< one or several, a space between them
     Setting setting;
+    bool isPlain = false;  ///< it means the place even without a small word before: "en", "by"
 };
 constexpr PlaceName placeNames[] = {
-    {"entre deux portes", Setting::BetweenTwoDoors},
-    {"between two doors", Setting::BetweenTwoDoors},
+    {"entre deux portes", Setting::BetweenTwoDoors, true},
+    {"between two doors", Setting::BetweenTwoDoors, true},
     {"couloir", Setting::BetweenTwoDoors},
     {"corridor", Setting::BetweenTwoDoors},
     {"bureau", Setting::DedicatedPlace},
     {"office", Setting::DedicatedPlace},
-    {"visio", Setting::VideoCall},
+    {"visio", Setting::VideoCall, true},
     {"video", Setting::VideoCall},
     {"telephone", Setting::Telephone},
     {"phone", Setting::Telephone},
     {"tel", Setting::Telephone},
     {"dejeuner", Setting::WalkOrMeal},
     {"lunch", Setting::WalkOrMeal},
-    {"marche", Setting::WalkOrMeal},
     {"promenade", Setting::WalkOrMeal},
     {"walk", Setting::WalkOrMeal},
     {"poste", Setting::Workstation},
@@ -70,7 +70,7 @@ constexpr std::array smallWords = {"a",    "au",  "aux", "avec", "by",  "chez", 
                                    "pour", "sur", "the", "to",   "via", "with", "at"};
 constexpr std::array wordsBeforeText = {"pour", "for", "about", "sur", "-", "–", "—", "&", ":", ""};
 
-bool isOneOf(const QByteArray& word, const auto& words)
+bool isAmong(const QByteArray& word, const auto& words)
 {
     return std::ranges::any_of(words, [&](const char* each) { return word == each; });
 }
@@ -81,7 +81,7 @@ std::vector<QByteArray> wordsOfName(const QString& name)
     constexpr qsizetype shortest = 3;
     std::vector<QByteArray> words;
     for (const auto& word : typedWords(name)) {
-        if (word.folded.size() >= shortest && !isOneOf(word.folded, smallWords))
+        if (word.folded.size() >= shortest && !isAmong(word.folded, smallWords))
             words.push_back(word.folded);
     }
     return words;
@@ -135,23 +135,25 @@ public:
 
     bool findPlanWord()
     {
-        if (m_words.empty() || !isOneOf(m_words[0].folded, planWords))
+        if (m_words.empty() || !isAmong(m_words[0].folded, planWords))
             return false;
         take(0, 1);
         return true;
     }
 
-    /// The first word that names people, and further ones as long as they leave somebody.
+    /// The first word that names people, and further ones as long as they leave somebody. A small
+    /// word ("Le Goff") counts beside another name only.
     void findPeople(QuickLine& found)
     {
         auto& people = found.people;
         for (std::size_t at = 0; at < m_words.size(); ++at) {
-            const auto named =
-                m_understood[at] ? PeopleIds() : m_reader.m_people.value(m_words[at].folded);
-            const bool isNext = at > 0 && !people.empty() && m_isName[at - 1];
+            const auto& word = m_words[at].folded;
+            const bool isSmall = word.size() < 3 || isAmong(word, smallWords);
+            const bool isNext = at > 0 && m_isName[at - 1];
             // A name apart from the first one is only looked for when several people have that.
-            if (named.empty() || (people.size() == 1 && !isNext))
+            if (m_understood[at] || (isSmall && !isNext) || (people.size() == 1 && !isNext))
                 continue;
+            const auto named = m_reader.m_people.value(word);
             auto both = people.empty() ? named : common(people, named);
             if (both.empty())
                 continue;
@@ -161,13 +163,21 @@ public:
         }
     }
 
+    /// The first word that means a kind counts twice: what follows may be the text.
     void findKind(QuickLine& found)
     {
         const Kind* best = nullptr;
-        double most = 0.25;  // a word that many kinds share says nothing
+        double most = 0.3;  // a word that many kinds share says nothing
+        const auto first = firstKindWord();
         for (const auto& kind : m_reader.m_kinds) {
-            const auto score = scoreOf(kind);
-            if (score > most) {
+            double score = 0;
+            for (std::size_t at = first; at < m_words.size(); ++at) {
+                if (!m_understood[at])
+                    score += (at == first ? 2 : 1) * weightOf(kind, m_words[at].folded);
+            }
+            const bool isTie = best && score == most
+                && weightOf(kind, m_words[first].folded) > weightOf(*best, m_words[first].folded);
+            if (score > most || isTie) {
                 best = &kind;
                 most = score;
             }
@@ -197,10 +207,12 @@ public:
             std::vector<QByteArray> words;
             for (const auto& word : QByteArray(place.words).split(' '))
                 words.push_back(word);
-            if (const auto at = placeOf(words)) {
-                found.setting = place.setting;
-                return take(*at, words.size());
-            }
+            const auto at = placeOf(words);
+            if (!at
+                || (!place.isPlain && (*at == 0 || !isAmong(m_words[*at - 1].folded, smallWords))))
+                continue;
+            found.setting = place.setting;
+            return take(*at, words.size());
         }
     }
 
@@ -208,7 +220,7 @@ public:
     {
         QStringList left;
         for (std::size_t at = 0; at < m_words.size(); ++at) {
-            const bool isLead = left.isEmpty() && isOneOf(m_words[at].folded, wordsBeforeText);
+            const bool isLead = left.isEmpty() && isAmong(m_words[at].folded, wordsBeforeText);
             if (!m_understood[at] && !isLead)
                 left << m_line.sliced(m_words[at].start, m_words[at].length).toString();
         }
@@ -222,7 +234,7 @@ private:
     void take(std::size_t at, std::size_t count)
     {
         std::fill_n(m_understood.begin() + std::ptrdiff_t(at), count, true);
-        if (at > 0 && isOneOf(m_words[at - 1].folded, smallWords))
+        if (at > 0 && isAmong(m_words[at - 1].folded, smallWords))
             m_understood[at - 1] = true;
     }
 
@@ -248,12 +260,16 @@ private:
         return both;
     }
 
-    double scoreOf(const Kind& kind) const
+    std::size_t firstKindWord() const
     {
-        double score = 0;
-        for (std::size_t at = 0; at < m_words.size(); ++at)
-            score += m_understood[at] ? 0 : weightOf(kind, m_words[at].folded);
-        return score;
+        for (std::size_t at = 0; at < m_words.size(); ++at) {
+            const auto means = [&](const Kind& kind) {
+                return weightOf(kind, m_words[at].folded) > 0;
+            };
+            if (!m_understood[at] && std::ranges::any_of(m_reader.m_kinds, means))
+                return at;
+        }
+        return m_words.size();
     }
 
     /// How much a word tells that this kind is meant: less when others have it too.
@@ -261,7 +277,7 @@ private:
     {
         for (const auto& nickname : nicknames) {
             if (word == nickname.word && kind.key.text() == QLatin1String(nickname.kind))
-                return 1;
+                return 2;
         }
         double weight = 0;
         for (const auto& known : kind.words) {
@@ -296,10 +312,10 @@ QuickLineReader::QuickLineReader(const Records& records)
         auto words = wordsOfName(kind.name.in(Language::French));
         std::ranges::move(wordsOfName(kind.name.in(Language::English)), std::back_inserter(words));
         std::ranges::sort(words);
-        words.erase(std::ranges::unique(words).begin(), words.end());
+        words.erase(std::unique(words.begin(), words.end()), words.end());
         for (const auto& word : words)
             ++m_kindsWithWord[word];
-        m_kinds.push_back({kind.id, kind.key, std::move(words)});
+        m_kinds.push_back({kind.id, kind.key, kind.scope, std::move(words)});
     }
     for (const auto& team : records.all<Team>()) {
         std::vector<QByteArray> words;
@@ -315,17 +331,27 @@ QuickLine QuickLineReader::read(QStringView line, QDate today, std::int16_t minu
     Reading reading(*this, line);
     const bool asksToPlan = reading.findPlanWord();
     reading.findDay(found, today);
-    reading.findHour(found);
-    reading.findPeople(found);
-    reading.findKind(found);
-    reading.findTeam(found);
-    reading.findPlace(found);
-    found.text = reading.text();
+    if (!found.day.isValid() || found.day >= today)  // the hour of a day before is not kept
+        reading.findHour(found);
     if (!found.day.isValid())
         found.day = today;
     found.happened =
         found.day < today || (found.day == today && !asksToPlan && found.minuteOfDay <= minuteNow);
+    reading.findPeople(found);
+    reading.findKind(found);
+    if (isCollective(found))
+        reading.findTeam(found);
+    if (found.happened)
+        reading.findPlace(found);
+    found.text = reading.text();
     return found;
+}
+
+bool QuickLineReader::isCollective(const QuickLine& line) const
+{
+    return line.kind && std::ranges::any_of(m_kinds, [&](const Kind& kind) {
+               return kind.id == *line.kind && kind.scope == MomentScope::Collective;
+           });
 }
 
 MomentDraft draftOf(const QuickLine& line)
@@ -335,9 +361,12 @@ MomentDraft draftOf(const QuickLine& line)
                       .title = line.text,
                       .day = line.day,
                       .minuteOfDay = line.happened ? Moment::wholeDay : line.minuteOfDay,
-                      .setting = line.happened ? line.setting : Setting::Unknown};
-    if (line.people.size() == 1)
-        draft.person = line.people.front();
+                      .setting = line.setting};
+    if (line.people.size() != 1)
+        return draft;
+    draft.person = line.people.front();
+    if (!draft.team)  // of a collective moment
+        draft.attendances = {{*draft.person, line.happened ? Part::Present : Part::Invited}};
     return draft;
 }
 
@@ -345,7 +374,7 @@ Result<ChangeSet> keepQuickLine(const Records& records, const QuickLine& line, Q
                                 UtcMinute now, IdSource& ids)
 {
     auto draft = draftOf(line);
-    if (!draft.team && records.all<Team>().size() == 1)
+    if (!draft.team && draft.attendances.empty() && records.all<Team>().size() == 1)
         draft.team = records.all<Team>().front().id;
     return line.happened ? noteMoment(records, draft, today, now, ids)
                          : planMoment(records, draft, today, now, ids);

@@ -40,6 +40,7 @@ private:
     struct Kind {
         MomentKindId id;
         CatalogueKey key;
+        MomentScope scope = MomentScope::Individual;
         std::vector<QByteArray> words;  ///< of its names
     };
     struct Group {
@@ -47,6 +48,8 @@ private:
         std::vector<QByteArray> words;
     };
     class Reading;
+
+    bool isCollective(const QuickLine& line) const;
 
     QHash<QByteArray, std::vector<PersonId>> m_people;  ///< by each word of their names
     std::vector<Kind> m_kinds;

@@ -24,7 +24,7 @@ bool isCutOff(const Database& database, const QString& path)
 FileConnection::FileConnection(QString file, Database::Mode mode, FileAccess opened,
                                std::unique_ptr<FileLock> held) :
     path(std::move(file)),
-    access(std::move(opened)), lock(std::move(held)),
+    access(std::move(opened)), lock(std::move(held)), m_readPath(path),
     m_database(std::make_unique<Database>(path, mode, access.key))
 {
 }
@@ -45,11 +45,13 @@ void FileConnection::closeFor(const SharedKey& key)
 void FileConnection::readUpgradedCopy()
 {
     m_copyFolder = std::make_unique<QTemporaryDir>();
-    const auto copy = m_copyFolder->filePath(QFileInfo(path).fileName());
-    writeVerifiedCopy(database(), access.key, copy);
-    Database upgraded(copy, Database::Mode::Existing, access.key);
+    if (!m_copyFolder->isValid())
+        throw StorageFailure(ErrorCode::FolderNotWritable, "there is no folder for a copy");
+    m_readPath = m_copyFolder->filePath(QFileInfo(path).fileName());
+    writeVerifiedCopy(database(), access.key, m_readPath);
+    Database upgraded(m_readPath, Database::Mode::Existing, access.key);
     migrate(upgraded);
-    m_database = std::make_unique<Database>(copy, Database::Mode::ReadOnly, access.key);
+    m_database = std::make_unique<Database>(m_readPath, Database::Mode::ReadOnly, access.key);
 }
 
 void FileConnection::countWrites()
@@ -89,6 +91,10 @@ void FileConnection::checkMeanwhile(std::function<void(const Result<>&)> tell)
 
 Result<> FileConnection::checked()
 {
+    // That the file could not be read for a moment says nothing of its pages.
+    if (m_check.valid() && !m_check.get()
+        && m_check.get().error().code != ErrorCode::DamagedLogbook)
+        m_check = {};
     checkMeanwhile([](const Result<>&) {});
     return m_check.valid() ? m_check.get() : Result<>();
 }

@@ -47,6 +47,8 @@ public:
     /// What the check of all pages found, waited for.
     Result<> checked();
 
+    /// The file that is read: another one than `path` for an upgraded copy.
+    const QString& readPath() const { return m_readPath; }
     bool isReadOnly() const { return access.writing == FileAccess::Writing::No; }
 
     QString path;
@@ -57,6 +59,7 @@ public:
 private:
     void reopen();
 
+    QString m_readPath;
     std::unique_ptr<QTemporaryDir> m_copyFolder;  ///< outlives the connection to what is in it
     std::int64_t m_dataVersion = 0;
     bool m_hasFailed = false;

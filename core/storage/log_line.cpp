@@ -63,13 +63,14 @@ bool apply(const LogLine& line, std::optional<FieldValues>& record)
     return true;
 }
 
+QByteArray logLinesSql(const char* rest)
+{
+    return QByteArray("SELECT ").append(LogLine::columns).append(" FROM change ").append(rest);
+}
+
 Statement selectLogLines(const Database& database, const char* rest)
 {
-    return database.prepare(QByteArray("SELECT ")
-                                .append(LogLine::columns)
-                                .append(" FROM change ")
-                                .append(rest)
-                                .constData());
+    return database.prepare(logLinesSql(rest).constData());
 }
 
 }  // namespace esperluette

@@ -46,6 +46,7 @@ struct LogLine {
 bool apply(const LogLine& line, std::optional<FieldValues>& record);
 
 /// `SELECT (columns) FROM change` and the rest given.
+QByteArray logLinesSql(const char* rest);
 Statement selectLogLines(const Database& database, const char* rest);
 
 }  // namespace esperluette

@@ -69,7 +69,7 @@ Result<SecondHalf> loadSecondHalf(const FileConnection& file, const IdBytes& bou
                                   EntityList<Entities...>)
 {
     try {
-        const Database database(file.path, Database::Mode::ReadOnly, file.access.key);
+        const Database database(file.readPath(), Database::Mode::ReadOnly, file.access.key);
         SecondHalf half;
         (loadUnlessMoment<Entities>(half.facts, database), ...);
         half.moments = loadWhere<Moment>(database, " WHERE id >= ?", bound,

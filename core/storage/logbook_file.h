@@ -44,7 +44,8 @@ public:
     /// As it was opened, with the key of now.
     const FileAccess& access() const;
 
-    /// All facts, and a check of every page: to be called before anything is written.
+    /// All facts, and a check of every page unless FileAccess::checksLater: to be called before
+    /// anything is written.
     /// @error DamagedLogbook
     Result<Records> load() const;
 

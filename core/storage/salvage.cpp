@@ -14,35 +14,31 @@ namespace esperluette {
 
 namespace {
 
-/// Visits the rows of a query until it ends or a page cannot be read. A row that is not what
-/// anybody wrote is passed over.
+/// Visits the rows of a query until it ends or a page cannot be read; none when the table is not
+/// there. A row that is not what anybody wrote is passed over.
 template <typename Visitor>
-void readWhilePossible(Statement select, const Visitor& visit)
+void readWhilePossible(const Database& database, const QByteArray& sql, const Visitor& visit)
 {
-    const auto step = [&select] {
-        try {
-            return select.step();
-        } catch (const StorageFailure&) {
-            return false;  // what lies behind is read from the other end
+    try {
+        auto select = database.prepare(sql.constData());
+        while (select.step()) {
+            try {
+                visit(select.row());
+            } catch (const StorageFailure&) {
+                continue;
+            }
         }
-    };
-    while (step()) {
-        try {
-            visit(select.row());
-        } catch (const StorageFailure&) {
-            continue;
-        }
+    } catch (const StorageFailure&) {
+        // What lies behind is read from the other end.
     }
 }
 
-/// The devices of the log; none when they cannot be read: then no line can be proved.
 LogDevices devicesOf(const Database& database)
 {
-    try {
-        return logDevices(database);
-    } catch (const StorageFailure&) {
-        return {};
-    }
+    LogDevices devices;
+    readWhilePossible(database, "SELECT number, id FROM device",
+                      [&devices](const Row& row) { devices.emplace(row.integer(0), row.id(1)); });
+    return devices;
 }
 
 /// By id; nothing for a record that was removed.
@@ -56,7 +52,7 @@ public:
     {
         std::map<std::pair<std::int64_t, std::int64_t>, LogLine> lines;
         for (const auto* order : {"ORDER BY device, seq", "ORDER BY device DESC, seq DESC"})
-            readWhilePossible(selectLogLines(database, order), [&lines](const Row& row) {
+            readWhilePossible(database, logLinesSql(order), [&lines](const Row& row) {
                 LogLine line(row);
                 lines.try_emplace({line.device, line.sequence}, std::move(line));
             });
@@ -190,7 +186,7 @@ private:
             }
         };
         for (const auto* order : {" ORDER BY id", " ORDER BY id DESC"})
-            readWhilePossible(m_database.prepare(selectSql<Entity>(order).constData()),
+            readWhilePossible(m_database, selectSql<Entity>(order),
                               [&keep](const Row& row) { keep(row.id(0), row); });
         for (const auto& [id, fields] : m_remembered.of(number)) {
             if (fields && (!unsure.contains(id) || !found[id]))

@@ -25,15 +25,15 @@ protected:
     /// What is kept for a file, asked for until it is `expected` or time is up.
     QString kept(const QString& file, const QString& expected)
     {
-        QString found = u"not answered"_s;
+        const auto found = std::make_shared<QString>(u"not answered"_s);
         (void)QTest::qWaitFor(
             [&] {
-                ring->read(file, &receiver, [&found](const QString& text) { found = text; });
+                ring->read(file, &receiver, [found](const QString& text) { *found = text; });
                 QTest::qWait(100);
-                return found == expected;
+                return *found == expected;
             },
             5000);
-        return found;
+        return *found;
     }
 
     std::unique_ptr<KeyRing> ring = KeyRing::ofSystem();

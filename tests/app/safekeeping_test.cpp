@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 #include "app/salvage_text.h"
+#include "core/storage/logbook_copy.h"
 
 #include "core/storage/database.h"
 #include "core/storage/file_lock.h"
@@ -57,6 +58,29 @@ protected:
         ASSERT_TRUE(damaged.open(QIODevice::ReadWrite));
         damaged.seek(damaged.size() - 8192);
         damaged.write(QByteArray(8192, '\0'));
+    }
+    /// One that the records do not need; false when there is none.
+    bool damageAPageThatIsReadLate(const SharedKey& key) const
+    {
+        constexpr qsizetype pageSize = 4096;
+        QFile damaged(file);
+        if (!damaged.open(QIODevice::ReadWrite))
+            return false;
+        const auto good = damaged.readAll();
+        FileAccess later(Device::temporary(), key);
+        later.checksLater = true;
+        for (auto at = good.size() - pageSize; at > 0; at -= pageSize) {
+            auto bytes = good;
+            bytes.replace(at, pageSize, QByteArray(pageSize, '\0'));
+            damaged.seek(0);
+            damaged.write(bytes);
+            damaged.flush();
+            const auto summary = summaryOf(file, key);
+            if (!summary && summary.error().code == ErrorCode::DamagedLogbook
+                && Logbook::open(file, later))
+                return true;
+        }
+        return false;
     }
     /// Answers the file dialog that is open.
     void chooseFile(const QString& path)
@@ -192,6 +216,41 @@ TEST_F(SafekeepingTest, OffersToRepairADamagedLogbook)
     auto* report = program.window().findChild<QMessageBox*>();
     ASSERT_TRUE(report);
     EXPECT_TRUE(report->text().contains(u"Saved:"_s));
+}
+
+TEST_F(SafekeepingTest, RepairsAnEncryptedLogbookWhoseDamageIsFoundAfterItWasUnlocked)
+{
+    const auto key = std::make_shared<const FileKey>(Secret(FileKey::size), FileKey::newSalt());
+    ASSERT_TRUE(program.openFile(file));
+    ASSERT_TRUE(session.desk()->logbook.changeKey(key));
+    session.close();
+    ASSERT_TRUE(damageAPageThatIsReadLate(key));
+    ASSERT_TRUE(session.open(file, key));
+    program.showLogbook();
+    program.editPerson({});
+
+    ASSERT_TRUE(session.planAhead());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return remedy(u"Repair…"_s) != nullptr; }, 5000));
+    EXPECT_FALSE(session.desk());
+    EXPECT_TRUE(program.window().findChildren<QDialog*>().empty()) << "a form without a logbook";
+    remedy(u"Repair…"_s)->click();
+    const auto saved = folder.filePath(u"saved.esperluette"_s);
+    chooseFile(saved);
+
+    ASSERT_TRUE(session.desk());
+    EXPECT_EQ(session.desk()->logbook.path(), saved);
+    EXPECT_TRUE(session.desk()->logbook.isEncrypted());
+}
+
+TEST_F(SafekeepingTest, OffersNothingAboutALogbookThatWasClosed)
+{
+    ASSERT_TRUE(session.open(file, {}, FileAccess::Writing::No));
+    program.showLogbook();
+    program.window().showProblem(u"It is open for reading only."_s, {{u"Refresh"_s, [] {}}});
+
+    session.close();
+
+    EXPECT_FALSE(banner().isVisible());
 }
 
 TEST_F(SafekeepingTest, GoesBackToABackup)

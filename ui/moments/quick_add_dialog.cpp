@@ -30,7 +30,6 @@ QuickAddDialog::QuickAddDialog(Desk& desk, std::function<void(const MomentId&)> 
                                QWidget* parent) :
     QDialog(parent),
     m_desk(desk), m_done(std::move(done)), m_reader(desk.records()), m_typed(new QLineEdit),
-    m_field(new FormField(tr("&One line"), m_typed)),
     m_problem(new TextLabel({}, TextRole::Body, Ink::Pass))
 {
     setWindowTitle(tr("Quick add"));
@@ -39,9 +38,10 @@ QuickAddDialog::QuickAddDialog(Desk& desk, std::function<void(const MomentId&)> 
     layout->setSpacing(metrics::smallGap);
     m_typed->setObjectName(u"line"_s);
     m_typed->setPlaceholderText(tr("praise Léa yesterday October window"));
-    m_field->setHint(tr("Who, what and when, in any order. Begin with “plan” for a moment of today "
-                        "that is still to come."));
-    layout->addWidget(m_field);
+    auto* field = new FormField(tr("&One line"), m_typed);
+    field->setHint(tr("Who, what and when, in any order. Begin with “plan” for a moment of today "
+                      "that is still to come."));
+    layout->addWidget(field);
     layout->addSpacing(metrics::smallGap);
     m_kind = addRow(*layout, tr("What"), u"kind"_s);
     m_people = addRow(*layout, tr("With whom"), u"people"_s);
@@ -80,9 +80,7 @@ void QuickAddDialog::readLine()
     m_line = m_reader.read(m_typed->text(), m_desk.today(), minuteOf(m_desk.now()));
     const bool isBlank = m_typed->text().trimmed().isEmpty();
     showRow(m_kind, kindText(), !m_line.kind);
-    showRow(m_people, peopleText(),
-            isCollective() ? !draftOf(m_line).team && m_desk.records().all<Team>().size() != 1
-                           : m_line.people.size() != 1);
+    showRow(m_people, peopleText(), !missingPeople().isEmpty());
     const auto day = shownDayAndHour(m_line.day, m_line.minuteOfDay, m_desk.today());
     showRow(m_day, (m_line.happened ? tr("%1, held") : tr("%1, to come")).arg(day));
     const bool saysPlace = m_line.setting != Setting::Unknown && m_line.happened;
@@ -117,7 +115,7 @@ bool QuickAddDialog::isCollective() const
 QString QuickAddDialog::peopleText() const
 {
     const auto& records = m_desk.records();
-    if (isCollective()) {
+    if (isCollective() && m_line.people.empty()) {
         const auto* team = m_line.team ? records.find(*m_line.team) : nullptr;
         if (!team && records.all<Team>().size() == 1)
             team = &records.all<Team>().front();
@@ -140,17 +138,22 @@ QString QuickAddDialog::peopleText() const
 
 QString QuickAddDialog::missingText() const
 {
-    if (!m_line.kind)
-        return tr("What kind of moment is it? Type a word of its name, for example “praise” or "
-                  "“one-to-one”.");
-    if (isCollective())
-        return m_line.team || m_desk.records().all<Team>().size() == 1
-            ? QString()
-            : tr("With which team? Type its name.");
-    if (m_line.people.empty())
+    return m_line.kind ? missingPeople()
+                       : tr("What kind of moment is it? Type a word of its name, for example "
+                            "“praise” or “one-to-one”.");
+}
+
+QString QuickAddDialog::missingPeople() const
+{
+    if (m_line.people.size() > 1)
+        return tr("Several people are called so: type the other name too.");
+    if (m_line.people.size() == 1)
+        return {};
+    if (!isCollective())
         return tr("With whom? A first name is enough.");
-    return m_line.people.size() > 1 ? tr("Several people are called so: type the other name too.")
-                                    : QString();
+    return m_line.team || m_desk.records().all<Team>().size() == 1
+        ? QString()
+        : tr("With which team? Type its name.");
 }
 
 void QuickAddDialog::accept()

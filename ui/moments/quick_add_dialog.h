@@ -11,7 +11,6 @@ class QPushButton;
 
 namespace esperluette::ui {
 
-class FormField;
 class TextLabel;
 
 /// Notes or plans a moment from one typed line, and shows what it understood while one types.
@@ -40,6 +39,7 @@ private:
     QString peopleText() const;
     /// What has to be typed still; empty when the line says enough.
     QString missingText() const;
+    QString missingPeople() const;
     bool isCollective() const;
 
     Desk& m_desk;
@@ -47,7 +47,6 @@ private:
     QuickLineReader m_reader;
     QuickLine m_line;
     QLineEdit* m_typed;
-    FormField* m_field;
     Row m_kind{};
     Row m_people{};
     Row m_day{};

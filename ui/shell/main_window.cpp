@@ -198,6 +198,7 @@ void MainWindow::addPlaces(std::vector<SideEntry> entries)
 
 void MainWindow::closeLogbook()
 {
+    m_banner->hide();  // what it offers is about the logbook
     if (!m_desk)
         return;
     // Pages keep what is being typed when they are hidden: they go first.

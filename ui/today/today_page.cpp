@@ -17,6 +17,7 @@
 #include "ui/shared/text_label.h"
 #include "ui/today/list_card.h"
 #include "ui/today/praise_bars.h"
+#include "ui/today/prompts_dialog.h"
 #include "ui/today/today_rows.h"
 
 #include <QCheckBox>
@@ -280,10 +281,17 @@ void TodayPage::showCelebrations()
         if (celebration.moment) {
             addButton(*row, tr("Prepare"));
             openMomentWith(*row, *celebration.moment);
-            return row;
+        } else {
+            const auto id = records().all<Person>()[celebration.person].id;
+            connect(row, &ItemRow::clicked, this, [this, id] { emit personActivated(id); });
         }
-        const auto id = records().all<Person>()[celebration.person].id;
-        connect(row, &ItemRow::clicked, this, [this, id] { emit personActivated(id); });
+        auto* ideas = addButton(*row, tr("What to say?"));
+        ideas->setObjectName(u"prompts"_s);
+        connect(ideas, &QPushButton::clicked, this, [this, celebration] {
+            auto* dialog = new PromptsDialog(desk(), celebration, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
         return row;
     });
 }

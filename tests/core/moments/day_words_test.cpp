@@ -51,6 +51,10 @@ constexpr Phrase phrases[] = {
     {u"le 12 novembre", -11, 3},
     {u"november 12", -11, 2},
     {u"12 novembre 2026", -11, 3},
+    {u"lundi 16 novembre", -7, 3},
+    {u"Monday the 30th", 7, 3},
+    {u"il y a sept jours", -7, 5},
+    {u"cet après-midi", 0, 2},
 };
 
 class DayWords : public testing::TestWithParam<Phrase> { };
@@ -73,8 +77,10 @@ INSTANTIATE_TEST_SUITE_P(Moments, DayWords, testing::ValuesIn(phrases));
 
 TEST(DayWordsTest, AreNotFoundInOtherWords)
 {
-    for (const auto* typed : {u"vitrine", u"octobre", u"le client", u"dans le bureau", u"31/02",
-                              u"45/12", u"il y a longtemps", u"last but not least", u"12", u""})
+    for (const auto* typed :
+         {u"vitrine", u"octobre", u"le client", u"dans le bureau", u"31/02", u"45/12",
+          u"il y a longtemps", u"last but not least", u"12", u"", u"version 3.5", u"3.5",
+          u"the 2 sales", u"3 mails", u"5 marchés", u"marie 3", u"2 décisions"})
         EXPECT_FALSE(namedDay(typedWords(QStringView(typed)), today))
             << QString::fromUtf16(typed).toStdString();
 }

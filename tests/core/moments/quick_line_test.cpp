@@ -88,6 +88,48 @@ TEST_F(QuickLineTest, LeavesOpenWhichOfTwoPeopleOfOneNameUntilTheOtherNameIsType
     EXPECT_FALSE(draftOf(read(u"bravo Léa"_s)).person);
 }
 
+TEST_F(QuickLineTest, TakesNoSmallWordForAName)
+{
+    const auto anne = somePerson(u"Anne"_s, u"Le Goff"_s);
+    records.apply(adding(anne));
+
+    EXPECT_EQ(read(u"félicitations pour le dossier de Inès"_s).people, PeopleIds{ines.id});
+    EXPECT_EQ(read(u"bravo Anne Le Goff"_s).people, PeopleIds{anne.id});
+    EXPECT_EQ(read(u"bravo Le Goff"_s).people, PeopleIds{anne.id});
+    EXPECT_TRUE(read(u"bravo Le Goff"_s).text.isEmpty());
+}
+
+TEST_F(QuickLineTest, BelievesTheFirstWordOfAKindMoreThanTheTextBehindIt)
+{
+    for (const auto& typed :
+         {u"bravo Inès client difficile"_s, u"félicitations Inès service client"_s,
+          u"kudos Inès customer service"_s, u"félicité Inès nouvelle formation"_s})
+        EXPECT_EQ(kindOf(read(typed)).toStdString(), "praise_interview") << typed.toStdString();
+    const auto oneToOne = read(u"1:1 Inès action plan"_s);
+    EXPECT_EQ(kindOf(oneToOne), u"one_to_one"_s);
+    EXPECT_EQ(oneToOne.text, u"action plan"_s);
+}
+
+TEST_F(QuickLineTest, TakesAPlaceOnlyWhereOneIsSaid)
+{
+    EXPECT_EQ(read(u"bravo Inès mail au client"_s).setting, Setting::Unknown);
+    EXPECT_EQ(read(u"bravo Inès étude de marché"_s).setting, Setting::Unknown);
+    EXPECT_EQ(read(u"bravo Inès par mail"_s).setting, Setting::Message);
+    EXPECT_EQ(read(u"bravo Inès entre deux portes"_s).setting, Setting::BetweenTwoDoors);
+    EXPECT_EQ(read(u"bravo Inès demain au bureau"_s).text, u"au bureau"_s);
+}
+
+TEST_F(QuickLineTest, KeepsInTheTextWhatItWouldNotKeepOtherwise)
+{
+    EXPECT_EQ(read(u"bravo Inès hier 14h"_s).text, u"14h"_s);
+    EXPECT_EQ(read(u"bravo Inès vitrine Opéra"_s).text, u"vitrine Opéra"_s);
+    const auto coffee = keepQuickLine(records, read(u"café Inès demain"_s), today, {}, testIds());
+    ASSERT_TRUE(coffee);
+    const auto& attendances = coffee->of<Gathering>().front().after->attendances;
+    ASSERT_EQ(attendances.size(), 1u);
+    EXPECT_EQ(attendances.front().person, ines.id);
+}
+
 TEST_F(QuickLineTest, DoesNotKnowPeopleWhoLeft)
 {
     EXPECT_TRUE(read(u"bravo Omar"_s).people.empty());

@@ -103,6 +103,19 @@ TEST_F(SalvageTest, LosesNothingByAnyOnePage)
     }
 }
 
+TEST_F(SalvageTest, SavesTheTablesOfAnOlderVersion)
+{
+    QFile version1(
+        QStringLiteral(ESPERLUETTE_SOURCE_DIR "/tests/core/storage/files/version_1.esperluette"));
+    ASSERT_TRUE(version1.open(QIODevice::ReadOnly));
+    write(folder.path(), version1.readAll());
+
+    const auto report = salvage();
+
+    ASSERT_TRUE(report) << report.error().detail.toStdString();
+    EXPECT_GT(report->saved.people, 0);
+}
+
 TEST_F(SalvageTest, SavesWhatIsLeftOfManyPagesAndCountsTheRest)
 {
     int savedPeople = 0;

@@ -3,6 +3,7 @@
 #include "tests/ui/people/test_desk.h"
 #include "ui/today/list_card.h"
 #include "ui/today/praise_bars.h"
+#include "ui/today/prompts_dialog.h"
 #include "ui/today/today_page.h"
 
 #include <QAccessible>
@@ -242,6 +243,27 @@ TEST_F(TodayPageTest, CelebratesBirthdaysOfWhoAgreed)
 
     EXPECT_TRUE(shown.contains(u"This week we celebrate"_s));
     EXPECT_TRUE(shown.contains(u"tomorrow · agrees that it is celebrated"_s));
+}
+
+TEST_F(TodayPageTest, HelpsToFindWhatToSayAndSendsNothing)
+{
+    nadia.birthday = QDate(1990, 11, 24);
+    nadia.birthdayShared = true;
+    test.add(nadia);
+    const auto page = shownPage(test);
+    const auto ask = buttons(*page, u"What to say?"_s);
+    ASSERT_EQ(ask.size(), 1u);
+
+    ask.front()->click();
+
+    auto* dialog = page->findChild<PromptsDialog*>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->windowTitle(), u"What to say to Nadia Benali"_s);
+    const auto shown = shownTexts(*dialog);
+    EXPECT_EQ(shown.count(u'?'), 3);
+    EXPECT_TRUE(
+        shown.contains(u"Say it yourself, in your own words: Esperluette sends no message."_s));
+    expectEverythingNamed(*dialog);
 }
 
 TEST_F(TodayPageTest, StandsInOneColumnWhereThereIsNoRoomForTwo)

@@ -279,7 +279,6 @@ void TodayPage::showCelebrations()
         const auto& celebration = m_agenda.celebrations[std::size_t(position)];
         auto* row = celebrationRow(desk(), celebration);
         if (celebration.moment) {
-            addButton(*row, tr("Prepare"));
             openMomentWith(*row, *celebration.moment);
         } else {
             const auto id = records().all<Person>()[celebration.person].id;

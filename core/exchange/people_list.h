@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/exchange/csv_reader.h"
-#include "core/foundation/date_reading.h"
 #include "core/exchange/import_field.h"
 #include "core/exchange/text_encoding.h"
+#include "core/foundation/date_reading.h"
 #include "core/foundation/result.h"
 
 namespace esperluette {

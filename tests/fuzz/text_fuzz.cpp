@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What somebody types or pastes: dates, names, ids, the text of a recovery sheet.
-#include "core/foundation/date_reading.h"
 #include "core/exchange/full_name.h"
 #include "core/foundation/bounded_text.h"
+#include "core/foundation/date_reading.h"
 #include "core/foundation/id.h"
 #include "core/storage/file_key.h"
 

@@ -81,12 +81,13 @@ void FileConnection::checkMeanwhile(std::function<void(const Result<>&)> tell)
 {
     if (!access.checksLater || m_check.valid())
         return;
-    m_check = std::async(std::launch::async, [file = path, key = access.key, tell] {
-        const auto summary = summaryOf(file, key);
-        const auto whole = summary ? Result<>() : Failure{summary.error()};
-        tell(whole);
-        return whole;
-    });
+    m_check =
+        std::async(std::launch::async, [file = path, key = access.key, tell = std::move(tell)] {
+            const auto summary = summaryOf(file, key);
+            auto whole = summary ? Result<>() : Failure{summary.error()};
+            tell(whole);
+            return whole;
+        });
 }
 
 Result<> FileConnection::checked()

@@ -3,6 +3,7 @@
 
 #include "ui/history/step_delegate.h"
 #include "ui/shared/date_text.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
@@ -78,7 +79,7 @@ void HistoryDialog::build()
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 32);
+    sizeDialog(*this, 90, 32);
 }
 
 void HistoryDialog::refresh()

@@ -3,6 +3,7 @@
 
 #include "ui/logbook/backups_model.h"
 #include "ui/shared/date_text.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/table_setup.h"
@@ -52,7 +53,7 @@ BackupsDialog::BackupsDialog(const QString& logbook, QDate today, Actions action
     layout->addLayout(buildButtons());
     m_waiting->setInterval(50ms);
     connect(m_waiting, &QTimer::timeout, this, &BackupsDialog::showLook);
-    resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 28);
+    sizeDialog(*this, 95, 28);
     if (m_actions.list)
         refresh();
 }

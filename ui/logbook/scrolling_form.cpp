@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logbook/scrolling_form.h"
 
+#include "ui/shared/dialog_size.h"
+
 #include <QDialog>
-#include <QFontMetrics>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -10,10 +11,7 @@ namespace esperluette::ui {
 
 ScrollingForm scrollingForm(QDialog& dialog, int characters, int lines)
 {
-    const QFontMetrics metrics(dialog.font());
-    const QSize wanted(metrics.averageCharWidth() * characters, metrics.height() * lines);
-    const auto* parent = dialog.parentWidget();
-    dialog.resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
+    sizeDialog(dialog, characters, lines);
     auto* body = new QWidget;
     ScrollingForm form{new QScrollArea, new QVBoxLayout(body), new QVBoxLayout};
     form.fields->setContentsMargins(24, 20, 24, 8);

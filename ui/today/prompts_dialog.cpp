@@ -2,6 +2,7 @@
 #include "ui/today/prompts_dialog.h"
 
 #include "core/people/celebration_prompts.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/text_label.h"
 
@@ -32,7 +33,7 @@ PromptsDialog::PromptsDialog(const Desk& desk, const Celebration& celebration, Q
     auto* close = new QPushButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     layout->addWidget(close, 0, Qt::AlignRight);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    sizeDialog(*this, 64, 16);
 }
 
 }  // namespace esperluette::ui

@@ -10,6 +10,7 @@
 #include "ui/logbook/recovery_dialog.h"
 #include "ui/logbook/unlock_page.h"
 #include "ui/moments/moment_editor.h"
+#include "ui/moments/quick_add_dialog.h"
 #include "ui/people/edit_person.h"
 
 #include <QApplication>
@@ -192,6 +193,9 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
     };
     ui::planMomentFor(desk, {}, &window, [](const MomentId&) {});
     if (auto drawn = drawOpened(u"plan_a_moment"_s); !drawn)
+        return drawn;
+    ui::quickAdd(desk, &window, [](const MomentId&) {});
+    if (auto drawn = drawOpened(u"quick_add"_s); !drawn)
         return drawn;
     ui::editPerson(desk, {}, &window);
     if (auto drawn = drawOpened(u"add_a_person"_s); !drawn)

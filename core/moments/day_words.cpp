@@ -165,15 +165,10 @@ QDate withoutYear(const QByteArray& dayAndMonth, QDate today)
 /// "12/03/2026", "12 mars 2026", "march 12", "12/03".
 std::optional<NamedDay> namedDate(Words words, QDate today)
 {
-    static const QRegularExpression dayAndMonth(uR"(^(\d{1,2})/(\d{1,2})$)"_s);
+    static const QRegularExpression dayAndMonth(uR"(^\d{1,2}/\d{1,2}$)"_s);
     const auto& first = words[0].folded;
-    if (const auto match = dayAndMonth.match(QString::fromUtf8(first)); match.hasMatch()) {
-        const auto joined = match.captured(1) + u'/' + match.captured(2) + u'/';
-        const auto in = [&](int year) {
-            return read((joined + QString::number(year)).toUtf8(), today);
-        };
-        const auto day =
-            nearest({in(today.year()), in(today.year() - 1), in(today.year() + 1)}, today);
+    if (dayAndMonth.match(QString::fromUtf8(first)).hasMatch()) {
+        const auto day = withoutYear(first, today);
         return day.isValid() ? std::optional(NamedDay{day, 1}) : std::nullopt;
     }
     static const QRegularExpression wholeDate(uR"(^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$)"_s);

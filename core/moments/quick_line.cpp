@@ -199,6 +199,8 @@ public:
                 return take(*at, team.words.size());
             }
         }
+        if (m_reader.m_teams.size() == 1 && found.people.size() != 1)
+            found.team = m_reader.m_teams.front().id;
     }
 
     void findPlace(QuickLine& found)
@@ -373,9 +375,7 @@ MomentDraft draftOf(const QuickLine& line)
 Result<ChangeSet> keepQuickLine(const Records& records, const QuickLine& line, QDate today,
                                 UtcMinute now, IdSource& ids)
 {
-    auto draft = draftOf(line);
-    if (!draft.team && draft.attendances.empty() && records.all<Team>().size() == 1)
-        draft.team = records.all<Team>().front().id;
+    const auto draft = draftOf(line);
     return line.happened ? noteMoment(records, draft, today, now, ids)
                          : planMoment(records, draft, today, now, ids);
 }

@@ -12,7 +12,7 @@ namespace esperluette {
 struct QuickLine {
     std::optional<MomentKindId> kind;
     std::vector<PersonId> people;  ///< whose name fits: several when one has to say more
-    std::optional<TeamId> team;
+    std::optional<TeamId> team;  ///< of a collective moment; the only one need not be named
     QDate day;  ///< today when the line names none
     std::int16_t minuteOfDay = Moment::wholeDay;
     Setting setting = Setting::Unknown;

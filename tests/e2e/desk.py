@@ -240,6 +240,23 @@ class Desk:
     def picture(path):
         subprocess.run(["import", "-window", "root", path], check=True)
 
+    def __enter__(self):
+        return self
+
+    def __exit__(self, problem, *_):
+        """Shows what was there when a test failed, and quits unless the test killed the program."""
+        if self.process.poll() is not None:
+            return
+        if problem:
+            print("\n".join(self.outline()))
+        status = self.quit()
+        assert problem or status == 0, status
+
+    def kill(self):
+        """As when the power goes."""
+        self.process.kill()
+        self.process.wait(5)
+
     def quit(self):
         """Quits as one does; the exit status of the program."""
         self.keys("ctrl+q")

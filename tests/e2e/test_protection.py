@@ -3,7 +3,6 @@
 """A logbook with a passphrase: begun, written, locked in the middle of a sentence, and killed."""
 import os
 import re
-import signal
 import subprocess
 import sys
 import tempfile
@@ -17,28 +16,15 @@ def main(program):
     with tempfile.TemporaryDirectory() as folder:
         logbook = os.path.join(folder, "équipe.esperluette")
         arguments = [program, "--language", "en", "--today", "2026-11-23"]
-        desk = Desk(arguments, "esperluette")
-        try:
+        with Desk(arguments, "esperluette") as desk:
             key = begin_with_a_passphrase(desk, logbook)
             add_a_person(desk)
             lock_and_unlock(desk)
-        except Exception:
-            print("\n".join(desk.outline()))
-            raise
-        finally:
-            desk.process.send_signal(signal.SIGKILL)
-            desk.process.wait(5)
+            desk.kill()
         nothing_is_readable(folder)
-        desk = Desk(arguments + [logbook], "esperluette")
-        try:
+        with Desk(arguments + [logbook], "esperluette") as desk:
             open_with_the_sheet(desk, key)
             look_at_a_backup(desk)
-        except Exception:
-            print("\n".join(desk.outline()))
-            raise
-        finally:
-            status = desk.quit()
-        assert status == 0, status
         nothing_is_readable(folder)
         check(os.path.join(os.path.dirname(program), "esperluette-cli"), logbook)
 

@@ -21,16 +21,9 @@ def main(program):
         for command in ((cli, "new", logbook, "--language", "en"),
                         (cli, "import", "people", people, "--into", logbook)):
             subprocess.run(command, check=True, capture_output=True)
-        desk = Desk([program, "--language", "en", "--quick-add", logbook], "esperluette")
-        try:
+        with Desk([program, "--language", "en", "--quick-add", logbook], "esperluette") as desk:
             note_what_just_happened(desk)
             plan_what_is_to_come(desk)
-        except Exception:
-            print("\n".join(desk.outline()))
-            raise
-        finally:
-            status = desk.quit()
-        assert status == 0, status
         check_what_is_on_disk(cli, logbook)
 
 

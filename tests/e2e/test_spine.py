@@ -36,8 +36,7 @@ def main(program):
         logbook = os.path.join(folder, "team.esperluette")
         with open(people, "w", encoding="cp1252", newline="\r\n") as file:
             file.write(PEOPLE)
-        desk = Desk([program, "--language", "en", "--today", "2026-11-23"], "esperluette")
-        try:
+        with Desk([program, "--language", "en", "--today", "2026-11-23"], "esperluette") as desk:
             begin_a_logbook(desk, logbook)
             import_people(desk, people)
             open_a_person(desk)
@@ -45,12 +44,6 @@ def main(program):
             prepare_it(desk)
             tell_it(desk)
             see_it_in_the_charts(desk)
-        except Exception:
-            print("\n".join(desk.outline()))
-            raise
-        finally:
-            status = desk.quit()
-        assert status == 0, status
         check_what_is_on_disk(os.path.join(os.path.dirname(program), "esperluette-cli"), logbook)
 
 

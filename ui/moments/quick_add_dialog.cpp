@@ -117,8 +117,6 @@ QString QuickAddDialog::peopleText() const
     const auto& records = m_desk.records();
     if (isCollective() && m_line.people.empty()) {
         const auto* team = m_line.team ? records.find(*m_line.team) : nullptr;
-        if (!team && records.all<Team>().size() == 1)
-            team = &records.all<Team>().front();
         return team ? team->name.text() : tr("not said yet");
     }
     constexpr std::size_t mostShown = 4;
@@ -151,9 +149,7 @@ QString QuickAddDialog::missingPeople() const
         return {};
     if (!isCollective())
         return tr("With whom? A first name is enough.");
-    return m_line.team || m_desk.records().all<Team>().size() == 1
-        ? QString()
-        : tr("With which team? Type its name.");
+    return m_line.team ? QString() : tr("With which team? Type its name.");
 }
 
 void QuickAddDialog::accept()

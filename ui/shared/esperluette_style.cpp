@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QIconEngine>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -27,6 +28,25 @@ public:
 
 private:
     QPainter& m_painter;
+};
+
+/// "There is more": a chevron in the colour of secondary text, drawn when it is needed.
+class MoreIcon final : public QIconEngine {
+public:
+    void paint(QPainter* painter, const QRect& area, QIcon::Mode, QIcon::State) override
+    {
+        const SmoothPainter smooth(*painter);
+        drawChevron(*painter, area, theme(QGuiApplication::palette()).ink2, true);
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, picture.rect(), mode, state);
+        return picture;
+    }
+    QIconEngine* clone() const override { return new MoreIcon(*this); }
 };
 
 /// Where the parts of a control are, in a language written from the left; std::nullopt leaves the
@@ -340,6 +360,14 @@ int EsperluetteStyle::styleHint(StyleHint hint, const QStyleOption* option, cons
     default: break;
     }
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon EsperluetteStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
+                                     const QWidget* widget) const
+{
+    return icon == SP_ToolBarHorizontalExtensionButton
+        ? QIcon(new MoreIcon)
+        : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void setPrimary(QPushButton& button)

@@ -21,6 +21,7 @@ constexpr std::pair<const char*, Milestone> anchorNames[] = {
     {"departure_date", Milestone::End},
     {"birthday", Milestone::Birthday},
     {"calendar_week", Milestone::CalendarWeek},
+    {"calendar_month", Milestone::CalendarMonth},
     {"calendar_quarter", Milestone::CalendarQuarter}};
 constexpr std::pair<const char*, TimeUnit> unitNames[] = {{"day", TimeUnit::Day},
                                                           {"week", TimeUnit::Week},
@@ -40,7 +41,8 @@ CalendarSpan readSpan(const JsonNode& node, int least)
 
 bool isPeriod(Milestone milestone)
 {
-    return milestone == Milestone::CalendarWeek || milestone == Milestone::CalendarQuarter;
+    return milestone == Milestone::CalendarWeek || milestone == Milestone::CalendarMonth
+        || milestone == Milestone::CalendarQuarter;
 }
 
 void readRecurring(const JsonNode& trigger, PlanningRule& rule)

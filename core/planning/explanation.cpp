@@ -100,7 +100,8 @@ private:
             break;
         case Milestone::None:
         case Milestone::CalendarWeek:
-        case Milestone::CalendarQuarter: break;
+        case Milestone::CalendarQuarter:
+        case Milestone::CalendarMonth: break;
         }
         return true;
     }

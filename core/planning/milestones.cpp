@@ -51,7 +51,8 @@ QDate milestoneDay(const Person& person, Milestone milestone)
     case Milestone::Birthday: return person.birthdayShared ? person.birthday : QDate();
     case Milestone::None:
     case Milestone::CalendarWeek:
-    case Milestone::CalendarQuarter: break;
+    case Milestone::CalendarQuarter:
+    case Milestone::CalendarMonth: break;
     }
     return {};
 }

@@ -93,22 +93,29 @@ int periodNumber(QDate day, Milestone period)
 {
     if (period == Milestone::CalendarQuarter)
         return (day.year() - epochYear) * 4 + (day.month() - 1) / 3 + 1;
+    if (period == Milestone::CalendarMonth)
+        return (day.year() - epochYear) * 12 + day.month();
     return int(QDate(epochYear, 1, 1).daysTo(day) / 7) + 1;
 }
 
 QDate periodStart(int number, Milestone period)
 {
     const QDate epoch(epochYear, 1, 1);
-    return period == Milestone::CalendarQuarter ? epoch.addMonths(3 * (number - 1))
-                                                : epoch.addDays(7 * qint64(number - 1));
+    if (period == Milestone::CalendarQuarter)
+        return epoch.addMonths(3 * (number - 1));
+    if (period == Milestone::CalendarMonth)
+        return epoch.addMonths(number - 1);
+    return epoch.addDays(7 * qint64(number - 1));
 }
 
 int periodStep(const PlanningRule& rule)
 {
     const auto every = split(rule.every);
-    const auto step =
-        rule.milestone == Milestone::CalendarQuarter ? every.months / 3 : every.days / 7;
-    return std::max(step, 1);
+    switch (rule.milestone) {
+    case Milestone::CalendarQuarter: return std::max(every.months / 3, 1);
+    case Milestone::CalendarMonth: return std::max(every.months, 1);
+    default: return std::max(every.days / 7, 1);
+    }
 }
 
 }  // namespace esperluette

@@ -29,7 +29,8 @@ bool repeats(const PlanningRule& rule);
 /// `due`, or the worked day that stands in for it.
 QDate workedDay(QDate due, NonWorkingDay choice, const WorkingCalendar& calendar);
 
-/// The number of the calendar week (Monday to Sunday) or quarter of a day, from 1 in January 1900.
+/// The number of the calendar week (Monday to Sunday), month or quarter of a day, from 1 in January
+/// 1900.
 int periodNumber(QDate day, Milestone period);
 /// The first day of a calendar period.
 QDate periodStart(int number, Milestone period);

@@ -4,6 +4,7 @@
 #include "core/records/journey.h"
 #include "core/records/moment.h"
 #include "core/records/person.h"
+#include "core/records/schedule.h"
 
 #include <QByteArray>
 
@@ -22,9 +23,9 @@ struct EntityList {
 };
 
 /// The records that are in memory while a logbook is open, in the order in which they are read.
-using Facts =
-    EntityList<Cover, PopulationValue, Team, Person, JourneyTemplate, Stage, MomentKind,
-               EmotionWord, Moment, Gathering, SkippedOccurrence, Commitment, Expectation>;
+using Facts = EntityList<Cover, PopulationValue, Team, Person, JourneyTemplate, Stage, MomentKind,
+                         EmotionWord, Moment, Gathering, SkippedOccurrence, Commitment, Expectation,
+                         LifeEvent, DayOff, Snooze, Ritual>;
 
 /// The records that stay on disk and are fetched by id.
 using Prose = EntityList<KindGuide, Preparation, Debrief>;

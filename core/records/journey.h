@@ -17,6 +17,8 @@ struct JourneyTemplate;
 struct Stage;
 struct MomentKind;
 struct EmotionWord;
+struct PopulationValue;
+using PopulationValueId = Id<PopulationValue>;
 using JourneyTemplateId = Id<JourneyTemplate>;
 using StageId = Id<Stage>;
 using MomentKindId = Id<MomentKind>;
@@ -43,6 +45,8 @@ struct JourneyTemplate {
     JourneyTemplateId id;
     CatalogueKey key;
     EditableText name;
+    std::vector<PopulationValueId> populations;  ///< whom it is for: one of these; empty: everybody
+    bool retired = false;  ///< kept for its moments, nothing new is planned from it
 
     friend bool operator==(const JourneyTemplate&, const JourneyTemplate&) = default;
 };
@@ -54,6 +58,7 @@ struct Stage {
     CatalogueKey key;  ///< "recruit", "arrive", ...
     int position = 0;  ///< order in the journey, from 1
     EditableText name;
+    bool retired = false;
 
     friend bool operator==(const Stage&, const Stage&) = default;
 };
@@ -83,6 +88,7 @@ enum class Milestone : std::uint8_t {
     Birthday,
     CalendarWeek,
     CalendarQuarter,
+    CalendarMonth,
 };
 
 enum class TimeUnit : std::uint8_t { Day, Week, Month, Year };
@@ -98,6 +104,23 @@ struct CalendarSpan {
 /// What to do with a date that is not worked.
 enum class NonWorkingDay : std::uint8_t { Keep, Previous, Next };
 
+/// One of several moments that follow from the events of a programme.
+struct Checkpoint {
+    QString event;  ///< key of the event it is counted from
+    CalendarSpan offset;  ///< from the day of the event; may be negative
+    LocalText label;  ///< "After, 30 days"
+
+    friend bool operator==(const Checkpoint&, const Checkpoint&) = default;
+};
+
+/// How long before the end of a trial period its end has to be announced.
+struct NoticeStep {
+    CalendarSpan presence;  ///< for less than this time in the house; the last step has no limit
+    CalendarSpan notice;
+
+    friend bool operator==(const NoticeStep&, const NoticeStep&) = default;
+};
+
 /// When a kind of moment is due.
 struct PlanningRule {
     RuleForm form = RuleForm::OnEvent;
@@ -108,6 +131,15 @@ struct PlanningRule {
     NonWorkingDay nonWorkingDay = NonWorkingDay::Keep;
     int earlyDays = 0;  ///< on time from the date minus this
     int lateDays = 0;  ///< on time until the date plus this; later unheld is missed
+    bool off = false;  ///< the user switched it off: nothing is planned any more
+    QString event;  ///< OnEvent: key of the event that creates it, `offset` later; empty: by hand
+    std::vector<Checkpoint> checkpoints;  ///< OnEvent: one moment for each, in place of `event`
+    int weekday = 0;  ///< EveryPeriod: 1 Monday to 7 Sunday; 0: the first day worked
+    int weekOfMonth = 0;  ///< EveryPeriod of months: 1 to 4, or -1 for the last such weekday
+    CalendarSpan recap;  ///< Rhythm: every so long it also looks back on all of them; 0: never
+    int absenceMonths = 0;  ///< Rhythm: also due on return from a long leave, unless it was held
+                            ///< within so many months before; 0: not
+    std::vector<NoticeStep> notice;  ///< TrialDecision: the steps; empty: those of the law
 
     friend bool operator==(const PlanningRule&, const PlanningRule&) = default;
 };
@@ -132,6 +164,9 @@ struct MomentKind {
     int checklistItems = 0;  ///< how many things its guide proposes to do before, at most 63
     bool consentRequired = false;  ///< nothing is created without the person's agreement
     PlanningRule rule;
+    bool retired = false;  ///< kept for its moments, offered and planned no more
+    bool remindOnDay = false;
+    int remindDaysBefore = 0;  ///< 0: no reminder before the day
 
     friend bool operator==(const MomentKind&, const MomentKind&) = default;
 };
@@ -169,6 +204,7 @@ struct KindGuide {
     QString mirrorStage;  ///< key of the customer stage it answers to
     LocalText mirror;  ///< the same care on the customer's side
     std::vector<LocalText> legal;  ///< reference and note, in one sentence each
+    QStringList avoidedSlots;  ///< keys such as "monday_morning": advised against, never forbidden
 
     const std::vector<LocalText>& expectations(ExpectationLayer layer) const;
 

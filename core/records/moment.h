@@ -12,6 +12,8 @@
 namespace esperluette {
 
 struct Moment;
+struct Ritual;
+using RitualId = Id<Ritual>;
 using MomentId = Id<Moment>;
 using MomentTitle = RareText<struct MomentTitlePurpose, 200>;
 
@@ -106,6 +108,8 @@ struct Gathering {
     MomentId id;  ///< of its moment
     std::optional<TeamId> team;  ///< empty: across teams
     std::vector<Attendance> attendances;
+    std::optional<PersonId> host;  ///< whose turn it is, for a ritual
+    std::optional<RitualId> ritual;  ///< it is one occurrence of this
 
     friend bool operator==(const Gathering&, const Gathering&) = default;
 };
@@ -187,6 +191,9 @@ using CommitmentText = BoundedText<struct CommitmentTextPurpose, 500>;
 /// Whether a promise was kept.
 enum class CommitmentState : std::uint8_t { Open, Kept, GivenUp };
 
+/// What was agreed.
+enum class CommitmentKind : std::uint8_t { Promise, Request, Action, Decision };
+
 /// Something promised, to someone, by a date.
 struct Commitment {
     Id<Commitment> id;
@@ -198,6 +205,9 @@ struct Commitment {
     QDate due;  ///< invalid: without a date
     CommitmentState state = CommitmentState::Open;
     QDate closed;  ///< when kept or given up
+    CommitmentKind kind = CommitmentKind::Promise;
+    std::optional<PersonId> owner;  ///< who owes it; empty: the manager who keeps the logbook
+    QDate firstDue;  ///< the date before it was first renegotiated; invalid: it never was
 
     friend bool operator==(const Commitment&, const Commitment&) = default;
 };
@@ -226,6 +236,7 @@ struct Cover {
     bool sample = false;  ///< invented data, marked as such on every page
     bool frenchHolidays = true;  ///< whether moments avoid French public holidays
     QDate begun;
+    int minutesPerWeek = 0;  ///< the time the keeper says there is for moments; 0: not told
 
     friend bool operator==(const Cover&, const Cover&) = default;
 };

@@ -77,6 +77,7 @@ struct PopulationValue {
     PopulationCut cut;  ///< "site", "contract", "work_mode", "shift", or the user's own word
     PopulationLabel label;  ///< as the user writes it
     PopulationMeaning meaning;  ///< key of a value the program knows, such as "remote"; else empty
+    int rhythmDays = 0;  ///< days between individual moments of its people; 0: as everybody
 
     friend bool operator==(const PopulationValue&, const PopulationValue&) = default;
 };

@@ -28,6 +28,13 @@ void forEachReference(const Person& person, Visitor&& visit)
 }
 
 template <typename Visitor>
+void forEachReference(const JourneyTemplate& journey, Visitor&& visit)
+{
+    for (const auto& value : journey.populations)
+        visit(value);
+}
+
+template <typename Visitor>
 void forEachReference(const Stage& stage, Visitor&& visit)
 {
     visit(stage.journey);
@@ -55,6 +62,10 @@ void forEachReference(const Gathering& gathering, Visitor&& visit)
         visit(*gathering.team);
     for (const auto& attendance : gathering.attendances)
         visit(attendance.person);
+    if (gathering.host)
+        visit(*gathering.host);
+    if (gathering.ritual)
+        visit(*gathering.ritual);
 }
 
 template <typename Visitor>
@@ -76,12 +87,46 @@ void forEachReference(const Commitment& commitment, Visitor&& visit)
         visit(*commitment.person);
     if (commitment.team)
         visit(*commitment.team);
+    if (commitment.owner)
+        visit(*commitment.owner);
 }
 
 template <typename Visitor>
 void forEachReference(const Expectation& expectation, Visitor&& visit)
 {
     visit(expectation.person);
+}
+
+template <typename Visitor>
+void forEachReference(const LifeEvent& event, Visitor&& visit)
+{
+    if (event.person)
+        visit(*event.person);
+    if (event.team)
+        visit(*event.team);
+}
+
+template <typename Visitor>
+void forEachReference(const DayOff& dayOff, Visitor&& visit)
+{
+    if (dayOff.person)
+        visit(*dayOff.person);
+}
+
+template <typename Visitor>
+void forEachReference(const Snooze& snooze, Visitor&& visit)
+{
+    visit(snooze.person);
+}
+
+template <typename Visitor>
+void forEachReference(const Ritual& ritual, Visitor&& visit)
+{
+    visit(ritual.kind);
+    if (ritual.team)
+        visit(*ritual.team);
+    for (const auto& host : ritual.hosts)
+        visit(host);
 }
 
 template <typename Visitor>

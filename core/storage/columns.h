@@ -7,7 +7,8 @@
 
 namespace esperluette {
 
-/// A member of a record and the column that holds it.
+/// A member of a record and the column that holds it. A column that came after the first version of
+/// the schema is an Added one, at the end: older records of the log have fewer fields.
 template <typename Entity, typename MemberType>
 struct Column {
     using Member = MemberType;
@@ -18,6 +19,14 @@ struct Column {
 
 template <typename Entity, typename MemberType>
 Column(const char*, MemberType Entity::*) -> Column<Entity, MemberType>;
+
+/// A column that older records of the log do not have: for them it holds what a new member has.
+template <typename Entity, typename MemberType>
+struct Added : Column<Entity, MemberType> {
+};
+
+template <typename Entity, typename MemberType>
+Added(const char*, MemberType Entity::*) -> Added<Entity, MemberType>;
 
 /// The table of a type of record. One specialisation per type: the name of the table, the number
 /// of the type in the change log (never reused), and the columns in the order of the members,
@@ -32,7 +41,8 @@ struct Columns<Cover> {
     static constexpr auto columns = std::tuple(
         Column{"id", &Cover::id}, Column{"title", &Cover::title}, Column{"keeper", &Cover::keeper},
         Column{"language", &Cover::language}, Column{"sample", &Cover::sample},
-        Column{"french_holidays", &Cover::frenchHolidays}, Column{"begun", &Cover::begun});
+        Column{"french_holidays", &Cover::frenchHolidays}, Column{"begun", &Cover::begun},
+        Added{"minutes_per_week", &Cover::minutesPerWeek});
 };
 
 template <>
@@ -41,7 +51,8 @@ struct Columns<PopulationValue> {
     static constexpr int number = 2;
     static constexpr auto columns = std::tuple(
         Column{"id", &PopulationValue::id}, Column{"cut", &PopulationValue::cut},
-        Column{"label", &PopulationValue::label}, Column{"meaning", &PopulationValue::meaning});
+        Column{"label", &PopulationValue::label}, Column{"meaning", &PopulationValue::meaning},
+        Added{"rhythm_days", &PopulationValue::rhythmDays});
 };
 
 template <>
@@ -74,18 +85,20 @@ template <>
 struct Columns<JourneyTemplate> {
     static constexpr auto table = "journey_template";
     static constexpr int number = 5;
-    static constexpr auto columns =
-        std::tuple(Column{"id", &JourneyTemplate::id}, Column{"key", &JourneyTemplate::key},
-                   Column{"name", &JourneyTemplate::name});
+    static constexpr auto columns = std::tuple(
+        Column{"id", &JourneyTemplate::id}, Column{"key", &JourneyTemplate::key},
+        Column{"name", &JourneyTemplate::name}, Added{"populations", &JourneyTemplate::populations},
+        Added{"retired", &JourneyTemplate::retired});
 };
 
 template <>
 struct Columns<Stage> {
     static constexpr auto table = "stage";
     static constexpr int number = 6;
-    static constexpr auto columns = std::tuple(
-        Column{"id", &Stage::id}, Column{"journey", &Stage::journey}, Column{"key", &Stage::key},
-        Column{"position", &Stage::position}, Column{"name", &Stage::name});
+    static constexpr auto columns =
+        std::tuple(Column{"id", &Stage::id}, Column{"journey", &Stage::journey},
+                   Column{"key", &Stage::key}, Column{"position", &Stage::position},
+                   Column{"name", &Stage::name}, Added{"retired", &Stage::retired});
 };
 
 template <>
@@ -100,8 +113,9 @@ struct Columns<MomentKind> {
         Column{"weight", &MomentKind::weight}, Column{"minutes_min", &MomentKind::minutesMin},
         Column{"minutes_max", &MomentKind::minutesMax},
         Column{"checklist_items", &MomentKind::checklistItems},
-        Column{"consent_required", &MomentKind::consentRequired},
-        Column{"rule", &MomentKind::rule});
+        Column{"consent_required", &MomentKind::consentRequired}, Column{"rule", &MomentKind::rule},
+        Added{"retired", &MomentKind::retired}, Added{"remind_on_day", &MomentKind::remindOnDay},
+        Added{"remind_days_before", &MomentKind::remindDaysBefore});
 };
 
 template <>
@@ -133,7 +147,8 @@ struct Columns<Gathering> {
     static constexpr int number = 10;
     static constexpr auto columns =
         std::tuple(Column{"id", &Gathering::id}, Column{"team", &Gathering::team},
-                   Column{"attendances", &Gathering::attendances});
+                   Column{"attendances", &Gathering::attendances}, Added{"host", &Gathering::host},
+                   Added{"ritual", &Gathering::ritual});
 };
 
 template <>
@@ -156,7 +171,8 @@ struct Columns<Commitment> {
                    Column{"person", &Commitment::person}, Column{"team", &Commitment::team},
                    Column{"text", &Commitment::text}, Column{"promised", &Commitment::promised},
                    Column{"due", &Commitment::due}, Column{"state", &Commitment::state},
-                   Column{"closed", &Commitment::closed});
+                   Column{"closed", &Commitment::closed}, Added{"kind", &Commitment::kind},
+                   Added{"owner", &Commitment::owner}, Added{"first_due", &Commitment::firstDue});
 };
 
 template <>
@@ -183,7 +199,7 @@ struct Columns<KindGuide> {
         Column{"checklist", &KindGuide::checklist},
         Column{"signs_of_care", &KindGuide::signsOfCare},
         Column{"mirror_stage", &KindGuide::mirrorStage}, Column{"mirror", &KindGuide::mirror},
-        Column{"legal", &KindGuide::legal});
+        Column{"legal", &KindGuide::legal}, Added{"avoided_slots", &KindGuide::avoidedSlots});
 };
 
 template <>
@@ -206,6 +222,50 @@ struct Columns<Debrief> {
         std::tuple(Column{"id", &Debrief::id}, Column{"emotions", &Debrief::emotions},
                    Column{"felt_words", &Debrief::feltWords}, Column{"notes", &Debrief::notes},
                    Column{"note_level", &Debrief::noteLevel});
+};
+
+template <>
+struct Columns<LifeEvent> {
+    static constexpr auto table = "life_event";
+    static constexpr int number = 17;
+    static constexpr auto columns =
+        std::tuple(Column{"id", &LifeEvent::id}, Column{"event", &LifeEvent::event},
+                   Column{"person", &LifeEvent::person}, Column{"team", &LifeEvent::team},
+                   Column{"day", &LifeEvent::day}, Column{"name", &LifeEvent::name},
+                   Column{"ordinal", &LifeEvent::ordinal});
+};
+
+template <>
+struct Columns<DayOff> {
+    static constexpr auto table = "day_off";
+    static constexpr int number = 18;
+    static constexpr auto columns =
+        std::tuple(Column{"id", &DayOff::id}, Column{"person", &DayOff::person},
+                   Column{"first_day", &DayOff::first}, Column{"last_day", &DayOff::last},
+                   Column{"name", &DayOff::name});
+};
+
+template <>
+struct Columns<Snooze> {
+    static constexpr auto table = "snooze";
+    static constexpr int number = 19;
+    static constexpr auto columns =
+        std::tuple(Column{"id", &Snooze::id}, Column{"person", &Snooze::person},
+                   Column{"until", &Snooze::until}, Column{"reason", &Snooze::reason},
+                   Column{"made", &Snooze::made});
+};
+
+template <>
+struct Columns<Ritual> {
+    static constexpr auto table = "ritual";
+    static constexpr int number = 20;
+    static constexpr auto columns = std::tuple(
+        Column{"id", &Ritual::id}, Column{"kind", &Ritual::kind}, Column{"team", &Ritual::team},
+        Column{"name", &Ritual::name}, Column{"weekday", &Ritual::weekday},
+        Column{"every_weeks", &Ritual::everyWeeks}, Column{"week_of_month", &Ritual::weekOfMonth},
+        Column{"minute_of_day", &Ritual::minuteOfDay}, Column{"minutes", &Ritual::minutes},
+        Column{"hosts", &Ritual::hosts}, Column{"place", &Ritual::place},
+        Column{"first_day", &Ritual::first}, Column{"last_day", &Ritual::last});
 };
 
 /// How many columns a type of record has.

@@ -17,13 +17,14 @@ constexpr MomentScope lastOf(MomentScope) { return MomentScope::Collective; }
 constexpr Privacy lastOf(Privacy) { return Privacy::AsThePersonPrefers; }
 constexpr Tone lastOf(Tone) { return Tone::Reframing; }
 constexpr RuleForm lastOf(RuleForm) { return RuleForm::EveryPeriod; }
-constexpr Milestone lastOf(Milestone) { return Milestone::CalendarQuarter; }
+constexpr Milestone lastOf(Milestone) { return Milestone::CalendarMonth; }
 constexpr TimeUnit lastOf(TimeUnit) { return TimeUnit::Year; }
 constexpr NonWorkingDay lastOf(NonWorkingDay) { return NonWorkingDay::Next; }
 constexpr MomentStatus lastOf(MomentStatus) { return MomentStatus::Cancelled; }
 constexpr PlannedBy lastOf(PlannedBy) { return PlannedBy::RuleThenHand; }
 constexpr Part lastOf(Part) { return Part::Absent; }
 constexpr CommitmentState lastOf(CommitmentState) { return CommitmentState::GivenUp; }
+constexpr CommitmentKind lastOf(CommitmentKind) { return CommitmentKind::Decision; }
 constexpr ExpectationLayer lastOf(ExpectationLayer) { return ExpectationLayer::Operational; }
 constexpr ChecklistRole lastOf(ChecklistRole) { return ChecklistRole::Director; }
 constexpr Setting lastOf(Setting) { return Setting::BetweenTwoDoors; }

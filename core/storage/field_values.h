@@ -24,6 +24,7 @@ public:
     std::size_t size() const { return m_values.size(); }
     const SqlValue& at(std::size_t column) const;
     void set(std::size_t column, SqlValue value);
+    void append(SqlValue value) { m_values.push_back(std::move(value)); }
 
     /// As the same functions of Row.
     bool isNull(int column) const;

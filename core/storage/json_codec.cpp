@@ -95,6 +95,30 @@ void fromJson(const QJsonValue& json, GuideItem& item)
     item.offsetDays = json["offset_days"_L1].toInt();
 }
 
+QJsonObject toJson(const Checkpoint& checkpoint)
+{
+    return {{u"event"_s, checkpoint.event},
+            {u"offset"_s, toJson(checkpoint.offset)},
+            {u"label"_s, toJson(checkpoint.label)}};
+}
+
+void fromJson(const QJsonValue& json, Checkpoint& checkpoint)
+{
+    checkpoint.event = json["event"_L1].toString();
+    checkpoint.offset = spanFrom(json["offset"_L1]);
+    fromJson(json["label"_L1], checkpoint.label);
+}
+
+QJsonObject toJson(const NoticeStep& step)
+{
+    return {{u"presence"_s, toJson(step.presence)}, {u"notice"_s, toJson(step.notice)}};
+}
+
+void fromJson(const QJsonValue& json, NoticeStep& step)
+{
+    step = {spanFrom(json["presence"_L1]), spanFrom(json["notice"_L1])};
+}
+
 QJsonObject toJson(const LayeredText& text)
 {
     return {{u"layer"_s, number(text.layer)}, {u"text"_s, text.text.text()}};
@@ -114,14 +138,59 @@ QJsonObject toJson(const ToldEmotion& emotion)
 }
 
 template <typename Part>
+QJsonArray arrayOf(const std::vector<Part>& parts)
+{
+    QJsonArray array;
+    for (const auto& part : parts)
+        array.append(toJson(part));
+    return array;
+}
+
+template <typename Part>
+void fromArray(const QJsonValue& json, std::vector<Part>& parts)
+{
+    const auto array = json.toArray();
+    for (const auto& element : array)
+        fromJson(element, parts.emplace_back());
+}
+
+/// What the second version of the file did not know is written when it says something only: a rule
+/// that says nothing of it stays the text it was.
+void addRuleDetails(QJsonObject& json, const PlanningRule& rule)
+{
+    const auto add = [&json](const QString& name, const auto& value, bool says) {
+        if (says)
+            json.insert(name, value);
+    };
+    add(u"off"_s, rule.off, rule.off);
+    add(u"event"_s, rule.event, !rule.event.isEmpty());
+    add(u"checkpoints"_s, arrayOf(rule.checkpoints), !rule.checkpoints.empty());
+    add(u"weekday"_s, rule.weekday, rule.weekday != 0);
+    add(u"week_of_month"_s, rule.weekOfMonth, rule.weekOfMonth != 0);
+    add(u"recap"_s, toJson(rule.recap), rule.recap.value != 0);
+    add(u"absence_months"_s, rule.absenceMonths, rule.absenceMonths != 0);
+    add(u"notice"_s, arrayOf(rule.notice), !rule.notice.empty());
+}
+
+void readRuleDetails(const QJsonValue& json, PlanningRule& rule)
+{
+    rule.off = json["off"_L1].toBool();
+    rule.event = json["event"_L1].toString();
+    fromArray(json["checkpoints"_L1], rule.checkpoints);
+    rule.weekday = json["weekday"_L1].toInt();
+    rule.weekOfMonth = json["week_of_month"_L1].toInt();
+    if (json["recap"_L1].isObject())
+        rule.recap = spanFrom(json["recap"_L1]);
+    rule.absenceMonths = json["absence_months"_L1].toInt();
+    fromArray(json["notice"_L1], rule.notice);
+}
+
+template <typename Part>
 QString writeList(const std::vector<Part>& parts)
 {
     if (parts.empty())
         return u"[]"_s;
-    QJsonArray array;
-    for (const auto& part : parts)
-        array.append(toJson(part));
-    return compact(QJsonDocument(array));
+    return compact(QJsonDocument(arrayOf(parts)));
 }
 
 /// Calls `take(QJsonValue)` for each element; an empty list costs no parsing.
@@ -136,6 +205,29 @@ void readList(QByteArrayView text, Take take)
     const auto array = document.array();
     for (const auto& element : array)
         take(QJsonValue(element));
+}
+
+template <typename Entity>
+QString writeIds(const std::vector<Id<Entity>>& ids)
+{
+    QString text = u"["_s;
+    for (const auto& id : ids) {
+        if (text.size() > 1)
+            text += u',';
+        text += u'"' + id.text() + u'"';
+    }
+    return text + u']';
+}
+
+template <typename Entity>
+void readIds(QByteArrayView text, std::vector<Id<Entity>>& result)
+{
+    constexpr qsizetype width = 39;  // a comma or bracket, two quotes, 36 characters
+    if (text.isEmpty() || text.front() != '[' || text.back() != ']'
+        || (text != "[]" && (text.size() - 1) % width != 0))
+        damaged();
+    for (qsizetype at = 0; at + width < text.size(); at += width)
+        result.push_back(idFrom<Id<Entity>>(QString::fromLatin1(text.sliced(at + 2, 36))));
 }
 
 }  // namespace
@@ -156,14 +248,13 @@ QString write(const EditableText& text)
 
 QString write(const PlanningRule& rule)
 {
-    return compact(QJsonDocument(QJsonObject{{u"form"_s, number(rule.form)},
-                                             {u"milestone"_s, number(rule.milestone)},
-                                             {u"offset"_s, toJson(rule.offset)},
-                                             {u"first"_s, toJson(rule.first)},
-                                             {u"every"_s, toJson(rule.every)},
-                                             {u"non_working_day"_s, number(rule.nonWorkingDay)},
-                                             {u"early_days"_s, rule.earlyDays},
-                                             {u"late_days"_s, rule.lateDays}}));
+    QJsonObject json{
+        {u"form"_s, number(rule.form)},     {u"milestone"_s, number(rule.milestone)},
+        {u"offset"_s, toJson(rule.offset)}, {u"first"_s, toJson(rule.first)},
+        {u"every"_s, toJson(rule.every)},   {u"non_working_day"_s, number(rule.nonWorkingDay)},
+        {u"early_days"_s, rule.earlyDays},  {u"late_days"_s, rule.lateDays}};
+    addRuleDetails(json, rule);
+    return compact(QJsonDocument(json));
 }
 
 QString write(const std::vector<LocalText>& texts) { return writeList(texts); }
@@ -172,16 +263,8 @@ QString write(const std::vector<LayeredText>& texts) { return writeList(texts); 
 QString write(const std::vector<ChecklistItem>& items) { return writeList(items); }
 QString write(const std::vector<ToldEmotion>& emotions) { return writeList(emotions); }
 
-QString write(const std::vector<PopulationValueId>& ids)
-{
-    QString text = u"["_s;
-    for (const auto& id : ids) {
-        if (text.size() > 1)
-            text += u',';
-        text += u'"' + id.text() + u'"';
-    }
-    return text + u']';
-}
+QString write(const std::vector<PopulationValueId>& ids) { return writeIds(ids); }
+QString write(const std::vector<PersonId>& ids) { return writeIds(ids); }
 
 void read(QByteArrayView text, QStringList& result)
 {
@@ -211,6 +294,7 @@ void read(QByteArrayView text, PlanningRule& result)
               .nonWorkingDay = enumFrom<NonWorkingDay>(json["non_working_day"_L1]),
               .earlyDays = json["early_days"_L1].toInt(),
               .lateDays = json["late_days"_L1].toInt()};
+    readRuleDetails(json, result);
 }
 
 void read(QByteArrayView text, std::vector<LocalText>& result)
@@ -223,15 +307,8 @@ void read(QByteArrayView text, std::vector<GuideItem>& result)
     readList(text, [&](const QJsonValue& value) { fromJson(value, result.emplace_back()); });
 }
 
-void read(QByteArrayView text, std::vector<PopulationValueId>& result)
-{
-    constexpr qsizetype width = 39;  // a comma or bracket, two quotes, 36 characters
-    if (text.isEmpty() || text.front() != '[' || text.back() != ']'
-        || (text != "[]" && (text.size() - 1) % width != 0))
-        damaged();
-    for (qsizetype at = 0; at + width < text.size(); at += width)
-        result.push_back(idFrom<PopulationValueId>(QString::fromLatin1(text.sliced(at + 2, 36))));
-}
+void read(QByteArrayView text, std::vector<PopulationValueId>& result) { readIds(text, result); }
+void read(QByteArrayView text, std::vector<PersonId>& result) { readIds(text, result); }
 
 void read(QByteArrayView text, std::vector<LayeredText>& result)
 {

@@ -2,16 +2,47 @@
 #include "core/storage/log_line.h"
 
 #include "core/storage/change_log.h"
+#include "core/storage/codec.h"
+#include "core/storage/columns.h"
 #include "core/storage/log_digest.h"
 
 namespace esperluette {
 
 namespace {
 
-std::optional<FieldValues> imageIn(const SqlValue& value)
+template <typename Entity, typename Member>
+void addWhatIsMissing(FieldValues&, std::size_t, const Column<Entity, Member>&)
+{
+}
+
+template <typename Entity, typename Member>
+void addWhatIsMissing(FieldValues& fields, std::size_t place, const Added<Entity, Member>&)
+{
+    if (fields.size() == place)
+        fields.append(encode(Member{}));
+}
+
+/// Gives a record that an older version wrote the fields it did not know.
+void complete(FieldValues& fields, std::int64_t recordType)
+{
+    visitRecordType(recordType, [&fields]<typename Entity>() {
+        std::apply(
+            [&fields](const auto&... column) {
+                std::size_t place = 0;
+                (addWhatIsMissing(fields, place++, column), ...);
+            },
+            Columns<Entity>::columns);
+    });
+}
+
+std::optional<FieldValues> imageIn(const SqlValue& value, std::int64_t recordType)
 {
     const auto* image = std::get_if<QByteArray>(&value);
-    return image ? std::optional(FieldValues::fromImage(*image)) : std::nullopt;
+    if (!image)
+        return std::nullopt;
+    auto fields = FieldValues::fromImage(*image);
+    complete(fields, recordType);
+    return fields;
 }
 
 }  // namespace
@@ -40,9 +71,9 @@ bool LogLine::isAsWritten(const LogDevices& devices) const
         == digest;
 }
 
-std::optional<FieldValues> LogLine::imageBefore() const { return imageIn(before); }
+std::optional<FieldValues> LogLine::imageBefore() const { return imageIn(before, recordType); }
 
-std::optional<FieldValues> LogLine::imageAfter() const { return imageIn(value); }
+std::optional<FieldValues> LogLine::imageAfter() const { return imageIn(value, recordType); }
 
 bool apply(const LogLine& line, std::optional<FieldValues>& record)
 {

@@ -26,6 +26,7 @@ constexpr std::array<Script, currentSchemaVersion> scripts = {{
      "5b79d8c5b27486d2af68ac9a5d082e13cf4917415f7423ea0504683c04b0b3b5"},
     {":/schema/0002_history.sql",
      "c6b47c3a0e40a42492f21881a2b5a88f008a29d0f3c681cfc159e2bfb42567f5", upgradeHistory},
+    {":/schema/0003_time.sql", "e26319c11c4ec1cd2585f22a3a2cdc7caa103ec7a66f67bdfd3c3c2e6afaa929"},
 }};
 
 }  // namespace

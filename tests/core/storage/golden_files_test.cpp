@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Files of version 2 as they were written once, by SQLCipher 3.4.1 and by 4.6: every later program
-// reads the same from them. `files/version_2.txt` is what they hold.
+// Files of each version as they were written once, by SQLCipher 3.4.1 and by 4.6: every later
+// program reads the same from them. `files/version_2.txt` is what those of version 2 hold.
 #include "core/storage/database.h"
 #include "core/storage/field_values.h"
+#include "core/storage/migrator.h"
 #include "tests/support/stored_logbook.h"
 
 #include <QCryptographicHash>
@@ -61,12 +62,17 @@ QByteArray dumpOf(const Database& database)
 struct GoldenFile {
     const char16_t* name;
     Protection protection;
+    int version = currentSchemaVersion;
 };
 
+QString dumpFile(int version) { return golden(u"version_%1.txt"_s.arg(version)); }
+
 constexpr GoldenFile goldenFiles[] = {
-    {u"version_2_plain.esperluette", Protection::Plain},
-    {u"version_2_encrypted.esperluette", Protection::Encrypted},
-    {u"version_2_encrypted_by_sqlcipher_4.esperluette", Protection::Encrypted},
+    {u"version_2_plain.esperluette", Protection::Plain, 2},
+    {u"version_2_encrypted.esperluette", Protection::Encrypted, 2},
+    {u"version_2_encrypted_by_sqlcipher_4.esperluette", Protection::Encrypted, 2},
+    {u"version_3_plain.esperluette", Protection::Plain},
+    {u"version_3_encrypted.esperluette", Protection::Encrypted},
 };
 
 }  // namespace
@@ -82,12 +88,12 @@ TEST_P(GoldenFileTest, HoldsWhatWasRecorded)
     const auto key = keyFor(GetParam().protection);
     {
         const Database database(folder.path(), Database::Mode::ReadOnly, key);
-        EXPECT_EQ(dumpOf(database).split('\n'), bytesOf(golden(u"version_2.txt"_s)).split('\n'));
+        EXPECT_EQ(dumpOf(database).split('\n'), bytesOf(dumpFile(GetParam().version)).split('\n'));
     }
     const auto logbook = Logbook::open(folder.path(), {Device::temporary(), key});
     ASSERT_TRUE(logbook) << qPrintable(logbook.error().detail);
     EXPECT_TRUE((*logbook)->check());
-    EXPECT_EQ(bytesOf(folder.path()), bytes);
+    EXPECT_EQ(bytesOf(folder.path()) == bytes, GetParam().version == currentSchemaVersion);
     ASSERT_TRUE((*logbook)->history().lastDone());
     EXPECT_TRUE((*logbook)->undo());
     EXPECT_TRUE((*logbook)->check());
@@ -111,14 +117,14 @@ TEST(GoldenFiles, DISABLED_AreMade)
         for (int count = 0; count < 40; ++count)
             ASSERT_TRUE(perform(*logbook, random.next()));
         ASSERT_TRUE(logbook->keepDraft(u"debrief"_s, u"À reprendre"_s));
-        QFile::remove(golden(u"version_2_plain.esperluette"_s));
-        ASSERT_TRUE(logbook->copyTo(golden(u"version_2_plain.esperluette"_s)));
+        QFile::remove(golden(u"version_3_plain.esperluette"_s));
+        ASSERT_TRUE(logbook->copyTo(golden(u"version_3_plain.esperluette"_s)));
         writeBytes(
-            golden(u"version_2.txt"_s),
-            dumpOf(Database(golden(u"version_2_plain.esperluette"_s), Database::Mode::ReadOnly)));
+            dumpFile(currentSchemaVersion),
+            dumpOf(Database(golden(u"version_3_plain.esperluette"_s), Database::Mode::ReadOnly)));
         ASSERT_TRUE(logbook->changeKey(key));
-        QFile::remove(golden(u"version_2_encrypted.esperluette"_s));
-        ASSERT_TRUE(logbook->copyTo(golden(u"version_2_encrypted.esperluette"_s)));
+        QFile::remove(golden(u"version_3_encrypted.esperluette"_s));
+        ASSERT_TRUE(logbook->copyTo(golden(u"version_3_encrypted.esperluette"_s)));
     }
 }
 

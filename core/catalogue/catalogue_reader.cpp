@@ -3,6 +3,8 @@
 #include "core/catalogue/json_node.h"
 #include "core/catalogue/trigger.h"
 
+#include <QLocale>
+
 #include <map>
 #include <set>
 
@@ -191,14 +193,29 @@ private:
         return checklist;
     }
 
+    /// When somebody last compared a note with the law; nothing when the catalogue does not say.
+    static LocalText checkedText(const JsonNode& node)
+    {
+        if (!node.isThere())
+            return {};
+        const auto day = QDate::fromString(node.text(), Qt::ISODate);
+        if (!day.isValid())
+            node.fail(u"not a day such as 2026-11-25"_s);
+        const QLocale french(QLocale::French, QLocale::France);
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+        return {u" (vérifié le %1)"_s.arg(french.toString(day, QLocale::LongFormat)),
+                u" (checked on %1)"_s.arg(english.toString(day, QLocale::LongFormat))};
+    }
+
     static std::vector<LocalText> readLegal(const JsonNode& node)
     {
         std::vector<LocalText> legal;
         for (const auto& item : node.items()) {
             const auto reference = item["ref"].text();
             const auto note = item["note"].words();
-            legal.push_back({u"%1\u00A0: %2"_s.arg(reference, note.french),
-                             u"%1: %2"_s.arg(reference, note.english)});
+            const auto checked = checkedText(item["checked"]);
+            legal.push_back({u"%1\u00A0: %2%3"_s.arg(reference, note.french, checked.french),
+                             u"%1: %2%3"_s.arg(reference, note.english, checked.english)});
         }
         return legal;
     }

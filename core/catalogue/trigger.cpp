@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/trigger.h"
 
+#include "core/records/schedule.h"
+
 using namespace Qt::StringLiterals;
 
 namespace esperluette {
@@ -33,6 +35,7 @@ constexpr std::pair<const char*, NonWorkingDay> shiftNames[] = {
     {"next", NonWorkingDay::Next}};
 
 constexpr int longest = 1000;  ///< of any unit
+constexpr std::size_t mostCheckpoints = 16;
 
 CalendarSpan readSpan(const JsonNode& node, int least)
 {
@@ -45,12 +48,20 @@ bool isPeriod(Milestone milestone)
         || milestone == Milestone::CalendarQuarter;
 }
 
+/// A number that may be left out.
+int readOptional(const JsonNode& node, int least, int most)
+{
+    return node.isThere() ? node.number(least, most) : 0;
+}
+
 void readRecurring(const JsonNode& trigger, PlanningRule& rule)
 {
     rule.milestone = trigger["anchor"].oneOf<Milestone>(anchorNames);
     rule.every = readSpan(trigger["every"], 1);
     if (isPeriod(rule.milestone)) {
         rule.form = RuleForm::EveryPeriod;
+        rule.weekday = readOptional(trigger["weekday"], 1, 7);
+        rule.weekOfMonth = readOptional(trigger["week_of_month"], -1, 4);
         return;
     }
     rule.first = readSpan(trigger["first"], 0);
@@ -69,6 +80,19 @@ void readRelative(const JsonNode& trigger, PlanningRule& rule)
     if (isPeriod(rule.milestone))
         trigger["anchor"].fail(u"a calendar period is no milestone"_s);
     rule.offset = readSpan(trigger["offset"], -longest);
+    if (trigger["notice"].isThere()) {
+        for (const auto& step : trigger["notice"].items())
+            rule.notice.push_back({readSpan(step["presence"], 1), readSpan(step["notice"], 1)});
+    }
+}
+
+void readProgramme(const JsonNode& trigger, PlanningRule& rule)
+{
+    for (const auto& node : trigger["checkpoints"].items())
+        rule.checkpoints.push_back({node["anchor"].bounded<EventKey>().text(),
+                                    readSpan(node["offset"], -longest), node["label"].words()});
+    if (rule.checkpoints.empty() || rule.checkpoints.size() > mostCheckpoints)
+        trigger["checkpoints"].fail(u"not 1 to 16 checkpoints"_s);
 }
 
 void readDeadline(const JsonNode& trigger, PlanningRule& rule)
@@ -77,6 +101,14 @@ void readDeadline(const JsonNode& trigger, PlanningRule& rule)
     rule.milestone = trigger["anchor"].oneOf<Milestone>(anchorNames);
     rule.first = readSpan(trigger["first_within"], 0);
     rule.every = readSpan(trigger["then_every"], 1);
+    if (trigger["recap_every"].isThere())
+        rule.recap = readSpan(trigger["recap_every"], 1);
+    if (const auto absence = trigger["after_long_absence"]; absence.isThere()) {
+        const auto within = readSpan(absence["unless_held_within"], 1);
+        rule.absenceMonths = within.unit == TimeUnit::Year ? 12 * within.value : within.value;
+        if (within.unit != TimeUnit::Year && within.unit != TimeUnit::Month)
+            absence["unless_held_within"].fail(u"neither months nor years"_s);
+    }
 }
 
 }  // namespace
@@ -92,11 +124,12 @@ PlanningRule readTrigger(const JsonNode& trigger)
     case TriggerForm::Recurring: readRecurring(trigger, rule); break;
     case TriggerForm::Deadline: readDeadline(trigger, rule); break;
     case TriggerForm::Event:
-        trigger["event"].text();
+        rule.event = trigger["event"].bounded<EventKey>().text();
         rule.offset = readSpan(trigger["offset"], -longest);
         break;
-    case TriggerForm::Programme: break;
+    case TriggerForm::Programme: readProgramme(trigger, rule); break;
     }
+    rule.off = trigger["off"].isThere() && trigger["off"].flag();
     return rule;
 }
 

@@ -10,7 +10,7 @@ namespace esperluette {
 ///
 /// "relative" is AroundMilestone; "recurring" is Rhythm when it restarts from the last one held,
 /// EveryPeriod on a calendar period, else Anniversary; "deadline" is Rhythm; "event" and
-/// "programme" are OnEvent.
+/// "programme" are OnEvent, the latter with checkpoints.
 PlanningRule readTrigger(const JsonNode& trigger);
 
 }  // namespace esperluette

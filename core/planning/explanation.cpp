@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/planning.h"
+
+#include "core/planning/event_names.h"
+#include "core/planning/event_planner.h"
 #include "core/planning/rhythm.h"
 #include "core/planning/rule_days.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace esperluette {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,6 +28,7 @@ public:
         m_records(records),
         m_moment(moment), m_kind(*records.find(moment.kind)), m_rule(m_kind.rule),
         m_person(moment.person ? records.find(*moment.person) : nullptr), m_calendar(calendar),
+        m_language(language),
         m_locale(language == Language::French ? QLocale(QLocale::French, QLocale::France)
                                               : QLocale(QLocale::English, QLocale::UnitedKingdom))
     {
@@ -34,7 +41,9 @@ public:
             return m_sentences;
         }
         if (m_moment.due.isValid()) {
-            if (m_rule.form == RuleForm::Rhythm)
+            if (m_rule.form == RuleForm::OnEvent)
+                explainEvent();
+            else if (m_rule.form == RuleForm::Rhythm)
                 explainRhythm();
             else if (m_rule.form == RuleForm::EveryPeriod)
                 explainPeriod();
@@ -81,7 +90,7 @@ private:
     /// Whether the milestone is known.
     bool explainMilestone()
     {
-        const auto day = m_person ? milestoneDay(*m_person, m_rule.milestone) : QDate();
+        const auto day = m_person ? milestoneDay(*m_person, m_rule) : QDate();
         if (!day.isValid()) {
             add(tr("The date it depends on is not known any more."));
             return false;
@@ -110,13 +119,13 @@ private:
     {
         if (!explainMilestone())
             return;
-        const auto milestone = milestoneDay(*m_person, m_rule.milestone);
+        const auto milestone = milestoneDay(*m_person, m_rule);
         if (m_rule.form == RuleForm::Anniversary) {
             add(tr("The rule asks for it after %1, then %2; this is number %3.")
                     .arg(text(m_rule.first), everyText(m_rule.every))
                     .arg(m_moment.ordinal));
         } else {
-            explainOffset();
+            explainOffset(m_rule.offset);
         }
         if (occurrenceDay(milestone, m_rule, m_moment.ordinal) != due())
             add(tr("That date changed after this moment was planned."));
@@ -128,16 +137,63 @@ private:
             explainClamp(milestone, m_rule.offset, {}, 0);
     }
 
-    void explainOffset()
+    void explainOffset(CalendarSpan offset)
     {
         if (m_rule.milestone == Milestone::Birthday)
             add(tr("It comes back every year; this is number %1.").arg(m_moment.ordinal));
-        if (m_rule.offset.value == 0)
+        if (offset.value == 0)
             add(tr("The rule asks for it on that very day."));
-        else if (m_rule.offset.value < 0)
-            add(tr("The rule asks for it %1 before.").arg(text(m_rule.offset)));
+        else if (offset.value < 0)
+            add(tr("The rule asks for it %1 before.").arg(text(offset)));
         else
-            add(tr("The rule asks for it %1 after.").arg(text(m_rule.offset)));
+            add(tr("The rule asks for it %1 after.").arg(text(offset)));
+    }
+
+    void explainEvent()
+    {
+        if (const auto key = kindAwaited(m_rule); !key.isEmpty())
+            return explainFollowUp(key);
+        const auto* event = eventBehind();
+        if (!event)
+            return add(tr("The event it follows from is not there any more."));
+        const auto place = std::size_t(checkpointOf(m_moment.ordinal));
+        add(event->name.text().isEmpty()
+                ? tr("%1: %2.").arg(eventName(event->event.text()), text(event->day))
+                : tr("%1 (%2): %3.")
+                      .arg(eventName(event->event.text()), event->name.text(), text(event->day)));
+        explainOffset(m_rule.checkpoints.empty() ? m_rule.offset
+                                                 : m_rule.checkpoints[place].offset);
+    }
+
+    const LifeEvent* eventBehind() const
+    {
+        const auto* gathering = m_records.gatheringOf(m_moment.id);
+        const auto place = std::size_t(checkpointOf(m_moment.ordinal));
+        const bool isProgramme = !m_rule.checkpoints.empty();
+        if (isProgramme && place >= m_rule.checkpoints.size())
+            return nullptr;
+        const auto& key = isProgramme ? m_rule.checkpoints[place].event : m_rule.event;
+        const auto events = m_records.all<LifeEvent>();
+        const auto found = std::ranges::find_if(events, [&](const LifeEvent& event) {
+            return event.event.text() == key && event.person == m_moment.person
+                && event.team == (gathering ? gathering->team : std::nullopt)
+                && event.ordinal == eventOrdinalOf(m_moment.ordinal);
+        });
+        return found == events.end() ? nullptr : &*found;
+    }
+
+    void explainFollowUp(QStringView key)
+    {
+        for (const auto& kind : m_records.all<MomentKind>()) {
+            const auto* held =
+                kind.key.text() == key ? lastHeldBefore(m_records, m_moment, kind) : nullptr;
+            if (!held)
+                continue;
+            add(tr("It follows \"%1\", held on %2.")
+                    .arg(kind.name.in(m_language), text(held->held.date())));
+            return explainOffset(m_rule.offset);
+        }
+        add(tr("The moment it follows is not there any more."));
     }
 
     void explainRhythm()
@@ -155,9 +211,38 @@ private:
                     : tr("The one before, on %1, was not held.").arg(text(from)));
             add(tr("The rule asks for it %1.").arg(everyText(m_rule.every)));
         }
+        if (isReturnFromLeave())
+            add(tr("It is due on the return from a long leave: none was held in the %n months "
+                   "before.",
+                   nullptr, m_rule.absenceMonths));
+        if (isRecap(from))
+            add(tr("It also looks back over the last %1.").arg(text(m_rule.recap)));
         const auto times = days ? days->timesTo(due()) : std::nullopt;
         if (times)
             explainClamp(days->from, days->first, days->every, *times);
+    }
+
+    bool isReturnFromLeave() const
+    {
+        return m_rule.absenceMonths > 0
+            && std::ranges::any_of(m_records.all<LifeEvent>(), [this](const LifeEvent& event) {
+                   return event.event.text() == "long_leave_end"_L1
+                       && event.person == m_moment.person && event.day == due();
+               });
+    }
+
+    /// Whether a whole number of recaps after the milestone lies between the moment before and this
+    /// one.
+    bool isRecap(QDate before) const
+    {
+        const auto milestone = m_person ? milestoneDay(*m_person, m_rule) : QDate();
+        if (m_rule.recap.value <= 0 || !milestone.isValid())
+            return false;
+        const auto last = before.isValid() ? before : milestone;
+        auto recap = plus(milestone, m_rule.recap);
+        for (int times = 1; recap <= last && times < lastOrdinal; ++times)
+            recap = seriesDay(milestone, m_rule.recap, m_rule.recap, times);
+        return recap <= due();
     }
 
     /// The moment of the same kind and person that came last before this one was due; nullptr
@@ -181,9 +266,12 @@ private:
     {
         const auto start = periodStart(m_moment.ordinal, m_rule.milestone);
         const auto end = periodStart(m_moment.ordinal + 1, m_rule.milestone).addDays(-1);
-        add(m_rule.milestone == Milestone::CalendarQuarter
-                ? tr("The quarter runs from %1 to %2.").arg(text(start), text(end))
-                : tr("The week runs from %1 to %2.").arg(text(start), text(end)));
+        const auto* runs = m_rule.milestone == Milestone::CalendarQuarter
+            ? QT_TR_NOOP("The quarter runs from %1 to %2.")
+            : m_rule.milestone == Milestone::CalendarMonth
+            ? QT_TR_NOOP("The month runs from %1 to %2.")
+            : QT_TR_NOOP("The week runs from %1 to %2.");
+        add(tr(runs).arg(text(start), text(end)));
         add(tr("The rule asks for it %1, for each team.").arg(everyText(m_rule.every)));
     }
 
@@ -229,6 +317,7 @@ private:
     const PlanningRule& m_rule;
     const Person* m_person;
     const WorkingCalendar& m_calendar;
+    Language m_language;
     QLocale m_locale;
     QStringList m_sentences;
 };

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/planning.h"
+
+#include "core/planning/event_planner.h"
 #include "core/planning/rhythm.h"
 #include "core/planning/rule_days.h"
+#include "core/planning/rule_moment.h"
 #include "core/planning/skipped_index.h"
 #include "core/planning/team_planner.h"
 
 #include <algorithm>
+#include <map>
 
 namespace esperluette {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,12 +27,17 @@ public:
         m_surelyOpen(desk.today.addDays(mostDaysOfShift)),
         m_lastDue(desk.until.addDays(mostDaysOfShift))
     {
+        for (const auto& event : records.all<LifeEvent>()) {
+            if (event.person && event.event.text() == "long_leave_end"_L1)
+                m_returns[*event.person] = std::max(m_returns[*event.person], event.day);
+        }
         const auto kinds = records.all<MomentKind>();
         for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
             const auto form = kinds[kind].rule.form;
+            const bool isOn = !kinds[kind].rule.off && !kinds[kind].retired;
             const bool planned = form == RuleForm::AroundMilestone || form == RuleForm::Anniversary
                 || form == RuleForm::Rhythm;
-            if (planned && kinds[kind].scope == MomentScope::Individual
+            if (isOn && planned && kinds[kind].scope == MomentScope::Individual
                 && !kinds[kind].consentRequired)
                 m_kinds.push_back(kind);
         }
@@ -69,7 +80,7 @@ private:
     /// Occurrences that a milestone alone places.
     void planSeries(const Person& person, const MomentKind& kind)
     {
-        const auto milestone = milestoneDay(person, kind.rule.milestone);
+        const auto milestone = milestoneDay(person, kind.rule);
         if (!milestone.isValid())
             return;
         for (const auto* moment : m_moments) {
@@ -119,9 +130,11 @@ private:
     {
         if (person.status == PersonStatus::OnLeave
             || (person.status == PersonStatus::Candidate
-                && !milestoneDay(person, kind.rule.milestone).isValid()))
+                && !milestoneDay(person, kind.rule).isValid()))
             return;
         const auto skipped = m_skipped.of(person.id, kind.id);
+        if (kind.rule.absenceMonths > 0 && planReturn(person, kind))
+            return;
         const auto days =
             rhythmDays(person, kind.rule, lastSettledDay(m_moments, skipped, kind, m_desk.today));
         if (!days)
@@ -140,6 +153,37 @@ private:
         const auto due = nextDay(*days, kind);
         if (ordinal <= lastOrdinal && !isTooLate(person, kind, due))
             create(person, kind, due, ordinal);
+    }
+
+    /// After a long leave a rhythm may ask for a moment on the day of the return, unless one was
+    /// held shortly before. A return that was noted too late for it changes nothing.
+    /// @return whether the day of the return is what counts now
+    bool planReturn(const Person& person, const MomentKind& kind)
+    {
+        const auto found = m_returns.find(person.id);
+        if (found == m_returns.end() || found->second < m_known || found->second > m_desk.until)
+            return false;
+        const auto due = found->second;
+        if (endOfWindow(kind, due) < m_desk.today)
+            return false;
+        const auto fresh = due.addMonths(-kind.rule.absenceMonths);
+        for (const auto* moment : m_moments) {
+            if (moment->held.isValid() && moment->held.date() >= fresh)
+                return false;
+        }
+        for (const auto* moment : m_moments) {
+            if (!isOpen(*moment, kind))
+                continue;
+            move(*moment, kind, due);
+            return true;
+        }
+        const auto skipped = m_skipped.of(person.id, kind.id);
+        const auto isLater = [&](const auto* other) { return other->planned >= due; };
+        const auto wasPlanned = [&](const Moment* moment) { return moment->due >= Day(due); };
+        if (std::ranges::any_of(skipped, isLater) || std::ranges::any_of(m_moments, wasPlanned))
+            return false;
+        create(person, kind, due, nextOrdinal(skipped));
+        return true;
     }
 
     bool isOpen(const Moment& moment, const MomentKind& kind) const
@@ -191,24 +235,13 @@ private:
 
     void move(const Moment& moment, const MomentKind& kind, QDate due)
     {
-        if (moment.due == Day(due))
-            return;
-        auto moved = moment;
-        moved.due = due;
-        moved.planned = worked(kind, due);
-        moved.plannedBy = PlannedBy::Rule;
-        m_changes.update(moment, moved);
+        moveTo({due, worked(kind, due)}, moment, m_changes);
     }
 
     void create(const Person& person, const MomentKind& kind, QDate due, int ordinal)
     {
-        Moment moment{.id = m_ids.next<Moment>(), .person = person.id, .kind = kind.id};
-        moment.evidence.items = std::uint8_t(kind.checklistItems);
-        moment.planned = worked(kind, due);
-        moment.due = due;
-        moment.plannedAt = m_desk.now;
-        moment.ordinal = std::int16_t(ordinal);
-        moment.plannedBy = PlannedBy::Rule;
+        auto moment = ruleMoment(kind, {due, worked(kind, due)}, ordinal, m_desk, m_ids);
+        moment.person = person.id;
         m_changes.create(moment);
     }
 
@@ -224,6 +257,7 @@ private:
     std::vector<std::pair<std::size_t, std::uint32_t>> m_journey;
     std::vector<const Moment*> m_moments;  ///< of the person and kind being planned
     QDate m_known;  ///< since when that person is known
+    std::map<PersonId, QDate> m_returns;  ///< last day on which somebody came back from a leave
 };
 
 }  // namespace
@@ -240,6 +274,7 @@ ChangeSet planMoments(const Records& records, const PlanningDesk& desk, IdSource
     ChangeSet changes;
     PeoplePlanner(records, desk, ids, changes).plan();
     planTeams(records, desk, ids, changes);
+    planEvents(records, desk, ids, changes);
     changes.rename(
         {QT_TRANSLATE_N_NOOP("Step", "Plan %n moments"), int(changes.of<Moment>().size())});
     return changes;

@@ -44,12 +44,13 @@ ChangeSet planMoments(const Records& records, const PlanningDesk& desk, IdSource
 /// `from` plus a calendar span; months and years clamp to the end of the month.
 QDate plus(QDate from, CalendarSpan span);
 
-/// The day of a milestone in a person's life; invalid when it is unknown.
+/// The day of a rule's milestone in a person's life; invalid when it is unknown.
 ///
 /// TrialDecision is the last day on which announcing the end leaves the notice due before the
-/// trial period is over (Code du travail, L1221-25: 24 h under 8 days of presence, 48 h under a
-/// month, 2 weeks under three months, then a month).
-QDate milestoneDay(const Person& person, Milestone milestone);
+/// trial period is over: by the steps of the rule, or by those of the law (Code du travail,
+/// L1221-25: 24 h under 8 days of presence, 48 h under a month, 2 weeks under three months, then a
+/// month).
+QDate milestoneDay(const Person& person, const PlanningRule& rule);
 
 /// Why a moment is on its day, as sentences in order: the milestone, the rule, the clamp to the
 /// end of the month, the shift to a working day, the tolerance, what last moved it.

@@ -42,7 +42,7 @@ std::optional<RhythmDays> rhythmDays(const Person& person, const PlanningRule& r
 {
     if (rule.every.value <= 0)
         return std::nullopt;
-    const auto milestone = milestoneDay(person, rule.milestone);
+    const auto milestone = milestoneDay(person, rule);
     if (settled.isValid() && (!milestone.isValid() || settled >= milestone))
         return RhythmDays{settled, rule.every, rule.every};
     if (milestone.isValid())

@@ -108,6 +108,23 @@ QDate periodStart(int number, Milestone period)
     return epoch.addDays(7 * qint64(number - 1));
 }
 
+QDate weekdayOfMonth(QDate firstOfMonth, int weekday, int which)
+{
+    const auto from = which < 0 ? firstOfMonth.addMonths(1).addDays(-7) : firstOfMonth;
+    const auto first = from.addDays((weekday - from.dayOfWeek() + 7) % 7);
+    return which < 0 ? first : first.addDays(7 * qint64(which - 1));
+}
+
+QDate periodDay(int number, const PlanningRule& rule)
+{
+    const auto start = periodStart(number, rule.milestone);
+    if (rule.weekday == 0)
+        return start;
+    return rule.milestone == Milestone::CalendarWeek
+        ? start.addDays(rule.weekday - 1)
+        : weekdayOfMonth(start, rule.weekday, rule.weekOfMonth != 0 ? rule.weekOfMonth : 1);
+}
+
 int periodStep(const PlanningRule& rule)
 {
     const auto every = split(rule.every);

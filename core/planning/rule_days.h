@@ -34,6 +34,13 @@ QDate workedDay(QDate due, NonWorkingDay choice, const WorkingCalendar& calendar
 int periodNumber(QDate day, Milestone period);
 /// The first day of a calendar period.
 QDate periodStart(int number, Milestone period);
+/// The day that an EveryPeriod rule gives in a period: its first day, the day of the week that the
+/// rule names, or the n-th such weekday of its first month.
+QDate periodDay(int number, const PlanningRule& rule);
+/// The n-th weekday of the month that `firstOfMonth` begins.
+/// @param weekday  1 Monday to 7 Sunday
+/// @param which  1 to 4; -1: the last one
+QDate weekdayOfMonth(QDate firstOfMonth, int weekday, int which);
 /// Of how many periods a rule takes one: 2 for every other week.
 int periodStep(const PlanningRule& rule);
 

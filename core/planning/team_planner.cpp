@@ -2,6 +2,7 @@
 #include "core/planning/team_planner.h"
 
 #include "core/planning/rule_days.h"
+#include "core/planning/rule_moment.h"
 #include "core/planning/skipped_index.h"
 
 #include <algorithm>
@@ -18,29 +19,26 @@ public:
                 ChangeSet& changes) :
         m_records(records),
         m_desk(desk), m_ids(ids), m_changes(changes), m_skipped(records),
-        m_members(records.all<Team>().size())
+        m_members(presentMembers(records))
     {
-        for (const auto& person : records.all<Person>()) {
-            const auto* team = person.team ? records.find(*person.team) : nullptr;
-            if (team && person.status == PersonStatus::Present)
-                m_members[records.positionOf(*team)].push_back(&person);
-        }
         const auto moments = records.all<Moment>();
         for (std::size_t position = 0; position < moments.size(); ++position) {
             const auto subject = records.momentSubjects()[position];
             if (subject.isTeam() && moments[position].ordinal > 0)
-                m_there.emplace_back(records.momentKinds()[position], subject.position(),
-                                     moments[position].ordinal);
+                m_there.push_back({{records.momentKinds()[position], subject.position(),
+                                    moments[position].ordinal},
+                                   &moments[position]});
         }
-        std::ranges::sort(m_there);
+        std::ranges::sort(m_there, {}, &Known::first);
     }
 
     void plan()
     {
         const auto kinds = m_records.all<MomentKind>();
         for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
-            if (kinds[kind].rule.form != RuleForm::EveryPeriod
-                || kinds[kind].scope != MomentScope::Collective || kinds[kind].consentRequired)
+            if (kinds[kind].rule.form != RuleForm::EveryPeriod || kinds[kind].rule.off
+                || kinds[kind].retired || kinds[kind].scope != MomentScope::Collective
+                || kinds[kind].consentRequired)
                 continue;
             for (std::size_t team = 0; team < m_members.size(); ++team)
                 planKind(kind, team);
@@ -49,6 +47,7 @@ public:
 
 private:
     using Occurrence = std::tuple<std::size_t, std::size_t, int>;  ///< kind, team, ordinal
+    using Known = std::pair<Occurrence, const Moment*>;
 
     void planKind(std::size_t kindPosition, std::size_t team)
     {
@@ -57,43 +56,33 @@ private:
         auto number = periodNumber(m_desk.today, kind.rule.milestone);
         number += (step - (number - 1) % step) % step;
         for (; number <= lastOrdinal; number += step) {
-            const auto due = periodStart(number, kind.rule.milestone);
+            const auto due = periodDay(number, kind.rule);
             const auto planned = workedDay(due, kind.rule.nonWorkingDay, m_desk.calendar);
             if (planned > m_desk.until)
                 return;
-            if (planned.addDays(kind.rule.lateDays) >= m_desk.today
-                && !isThere({kindPosition, team, number}))
-                create(kind, team, due, planned, number);
+            if (planned.addDays(kind.rule.lateDays) < m_desk.today)
+                continue;
+            if (const auto* moment = find({kindPosition, team, number})) {
+                if (moment->status == MomentStatus::Planned)
+                    moveTo({due, planned}, *moment, m_changes);
+            } else if (!m_skipped.contains(m_records.all<Team>()[team].id, kind.id, number)) {
+                create(kind, team, {due, planned}, number);
+            }
         }
     }
 
-    bool isThere(const Occurrence& occurrence) const
+    const Moment* find(const Occurrence& occurrence) const
     {
-        const auto [kind, team, ordinal] = occurrence;
-        return std::ranges::binary_search(m_there, occurrence)
-            || m_skipped.contains(m_records.all<Team>()[team].id,
-                                  m_records.all<MomentKind>()[kind].id, ordinal);
+        const auto found = std::ranges::lower_bound(m_there, occurrence, {}, &Known::first);
+        return found != m_there.end() && found->first == occurrence ? found->second : nullptr;
     }
 
-    void create(const MomentKind& kind, std::size_t team, QDate due, QDate planned, int ordinal)
+    void create(const MomentKind& kind, std::size_t team, const OccurrenceDays& days, int ordinal)
     {
-        std::vector<Attendance> invited;
-        for (const auto* person : m_members[team]) {
-            const bool begun = !person->start.isValid() || person->start <= planned;
-            const bool gone = person->end.isValid() && person->end < planned;
-            const bool known = !person->knownSince.isValid() || person->knownSince <= planned;
-            if (begun && !gone && known)
-                invited.push_back({person->id, Part::Invited});
-        }
+        auto invited = invitationsFor(m_members[team], days.planned);
         if (invited.empty())
             return;
-        Moment moment{.id = m_ids.next<Moment>(), .person = {}, .kind = kind.id};
-        moment.evidence.items = std::uint8_t(kind.checklistItems);
-        moment.planned = planned;
-        moment.due = due;
-        moment.plannedAt = m_desk.now;
-        moment.ordinal = std::int16_t(ordinal);
-        moment.plannedBy = PlannedBy::Rule;
+        const auto moment = ruleMoment(kind, days, ordinal, m_desk, m_ids);
         m_changes.create(moment);
         m_changes.create(Gathering{moment.id, m_records.all<Team>()[team].id, std::move(invited)});
     }
@@ -104,7 +93,7 @@ private:
     ChangeSet& m_changes;
     SkippedIndex m_skipped;
     std::vector<std::vector<const Person*>> m_members;  ///< present, per team
-    std::vector<Occurrence> m_there;  ///< sorted
+    std::vector<Known> m_there;  ///< sorted
 };
 
 }  // namespace

@@ -73,7 +73,7 @@ TEST_P(TrialDecision, IsTheLastDayThatLeavesTheNoticeDue)
     auto person = somePerson();
     person.start = GetParam().start;
     person.trialEnd = GetParam().trialEnd;
-    EXPECT_EQ(milestoneDay(person, Milestone::TrialDecision), GetParam().decision);
+    EXPECT_EQ(milestoneDay(person, {.milestone = Milestone::TrialDecision}), GetParam().decision);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -94,9 +94,9 @@ TEST(MilestoneDay, IsUnknownForABirthdayThatIsNotShared)
 {
     auto person = somePerson();
     person.birthday = {1990, 4, 2};
-    EXPECT_FALSE(milestoneDay(person, Milestone::Birthday).isValid());
+    EXPECT_FALSE(milestoneDay(person, {.milestone = Milestone::Birthday}).isValid());
     person.birthdayShared = true;
-    EXPECT_EQ(milestoneDay(person, Milestone::Birthday), QDate(1990, 4, 2));
+    EXPECT_EQ(milestoneDay(person, {.milestone = Milestone::Birthday}), QDate(1990, 4, 2));
 }
 
 TEST(WorkedDay, GoesTheWayTheKindChooses)

@@ -7,6 +7,8 @@
 
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace esperluette::test {
 namespace {
 
@@ -23,7 +25,32 @@ PlanningRule anyRule()
             .every = {*rc::gen::inRange(1, 15), TimeUnit(*rc::gen::inRange(0, 4))},
             .nonWorkingDay = NonWorkingDay(*rc::gen::inRange(0, 3)),
             .earlyDays = *rc::gen::inRange(0, 31),
-            .lateDays = *rc::gen::inRange(0, 31)};
+            .lateDays = *rc::gen::inRange(0, 31),
+            .off = *rc::gen::inRange(0, 8) == 0,
+            .absenceMonths = *rc::gen::inRange(0, 3) * 6};
+}
+
+/// A kind that follows from the event "it_happened", at once or at two checkpoints.
+PlanningRule anyEventRule()
+{
+    PlanningRule rule{.offset = {*rc::gen::inRange(-20, 60), TimeUnit::Day},
+                      .nonWorkingDay = NonWorkingDay(*rc::gen::inRange(0, 3)),
+                      .lateDays = *rc::gen::inRange(0, 31),
+                      .event = u"it_happened"_s};
+    if (*rc::gen::arbitrary<bool>())
+        rule.checkpoints = {{rule.event, {0, TimeUnit::Day}, {}},
+                            {rule.event, {2, TimeUnit::Month}, {}}};
+    return rule;
+}
+
+LifeEvent anyEvent(const Person& person, int ordinal)
+{
+    return {.id = newId<LifeEvent>(),
+            .event = text<EventKey>(*rc::gen::arbitrary<bool>() ? u"it_happened"_s
+                                                                : u"long_leave_end"_s),
+            .person = person.id,
+            .day = anyDay(40, 40),
+            .ordinal = ordinal};
 }
 
 Person anyPerson(const TeamId& team)
@@ -52,16 +79,30 @@ Records anyLogbook()
         kind.rule = anyRule();
         changes.create(kind);
     }
+    auto afterwards = someKind(stage, u"afterwards"_s);
+    afterwards.rule = anyEventRule();
+    changes.create(afterwards);
+    auto followUp = someKind(stage, u"follow_up"_s);
+    followUp.rule = {.offset = {*rc::gen::inRange(0, 40), TimeUnit::Day},
+                     .lateDays = *rc::gen::inRange(0, 31),
+                     .event = u"afterwards_held"_s};
+    changes.create(followUp);
     auto coffee = someKind(stage);
     coffee.scope = MomentScope::Collective;
     coffee.rule = {.form = RuleForm::EveryPeriod,
-                   .milestone = Milestone(*rc::gen::inRange(6, 8)),
+                   .milestone = Milestone(*rc::gen::inRange(6, 9)),
                    .every = {*rc::gen::inRange(1, 7), TimeUnit(*rc::gen::inRange(1, 3))},
                    .nonWorkingDay = NonWorkingDay(*rc::gen::inRange(0, 3)),
-                   .lateDays = *rc::gen::inRange(0, 10)};
+                   .lateDays = *rc::gen::inRange(0, 10),
+                   .weekday = *rc::gen::inRange(0, 8),
+                   .weekOfMonth = *rc::gen::inRange(-1, 5)};
     changes.create(coffee);
-    for (int count = 0; count < 3; ++count)
-        changes.create(anyPerson(team.id));
+    for (int count = 0; count < 3; ++count) {
+        const auto person = anyPerson(team.id);
+        changes.create(person);
+        for (int ordinal = 1; ordinal <= *rc::gen::inRange(0, 3); ++ordinal)
+            changes.create(anyEvent(person, ordinal));
+    }
     Records records;
     records.apply(changes);
     return records;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/result.h"
+#include "core/planning/planning.h"
+
+namespace esperluette {
+
+/// What somebody types about something that happened or will happen.
+struct EventDraft {
+    QString event;  ///< a key of knownEvents(), or the user's own words
+    std::vector<PersonId> people;  ///< to whom it happened; one event is recorded for each
+    std::optional<TeamId> team;  ///< for an event of a team; neither: of everybody
+    QDate day;
+    QString name;  ///< what it was about; may be empty
+    bool agreed = false;  ///< the person agreed that it is recorded
+};
+
+/// The change that records an event, with the moments that follow from it.
+///
+/// @error InvalidInput  subject is "event" (blank, too long, or recorded too often for the same
+///        person or team), "people" or "team" (unknown), "day" (none), "name" (too long), or
+///        "agreed" when a kind that follows from it needs the person's agreement
+Result<ChangeSet> recordEvent(const Records& records, const EventDraft& draft,
+                              const PlanningDesk& desk, IdSource& ids);
+
+/// The change that puts an event on another day, with the moments that are not held yet.
+ChangeSet moveEvent(const Records& records, const LifeEvent& event, QDate day,
+                    const PlanningDesk& desk, IdSource& ids);
+
+/// The change that takes an event back: what followed from it and is not held is cancelled.
+ChangeSet removeEvent(const Records& records, const LifeEvent& event);
+
+/// The names of the kinds that follow from an event, in the order of the journey.
+std::vector<const MomentKind*> kindsAfter(const Records& records, const QString& event);
+
+/// What follows from what changed about a person: another team, another manager, the return from a
+/// leave or a departure. Recorded on `desk.today`; nothing for a first team or manager.
+void recordWhatHappened(const Records& records, const Person& before, const Person& after,
+                        const PlanningDesk& desk, IdSource& ids, ChangeSet& changes);
+
+}  // namespace esperluette

@@ -145,6 +145,7 @@ private:
 struct FollowUpState {
     Day lastHeld;  ///< of the kind awaited
     Day lastDue;  ///< of the follow-up
+    Day lastFollowUp;  ///< when it was last held
     int lastOrdinal = 0;
     const Moment* open = nullptr;
 };
@@ -189,7 +190,8 @@ private:
                 state.lastHeld = std::max(state.lastHeld, moment.held);
                 continue;
             }
-            state.lastDue = std::max({state.lastDue, moment.due, moment.held});
+            state.lastDue = std::max(state.lastDue, moment.due);
+            state.lastFollowUp = std::max(state.lastFollowUp, moment.held);
             state.lastOrdinal = std::max(state.lastOrdinal, int(moment.ordinal));
             if (moment.status == MomentStatus::Planned && moment.ordinal > 0)
                 state.open = &moment;
@@ -205,7 +207,8 @@ private:
             return;
         if (state.open)
             return moveTo(days, *state.open, m_changes);
-        if (state.lastDue >= state.lastHeld || isSkipped(kind, subject, state.lastHeld.date()))
+        const bool isSettled = state.lastDue >= Day(due) || state.lastFollowUp >= state.lastHeld;
+        if (isSettled || isSkipped(kind, subject, days.planned))
             return;
         create(kind, subject, days, state.lastOrdinal + 1);
     }

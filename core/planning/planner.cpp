@@ -171,17 +171,19 @@ private:
             if (moment->held.isValid() && moment->held.date() >= fresh)
                 return false;
         }
+        const auto skipped = m_skipped.of(person.id, kind.id);
+        const auto isLater = [&](const auto* other) { return other->planned >= due; };
+        const auto isSettled = [&](const Moment* moment) {
+            return moment->due >= Day(due) && !isOpen(*moment, kind);
+        };
+        if (std::ranges::any_of(skipped, isLater) || std::ranges::any_of(m_moments, isSettled))
+            return false;
         for (const auto* moment : m_moments) {
             if (!isOpen(*moment, kind))
                 continue;
             move(*moment, kind, due);
             return true;
         }
-        const auto skipped = m_skipped.of(person.id, kind.id);
-        const auto isLater = [&](const auto* other) { return other->planned >= due; };
-        const auto wasPlanned = [&](const Moment* moment) { return moment->due >= Day(due); };
-        if (std::ranges::any_of(skipped, isLater) || std::ranges::any_of(m_moments, wasPlanned))
-            return false;
         create(person, kind, due, nextOrdinal(skipped));
         return true;
     }

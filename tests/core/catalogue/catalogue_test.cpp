@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
+
+#include "core/planning/event_names.h"
+#include "core/planning/event_planner.h"
 #include "tests/support/builders.h"
 
 #include <gtest/gtest.h>
@@ -78,13 +81,13 @@ TEST(BeginLogbook, RefusesAKeeperWhoseNameIsTooLong)
     EXPECT_EQ(changes.error().subject, u"keeper"_s);
 }
 
-TEST(BeginLogbook, KnowsEightStagesThirtyFiveKindsAndThirtyFourEmotions)
+TEST(BeginLogbook, KnowsEightStagesThirtySevenKindsAndThirtyFourEmotions)
 {
     const auto changes = newLogbook();
     EXPECT_EQ(changes.of<JourneyTemplate>().size(), 1U);
     EXPECT_EQ(changes.of<Stage>().size(), 8U);
-    EXPECT_EQ(changes.of<MomentKind>().size(), 35U);
-    EXPECT_EQ(changes.of<KindGuide>().size(), 35U);
+    EXPECT_EQ(changes.of<MomentKind>().size(), 37U);
+    EXPECT_EQ(changes.of<KindGuide>().size(), 37U);
     EXPECT_EQ(changes.of<EmotionWord>().size(), 34U);
 }
 
@@ -176,7 +179,25 @@ TEST(Catalogue, HasOnePraiseAndOneReframing)
     const auto records = recordsOf(newLogbook());
     EXPECT_EQ(kindOf(records, u"praise_interview").tone, Tone::Praise);
     EXPECT_EQ(kindOf(records, u"reframing_interview").tone, Tone::Reframing);
-    EXPECT_EQ(std::ranges::count(records.all<MomentKind>(), Tone::None, &MomentKind::tone), 33);
+    EXPECT_EQ(std::ranges::count(records.all<MomentKind>(), Tone::None, &MomentKind::tone), 35);
+}
+
+TEST(Catalogue, NamesEveryEventThatAKindFollowsFrom)
+{
+    const auto records = recordsOf(newLogbook());
+    for (const auto& kind : records.all<MomentKind>()) {
+        QStringList events;
+        for (const auto& checkpoint : kind.rule.checkpoints)
+            events << checkpoint.event;
+        if (kind.rule.form == RuleForm::OnEvent && events.empty())
+            events << kind.rule.event;
+        for (const auto& event : events) {
+            if (const auto awaited = kindAwaited(kind.rule); !awaited.isEmpty())
+                EXPECT_EQ(kindOf(records, awaited).key.text(), awaited);
+            else
+                EXPECT_NE(eventName(event), event);
+        }
+    }
 }
 
 TEST(Catalogue, AsksBeforeNotingAPersonalEvent)

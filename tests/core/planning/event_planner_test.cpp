@@ -175,7 +175,8 @@ TEST(EventPlanner, SaysWhyAMomentFollows)
     record(plan, successOf(plan));
     const auto why =
         whyThisDate(plan.records, plan.moments().front(), plan.desk.calendar, Language::English);
-    EXPECT_EQ(why.front(), u"Individual success observed (Vitrine d’octobre): 23 November 2026."_s);
+    EXPECT_EQ(why.front().toStdString(),
+              "Individual success observed (Vitrine d’octobre): Monday, 23 November 2026.");
     EXPECT_EQ(why.at(1), u"The rule asks for it 3 days after."_s);
 }
 

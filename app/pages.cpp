@@ -34,6 +34,10 @@ std::function<QWidget*(QWidget*)> making(ui::Desk& desk, const PageRequests& req
                              [edit = requests.editPerson](std::optional<PersonId> person = {}) {
                                  edit(person);
                              });
+        if constexpr (requires { &PageType::eventRequested; })
+            QObject::connect(page, &PageType::eventRequested, page, requests.noteEvent);
+        if constexpr (requires { &PageType::successObserved; })
+            QObject::connect(page, &PageType::successObserved, page, requests.noteSuccess);
         if constexpr (requires { &PageType::historyRequested; })
             QObject::connect(page, &PageType::historyRequested, page,
                              [&desk, page](const auto& id) { ui::showHistory(desk, id, page); });

@@ -24,6 +24,8 @@ struct PageRequests {
     std::function<void()> importPeople;
     std::function<void(std::optional<PersonId>)> editPerson;  ///< nobody: adds somebody
     std::function<void()> openInsight;
+    std::function<void(std::optional<PersonId>)> noteEvent;
+    std::function<void(const PersonId&)> noteSuccess;
 };
 
 /// Every page of an open logbook, each built when it is first seen.

@@ -6,6 +6,7 @@
 #include "ui/exchange/people_import_dialog.h"
 #include "ui/logbook/new_logbook_dialog.h"
 #include "ui/logbook/welcome_page.h"
+#include "ui/moments/event_dialog.h"
 #include "ui/moments/moment_editor.h"
 #include "ui/moments/moment_page.h"
 #include "ui/moments/quick_add_dialog.h"
@@ -216,6 +217,19 @@ void Program::quickAdd()
     ui::nameForm(*dialog, quickForm);
 }
 
+void Program::noteEvent(std::optional<PersonId> person)
+{
+    if (m_session.desk() && !m_session.desk()->logbook.isReadOnly())
+        ui::recordEventFor(*m_session.desk(), person, &m_window,
+                           [this](const QString& sentence) { m_window.say(sentence); });
+}
+
+void Program::noteSuccess(const PersonId& person)
+{
+    const auto noted = ui::recordSuccess(*m_session.desk(), person);
+    noted ? m_window.say(*noted) : m_window.showError(noted.error());
+}
+
 void Program::offerForms()
 {
     auto& logbook = m_session.desk()->logbook;
@@ -282,6 +296,8 @@ PageRequests Program::pageRequests()
             [this] {
                 m_window.navigator().go({page_keys::insight, {}});
             },
+        .noteEvent = [this](std::optional<PersonId> person) { noteEvent(person); },
+        .noteSuccess = [this](const PersonId& person) { noteSuccess(person); },
     };
 }
 

@@ -56,6 +56,8 @@ private:
 
     void planMoment(std::optional<PersonId> person);
     void noteMoment();
+    void noteEvent(std::optional<PersonId> person);
+    void noteSuccess(const PersonId& person);
     /// Opens the forms again that were open when the logbook was locked, as they were.
     void offerForms();
     void stepText(int step);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "core/catalogue/completion.h"
 #include "core/catalogue/sample.h"
 #include "core/planning/planning.h"
 
@@ -141,6 +142,11 @@ Result<> Session::backUp(BackupReason reason)
 
 Result<> Session::planAhead(const std::function<void()>& meanwhile)
 {
+    if (!m_logbook->isReadOnly()) {
+        const auto news = completeJourney(m_logbook->records(), m_ids);
+        if (auto kept = news.isEmpty() ? Result<>() : m_logbook->apply(news); !kept)
+            return kept;
+    }
     auto planning = std::async(std::launch::async, [this, desk = m_desk->planningDesk()] {
         return planMoments(m_logbook->records(), desk, m_ids);
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/edit_person.h"
 
+#include "core/planning/event_actions.h"
+
 namespace esperluette::ui {
 
 namespace {
@@ -10,11 +12,16 @@ Result<> save(Desk& desk, const std::optional<PersonId>& id, const PersonDraft& 
     const auto* person = id ? desk.records().find(*id) : nullptr;
     if (id && !person)
         return failure(ErrorCode::StaleChange);
-    const auto changes = person
+    auto changes = person
         ? esperluette::editPerson(desk.records(), *person, draft, desk.today(), desk.ids)
         : addPerson(desk.records(), draft, desk.today(), desk.ids);
     if (!changes)
         return Failure{changes.error()};
+    for (const auto& change : std::vector(changes->of<Person>())) {
+        if (change.before && change.after)
+            recordWhatHappened(desk.records(), *change.before, *change.after, desk.planningDesk(),
+                               desk.ids, *changes);
+    }
     return changes->isEmpty() ? Result<>() : desk.applyAndPlan(*changes);
 }
 

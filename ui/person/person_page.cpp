@@ -66,11 +66,20 @@ void PersonPage::buildHeader()
         button->setToolTip(button->accessibleName());
         button->setFixedWidth(button->sizeHint().height() + 4);
     }
+    m_success = add(tr("Success"), u"success"_s, tr("A success: plan the praise"));
+    m_success->setToolTip(tr("A success was observed: the praise interview comes into the plan"));
+    m_happened = add(tr("Happened…"), u"happened"_s, tr("Something happened…"));
+    m_happened->setToolTip(tr("Note a leave, a new role, a training…: moments follow from it"));
     m_history = add(tr("History…"), u"history"_s, {});
     m_edit = add(tr("Edit"), u"edit"_s, {});
     m_plan = add(tr("Plan…"), u"plan"_s, {});
     connect(previous, &QPushButton::clicked, this, [this] { goToNeighbour(-1); });
     connect(next, &QPushButton::clicked, this, [this] { goToNeighbour(1); });
+    connect(m_success, &QPushButton::clicked, this, [this] {
+        if (m_person)
+            emit successObserved(*m_person);
+    });
+    connect(m_happened, &QPushButton::clicked, this, [this] { emit eventRequested(m_person); });
     connect(m_history, &QPushButton::clicked, this, [this] {
         if (m_person)
             emit historyRequested(*m_person);

@@ -35,6 +35,10 @@ signals:
     void momentActivated(const MomentId& moment);
     /// A moment is to be planned with this person.
     void momentRequested(std::optional<PersonId> person);
+    /// Something happened to this person that is to be noted.
+    void eventRequested(std::optional<PersonId> person);
+    /// This person succeeded: the praise is to be planned.
+    void successObserved(const PersonId& person);
     /// This person is to be edited.
     void personRequested(std::optional<PersonId> person);
     /// What was changed about this person is to be seen.
@@ -78,6 +82,8 @@ private:
     QPushButton* m_history;
     QPushButton* m_edit;
     QPushButton* m_plan;
+    QPushButton* m_success;
+    QPushButton* m_happened;
     std::vector<QPushButton*> m_buttons;
 };
 

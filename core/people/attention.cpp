@@ -2,6 +2,7 @@
 #include "core/people/attention.h"
 
 #include "core/people/person_actions.h"
+#include "core/people/snooze.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -67,8 +68,7 @@ Attention individualAttention(const Records& records, std::size_t position, cons
     attention.never = !journey.lastThatCounts.isValid();
     attention.daysSince = since.isValid() ? std::max(0, int(since.daysTo(today))) : 0;
     if (person.status == PersonStatus::Present)
-        attention.daysOver =
-            attention.daysSince - (person.rhythmDays > 0 ? person.rhythmDays : defaultRhythmDays);
+        attention.daysOver = attention.daysSince - rhythmOf(records, person);
     attention.neverPraised =
         known.isValid() && known <= aYearAgo && journey.lastPraise < Day(aYearAgo);
     attention.remoteNeverMet = !journey.metInPerson && isRemote(records, person);
@@ -126,7 +126,22 @@ Attention attentionOf(const Records& records, std::size_t person, const CareRead
     return attention;
 }
 
-std::vector<Attention> waitingPeople(const Records& records, const CareReader& care, QDate today)
+int rhythmOf(const Records& records, const Person& person)
+{
+    if (person.rhythmDays > 0)
+        return person.rhythmDays;
+    int shortest = 0;
+    for (const auto& id : person.populations) {
+        const auto* value = records.find(id);
+        if (value && value->rhythmDays > 0)
+            shortest = shortest > 0 ? std::min(shortest, value->rhythmDays) : value->rhythmDays;
+    }
+    return shortest > 0 ? shortest : defaultRhythmDays;
+}
+
+namespace {
+
+std::vector<Attention> allWhoWait(const Records& records, const CareReader& care, QDate today)
 {
     // In the order of the moments: person by person would jump about in memory.
     std::vector<Journey> journeys(records.all<Person>().size());
@@ -145,6 +160,33 @@ std::vector<Attention> waitingPeople(const Records& records, const CareReader& c
     forgiveThoseMetTogether(records, waiting);
     std::ranges::stable_sort(waiting, std::ranges::greater(), &Attention::daysOver);
     return waiting;
+}
+
+/// Whom a snooze keeps off the list, or the others.
+std::vector<Attention> chosen(std::vector<Attention> waiting, const Records& records, QDate today,
+                              bool snoozed)
+{
+    if (records.all<Snooze>().empty())
+        return snoozed ? std::vector<Attention>() : waiting;
+    std::erase_if(waiting, [&](const Attention& attention) {
+        const auto* snooze = activeSnooze(records, records.all<Person>()[attention.person], today);
+        return (snooze != nullptr) != snoozed;
+    });
+    return waiting;
+}
+
+}  // namespace
+
+std::vector<Attention> waitingPeople(const Records& records, const CareReader& care, QDate today)
+{
+    return chosen(allWhoWait(records, care, today), records, today, false);
+}
+
+std::vector<Attention> snoozedPeople(const Records& records, const CareReader& care, QDate today)
+{
+    return records.all<Snooze>().empty()
+        ? std::vector<Attention>()
+        : chosen(allWhoWait(records, care, today), records, today, true);
 }
 
 QString attentionText(const Attention& attention)

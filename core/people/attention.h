@@ -8,6 +8,10 @@ namespace esperluette {
 /// Days between individual moments when neither person nor population says otherwise.
 inline constexpr int defaultRhythmDays = 30;
 
+/// Days a person may be without an individual moment: their own, else the shortest of their
+/// populations, else defaultRhythmDays.
+int rhythmOf(const Records& records, const Person& person);
+
 /// How a person stands with their rhythm. What happened before this logbook knew the person is
 /// unknown, so it is never counted against anybody.
 struct Attention {
@@ -26,8 +30,11 @@ struct Attention {
 Attention attentionOf(const Records& records, std::size_t person, const CareReader& care,
                       QDate today);
 
-/// Everyone who waits, longest over the rhythm first, then in the order of `all<Person>()`.
+/// Everyone who waits, longest over the rhythm first, then in the order of `all<Person>()`; not
+/// those who are snoozed.
 std::vector<Attention> waitingPeople(const Records& records, const CareReader& care, QDate today);
+/// Those who would wait, were they not snoozed, in the same order.
+std::vector<Attention> snoozedPeople(const Records& records, const CareReader& care, QDate today);
 
 /// "no moment of care for 74 days · remote, never met on site", in the language of the program.
 QString attentionText(const Attention& attention);

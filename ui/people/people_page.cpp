@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/people_page.h"
 
+#include "core/people/snooze.h"
 #include "ui/people/edit_person.h"
 #include "ui/people/people_filters.h"
 #include "ui/people/person_delegate.h"
 #include "ui/people/person_panel.h"
+#include "ui/people/rhythms_dialog.h"
 #include "ui/shared/card.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/empty_state.h"
@@ -65,6 +67,21 @@ PeoplePage::PeoplePage(Desk& desk, QWidget* parent) :
     connect(find, &QShortcut::activated, m_filters, &PeopleFilters::focusSearch);
 }
 
+void PeoplePage::editRhythms()
+{
+    auto* dialog = new RhythmsDialog(
+        records(),
+        [this](const std::map<PopulationValueId, int>& days) -> Result<> {
+            const auto changes = setRhythms(records(), days);
+            if (!changes)
+                return Failure{changes.error()};
+            return changes->isEmpty() ? Result<>() : desk().logbook.apply(*changes);
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void PeoplePage::buildActions()
 {
     setTitle(tr("Team"));
@@ -72,7 +89,10 @@ void PeoplePage::buildActions()
     auto* add = new QPushButton(tr("+ Pe&rson"));
     add->setAccessibleName(tr("+ Person: add somebody"));
     setPrimary(*add);
-    for (auto* button : {import, add}) {
+    auto* rhythms = new QPushButton(tr("R&hythms…"));
+    rhythms->setObjectName(u"rhythms"_s);
+    connect(rhythms, &QPushButton::clicked, this, &PeoplePage::editRhythms);
+    for (auto* button : {rhythms, import, add}) {
         button->setAutoDefault(false);
         actions()->addWidget(button);
     }

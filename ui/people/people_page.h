@@ -36,6 +36,7 @@ protected:
 
 private:
     void buildActions();
+    void editRhythms();
     void buildTable();
     Card* buildNobody();
     void connectPanel();

@@ -5,6 +5,7 @@
 #include "core/insight/chart.h"
 #include "core/moments/missed_cause.h"
 #include "core/moments/moment_actions.h"
+#include "core/people/snooze.h"
 #include "ui/shared/card.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/date_text.h"
@@ -18,6 +19,7 @@
 #include "ui/today/list_card.h"
 #include "ui/today/praise_bars.h"
 #include "ui/today/prompts_dialog.h"
+#include "ui/today/snooze_dialog.h"
 #include "ui/today/today_rows.h"
 
 #include <QCheckBox>
@@ -248,15 +250,56 @@ ItemRow* TodayPage::commitmentLine(std::uint32_t position)
 void TodayPage::showAttention()
 {
     m_waiting = waitingPeople(records(), desk().care(), today());
-    m_attention->showRows(int(m_waiting.size()), [this](int position) {
+    const auto waiting = m_waiting.size();
+    const auto snoozed = snoozedPeople(records(), desk().care(), today());
+    m_waiting.insert(m_waiting.end(), snoozed.begin(), snoozed.end());
+    m_attention->showRows(int(m_waiting.size()), [this, waiting](int position) {
         const auto& attention = m_waiting[std::size_t(position)];
         const auto id = records().all<Person>()[attention.person].id;
-        auto* row = attentionRow(desk(), attention);
-        connect(addButton(*row, tr("Plan")), &QPushButton::clicked, this,
-                [this, id] { emit momentRequested(id); });
+        auto* row =
+            std::size_t(position) < waiting ? waitingLine(attention) : snoozedLine(attention);
         connect(row, &ItemRow::clicked, this, [this, id] { emit personActivated(id); });
         return row;
     });
+}
+
+ItemRow* TodayPage::waitingLine(const Attention& attention)
+{
+    const auto id = records().all<Person>()[attention.person].id;
+    auto* row = attentionRow(desk(), attention);
+    auto* later = addButton(*row, tr("Later…"));
+    later->setObjectName(u"later"_s);
+    connect(later, &QPushButton::clicked, this, [this, id] { snoozePerson(id); });
+    connect(addButton(*row, tr("Plan")), &QPushButton::clicked, this,
+            [this, id] { emit momentRequested(id); });
+    return row;
+}
+
+ItemRow* TodayPage::snoozedLine(const Attention& attention)
+{
+    const auto& person = records().all<Person>()[attention.person];
+    auto* row = snoozedRow(desk(), person, *activeSnooze(records(), person, today()));
+    auto* back = addButton(*row, tr("Bring back"));
+    back->setObjectName(u"wake"_s);
+    connect(back, &QPushButton::clicked, this,
+            [this, id = person.id] { apply(wake(records(), id)); });
+    return row;
+}
+
+void TodayPage::snoozePerson(const PersonId& id)
+{
+    const auto* person = records().find(id);
+    if (!person)
+        return;
+    auto* dialog = new SnoozeDialog(
+        desk().nameOf(*person), today(),
+        [this, id](QDate until, const QString& reason) -> Result<> {
+            const auto changes = snooze(records(), id, until, reason, today(), desk().ids);
+            return changes ? desk().logbook.apply(*changes) : Result<>(Failure{changes.error()});
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void TodayPage::showPraise()

@@ -50,6 +50,9 @@ private:
     void showMissed();
     void showCommitments();
     void showAttention();
+    ItemRow* waitingLine(const Attention& attention);
+    ItemRow* snoozedLine(const Attention& attention);
+    void snoozePerson(const PersonId& id);
     void showPraise();
     void showCelebrations();
     QWidget* missedRow(std::uint32_t moment);
@@ -58,7 +61,7 @@ private:
     void apply(const ChangeSet& changes);
 
     Agenda m_agenda;
-    std::vector<Attention> m_waiting;
+    std::vector<Attention> m_waiting;  ///< then those who are snoozed
     TextLabel* m_problem;
     Card* m_beginning;
     QBoxLayout* m_columns = nullptr;

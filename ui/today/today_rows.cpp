@@ -126,6 +126,16 @@ ItemRow* attentionRow(const Desk& desk, const Attention& attention)
     return row;
 }
 
+ItemRow* snoozedRow(const Desk& desk, const Person& person, const Snooze& snooze)
+{
+    const auto until = words(QT_TRANSLATE_NOOP("Today", "left in peace until %1"))
+                           .arg(shownDay(snooze.until, desk.today()));
+    auto* row =
+        new ItemRow(desk.nameOf(person), {}, joined({until, desk.shownText(snooze.reason.text())}));
+    row->setLeading(new Avatar(person));
+    return row;
+}
+
 ItemRow* celebrationRow(const Desk& desk, const Celebration& celebration)
 {
     const auto& person = desk.records().all<Person>()[celebration.person];

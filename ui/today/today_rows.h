@@ -20,6 +20,8 @@ ItemRow* momentRow(const Desk& desk, std::uint32_t moment);
 ItemRow* preparationRow(const Desk& desk, std::uint32_t moment);
 /// Who waits and why.
 ItemRow* attentionRow(const Desk& desk, const Attention& attention);
+/// Somebody who would wait, and until when and why they are left in peace.
+ItemRow* snoozedRow(const Desk& desk, const Person& person, const Snooze& snooze);
 /// What is celebrated, who and when.
 ItemRow* celebrationRow(const Desk& desk, const Celebration& celebration);
 /// What was promised, to whom and when; the date it is due as a chip.

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/result.h"
+#include "core/records/records.h"
+
+#include <map>
+
+namespace esperluette {
+
+/// The snooze that keeps a person off the list of those who wait; nullptr when none does. Any
+/// moment held with the person on the day it was made or later, alone or with others, ends it.
+const Snooze* activeSnooze(const Records& records, const Person& person, QDate today);
+
+/// The change that leaves a person in peace until a day.
+///
+/// @error InvalidInput  "until" when it is not after today, or more than a year ahead; "reason"
+/// when
+///        too long
+Result<ChangeSet> snooze(const Records& records, const PersonId& person, QDate until,
+                         const QString& reason, QDate today, IdSource& ids);
+/// The change that ends every snooze of a person.
+ChangeSet wake(const Records& records, const PersonId& person);
+
+/// The change that sets how many days people of a population may be without a moment.
+///
+/// @param days  by the id of a value; 0: as everybody
+/// @error InvalidInput  "rhythmDays" when not 0 to 3650
+Result<ChangeSet> setRhythms(const Records& records, const std::map<PopulationValueId, int>& days);
+
+}  // namespace esperluette

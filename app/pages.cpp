@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "ui/calendar/calendar_page.h"
 #include "ui/history/history_dialog.h"
 #include "ui/insight/insight_page.h"
 #include "ui/moments/moment_page.h"
@@ -25,6 +26,8 @@ std::function<QWidget*(QWidget*)> making(ui::Desk& desk, const PageRequests& req
             QObject::connect(page, &PageType::personActivated, page, requests.openPerson);
         if constexpr (requires { &PageType::momentActivated; })
             QObject::connect(page, &PageType::momentActivated, page, requests.openMoment);
+        if constexpr (requires { &PageType::moveRequested; })
+            QObject::connect(page, &PageType::moveRequested, page, requests.moveMoment);
         if constexpr (requires { &PageType::momentRequested; })
             QObject::connect(page, &PageType::momentRequested, page, requests.planMoment);
         if constexpr (requires { &PageType::importRequested; })
@@ -70,6 +73,9 @@ std::vector<ui::PageSpec> pages(ui::Desk& desk, const PageRequests& requests)
         {.key = page_keys::today,
          .sideEntry = page_keys::today,
          .make = making<ui::TodayPage>(desk, requests)},
+        {.key = page_keys::calendar,
+         .sideEntry = page_keys::calendar,
+         .make = making<ui::CalendarPage>(desk, requests)},
         {.key = page_keys::team,
          .sideEntry = page_keys::team,
          .make = making<ui::PeoplePage>(desk, requests)},
@@ -94,6 +100,9 @@ std::vector<ui::SideEntry> sideEntries(ui::Desk& desk)
         {.key = page_keys::today,
          .title = words(QT_TRANSLATE_NOOP("Pages", "Today")),
          .count = [&desk] { return ui::momentsWaiting(desk.records(), desk.today()); }},
+        {.key = page_keys::calendar,
+         .title = words(QT_TRANSLATE_NOOP("Pages", "Calendar")),
+         .count = {}},
         {.key = page_keys::team,
          .title = words(QT_TRANSLATE_NOOP("Pages", "Team")),
          .count = [&desk] { return peopleHere(desk); }},

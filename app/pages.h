@@ -10,6 +10,7 @@ namespace esperluette {
 /// Names of the pages for the navigator.
 namespace page_keys {
 inline const QString today = QStringLiteral("today");
+inline const QString calendar = QStringLiteral("calendar");
 inline const QString team = QStringLiteral("team");
 inline const QString person = QStringLiteral("person");
 inline const QString moment = QStringLiteral("moment");
@@ -20,6 +21,7 @@ inline const QString insight = QStringLiteral("insight");
 struct PageRequests {
     std::function<void(const PersonId&)> openPerson;
     std::function<void(const MomentId&)> openMoment;
+    std::function<void(const MomentId&)> moveMoment;
     std::function<void(std::optional<PersonId>)> planMoment;
     std::function<void()> importPeople;
     std::function<void(std::optional<PersonId>)> editPerson;  ///< nobody: adds somebody

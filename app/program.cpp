@@ -9,6 +9,7 @@
 #include "ui/moments/event_dialog.h"
 #include "ui/moments/moment_editor.h"
 #include "ui/moments/moment_page.h"
+#include "ui/moments/move_dialog.h"
 #include "ui/moments/quick_add_dialog.h"
 #include "ui/people/edit_person.h"
 #include "ui/shared/form_draft.h"
@@ -289,6 +290,10 @@ PageRequests Program::pageRequests()
     return {
         .openPerson = [this](const PersonId& person) { showPerson(person); },
         .openMoment = [this](const MomentId& moment) { showMoment(moment); },
+        .moveMoment =
+            [this](const MomentId& moment) {
+                ui::moveMomentBy(*m_session.desk(), moment, &m_window);
+            },
         .planMoment = [this](std::optional<PersonId> person) { planMoment(person); },
         .importPeople = [this] { importPeople({}); },
         .editPerson = [this](std::optional<PersonId> person) { editPerson(person); },

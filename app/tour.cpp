@@ -9,6 +9,7 @@
 #include "ui/logbook/passphrase_dialog.h"
 #include "ui/logbook/recovery_dialog.h"
 #include "ui/logbook/unlock_page.h"
+#include "ui/moments/event_dialog.h"
 #include "ui/moments/moment_editor.h"
 #include "ui/moments/quick_add_dialog.h"
 #include "ui/people/edit_person.h"
@@ -83,6 +84,7 @@ std::vector<Stop> stopsOf(const ui::Desk& desk)
 {
     const auto& records = desk.records();
     std::vector<Stop> stops{{u"today"_s, {page_keys::today, {}}},
+                            {u"calendar"_s, {page_keys::calendar, {}}},
                             {u"team"_s, {page_keys::team, {}}}};
     if (const auto* person = personToShow(records))
         stops.push_back({u"person"_s, {page_keys::person, person->id.text()}});
@@ -199,6 +201,9 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
         return drawn;
     ui::editPerson(desk, {}, &window);
     if (auto drawn = drawOpened(u"add_a_person"_s); !drawn)
+        return drawn;
+    ui::recordEventFor(desk, {}, &window, [](const QString&) {});
+    if (auto drawn = drawOpened(u"something_happened"_s); !drawn)
         return drawn;
     if (const auto* person = personToShow(desk.records())) {
         ui::showHistory(desk, person->id, &window);

@@ -49,6 +49,7 @@ const std::vector<IncludeRule> rules = {
          + QStringList{u"core/care"_s, u"core/planning"_s, u"core/people"_s, u"core/moments"_s,
                        u"core/logbook"_s}},
     {u"ui/today"_s, features},
+    {u"ui/calendar"_s, features},
     {u"ui/people"_s, features},
     {u"ui/person"_s, features},
     {u"ui/moments"_s, features},

@@ -228,8 +228,8 @@ void EventDialog::addEarlier(const LifeEvent& event)
     line->addWidget(label, 1);
     auto* day = new QDateEdit(event.day);
     day->setCalendarPopup(true);
-    nameForReaders(*day, tr("Day of “%1”").arg(text));
     line->addWidget(day);
+    nameForReaders(*day, tr("Day of “%1”").arg(text));
     auto* remove = new RemoveButton(tr("Take “%1” back").arg(text));
     line->addWidget(remove);
     m_earlier->addWidget(row);

@@ -392,21 +392,8 @@ void MomentPage::explainMissedAs(MissedCause cause)
 void MomentPage::moveToAnotherDay()
 {
     const auto* shown = moment();
-    if (!shown)
-        return;
-    const auto day = std::max(shown->planned.date(), today());
-    auto* dialog = new MoveDialog(
-        day, shown->minuteOfDay,
-        [this](QDate day, std::int16_t minuteOfDay) -> Result<> {
-            const auto* moving = moment();
-            if (!moving)
-                return failure(ErrorCode::StaleChange);
-            const auto changes = moveMoment(*moving, day, minuteOfDay, today());
-            return changes ? desk().logbook.apply(*changes) : Failure{changes.error()};
-        },
-        this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (shown)
+        moveMomentBy(desk(), shown->id, this);
 }
 
 void MomentPage::cancel()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/move_dialog.h"
 
-#include "core/records/moment.h"
+#include "core/moments/moment_actions.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/form_field.h"
@@ -57,6 +57,25 @@ void MoveDialog::accept()
         return;
     m_problem->setText(u"⚠ "_s + errorText(saved.error()));
     m_problem->show();
+}
+
+void moveMomentBy(Desk& desk, const MomentId& moment, QWidget* parent)
+{
+    const auto* shown = desk.records().find(moment);
+    if (!shown)
+        return;
+    auto* dialog = new MoveDialog(
+        std::max(shown->planned.date(), desk.today()), shown->minuteOfDay,
+        [&desk, moment](QDate day, std::int16_t minuteOfDay) -> Result<> {
+            const auto* moving = desk.records().find(moment);
+            if (!moving)
+                return failure(ErrorCode::StaleChange);
+            const auto changes = moveMoment(*moving, day, minuteOfDay, desk.today());
+            return changes ? desk.logbook.apply(*changes) : Failure{changes.error()};
+        },
+        parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 }  // namespace esperluette::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/foundation/result.h"
+#include "ui/shared/desk.h"
 
 #include <QDate>
 #include <QDialog>
@@ -35,5 +35,8 @@ private:
     QTimeEdit* m_hour;
     TextLabel* m_problem;
 };
+
+/// Opens the dialog for a moment that is planned; what is chosen is one step.
+void moveMomentBy(Desk& desk, const MomentId& moment, QWidget* parent);
 
 }  // namespace esperluette::ui

@@ -58,7 +58,7 @@ RhythmsDialog::RhythmsDialog(const Records& records, Save save, QWidget* parent)
         days->setValue(value.rhythmDays);
         days->setSpecialValueText(tr("as everybody"));
         days->setSuffix(tr(" days"));
-        nameForReaders(*days, name);
+        days->setProperty("name", name);
         auto* label = new TextLabel(name);
         label->setWordWrap(true);
         const auto row = int(m_fields.size());
@@ -67,6 +67,8 @@ RhythmsDialog::RhythmsDialog(const Records& records, Save save, QWidget* parent)
         m_fields.emplace_back(value.id, days);
     }
     form.fields->addLayout(grid);
+    for (const auto& [id, days] : m_fields)
+        nameForReaders(*days, days->property("name").toString());
     form.fields->addStretch(1);
     addFormButtons(*this, *form.foot, tr("Keep"));
 }

@@ -7,6 +7,7 @@
 #include "ui/shared/date_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/item_row.h"
+#include "ui/shared/moment_titles.h"
 #include "ui/shared/progress_line.h"
 
 #include <QCoreApplication>
@@ -69,29 +70,6 @@ Chip* dueChip(QDate due, QDate today)
 }
 
 }  // namespace
-
-QString momentTitle(const Desk& desk, std::uint32_t position)
-{
-    const auto& records = desk.records();
-    return desk.titleOf(records.all<Moment>()[position],
-                        records.all<MomentKind>()[records.momentKinds()[position]]);
-}
-
-QString subjectText(const Desk& desk, std::uint32_t position)
-{
-    const auto& records = desk.records();
-    const auto subject = records.momentSubjects()[position];
-    if (subject.isPerson())
-        return desk.nameOf(records.all<Person>()[subject.position()]);
-    if (!subject.isTeam())
-        return {};
-    const auto& name = records.all<Team>()[subject.position()].name.text();
-    const auto* gathering = records.gatheringOf(records.all<Moment>()[position].id);
-    const auto invited = gathering ? gathering->attendances.size() : 0;
-    return invited == 0
-        ? name
-        : words(QT_TRANSLATE_NOOP("Today", "%1 (%2)")).arg(name, QString::number(invited));
-}
 
 ItemRow* momentRow(const Desk& desk, std::uint32_t position)
 {

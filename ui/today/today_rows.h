@@ -30,9 +30,4 @@ ItemRow* commitmentRow(const Desk& desk, const Commitment& commitment);
 /// A small button at the right of a row; screen readers say its text with the name of the row.
 QPushButton* addButton(ItemRow& row, const QString& text);
 
-/// Kind or title of a moment, in the language of the program.
-QString momentTitle(const Desk& desk, std::uint32_t moment);
-/// The person of a moment, or its team with the number invited; empty across teams.
-QString subjectText(const Desk& desk, std::uint32_t moment);
-
 }  // namespace esperluette::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/filter_chip.h"
+#include "ui/shared/filter_chip.h"
 
 #include "ui/shared/chip.h"
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planning/calendar_days.h"
+#include "ui/calendar/agenda_model.h"
+#include "ui/shared/page.h"
+
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace esperluette::ui {
+
+class CalendarGrid;
+class FilterChip;
+class LoadCard;
+class SegmentedControl;
+struct CalendarDay;
+
+/// The moments of a month, of a week, or as a list; what there is to do in a week against the time
+/// there is for it.
+class CalendarPage final : public Page {
+    Q_OBJECT
+public:
+    /// @param desk  outlives the page
+    explicit CalendarPage(Desk& desk, QWidget* parent = nullptr);
+
+signals:
+    void momentActivated(const MomentId& moment);
+    /// The moment is to be put on another day, with its hour.
+    void moveRequested(const MomentId& moment);
+
+protected:
+    void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum View { Month, Week, List };
+
+    void buildActions();
+    QWidget* buildFilters();
+    QWidget* buildList();
+    View view() const;
+    /// The days that are shown: whole weeks for the month, and the month itself for the list.
+    DateRange shownDays() const;
+    DateRange shownWeek() const;
+    CalendarFilter filter() const;
+    void offerFilters();
+    void turn(int step);
+    void go(QDate day);
+    void showGrid(const std::vector<std::uint32_t>& moments);
+    std::vector<CalendarDay> emptyDays(const DateRange& days) const;
+    void showList(const std::vector<std::uint32_t>& moments);
+    void showTitle();
+    void moveTo(const MomentId& moment, QDate day);
+    /// What the kind of a moment advises about its new day and hour.
+    void advise(const Moment& moment, QDate day);
+    void say(const QString& sentence);
+    std::optional<MomentId> selectedInList() const;
+
+    QDate m_anchor;
+    SegmentedControl* m_view;
+    FilterChip* m_team;
+    FilterChip* m_kind;
+    std::vector<TeamId> m_teams;  ///< as the filter offers them
+    std::vector<MomentKindId> m_kinds;
+    TextLabel* m_message;
+    LoadCard* m_load;
+    QStackedLayout* m_stack;
+    CalendarGrid* m_grid;
+    AgendaModel* m_agenda;
+    QTableView* m_table;
+    TextLabel* m_rest;
+    QPushButton* m_move;
+};
+
+}  // namespace esperluette::ui

@@ -72,15 +72,20 @@ std::vector<std::uint32_t> momentsIn(const Records& records, const DateRange& da
     const Chosen chosen(records, filter);
     const auto moments = records.all<Moment>();
     const auto numbers = records.momentDays();
-    std::vector<std::uint32_t> found;
+    // Day, minute and position in one number: sorting looks at nothing else.
+    std::vector<std::uint64_t> keys;
     for (std::uint32_t position = 0; position < numbers.size(); ++position) {
-        if (numbers[position] >= first && numbers[position] <= last
-            && moments[position].status != MomentStatus::Cancelled && chosen(position))
-            found.push_back(position);
+        if (numbers[position] < first || numbers[position] > last || !chosen(position)
+            || moments[position].status == MomentStatus::Cancelled)
+            continue;
+        const auto day = std::uint64_t(numbers[position] - first);
+        const auto minute = std::uint64_t(moments[position].minuteOfDay + 1);
+        keys.push_back(day << 48 | minute << 32 | position);
     }
-    std::ranges::sort(found, {}, [&](std::uint32_t position) {
-        return std::tuple(numbers[position], moments[position].minuteOfDay, position);
-    });
+    std::ranges::sort(keys);
+    std::vector<std::uint32_t> found(keys.size());
+    std::ranges::transform(keys, found.begin(),
+                           [](std::uint64_t key) { return std::uint32_t(key); });
     return found;
 }
 
@@ -98,8 +103,8 @@ int minutesOf(const Moment& moment, const MomentKind& kind)
                                        : (kind.minutesMin + kind.minutesMax) / 2;
 }
 
-WeekLoad loadOf(const Records& records, const DateRange& week, QDate today,
-                const CalendarFilter& filter)
+WeekLoad loadOf(const Records& records, std::span<const std::uint32_t> moments,
+                const DateRange& week, QDate today)
 {
     WeekLoad load;
     if (const auto* cover = records.cover())
@@ -108,8 +113,10 @@ WeekLoad loadOf(const Records& records, const DateRange& week, QDate today,
     const auto kindOf = [&](std::uint32_t position) -> const MomentKind& {
         return kinds[records.momentKinds()[position]];
     };
-    for (const auto position : momentsIn(records, week, filter)) {
+    for (const auto position : moments) {
         const auto& moment = records.all<Moment>()[position];
+        if (!week.contains(moment.day()))
+            continue;
         load.minutes += minutesOf(moment, kindOf(position));
         if (moment.status == MomentStatus::Planned && moment.planned >= Day(today)
             && onTimeDays(moment, kindOf(position)).last > week.last)

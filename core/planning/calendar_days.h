@@ -36,8 +36,9 @@ struct WeekLoad {
     int excess() const { return available > 0 ? std::max(0, minutes - available) : 0; }
 };
 
-WeekLoad loadOf(const Records& records, const DateRange& week, QDate today,
-                const CalendarFilter& filter = {});
+/// @param moments  positions of moments that include those of the week, as momentsIn() gives them
+WeekLoad loadOf(const Records& records, std::span<const std::uint32_t> moments,
+                const DateRange& week, QDate today);
 
 /// The first worked day after a range on which a moment is still on time; invalid when there is
 /// none.

@@ -43,25 +43,41 @@ public:
         }
     }
 
-    void plan()
+    /// @return false when it was stopped
+    bool plan()
     {
         const auto people = m_records.all<Person>();
-        for (std::size_t position = 0; position < people.size(); ++position) {
-            if (people[position].status == PersonStatus::Left)
-                continue;
-            m_known =
-                people[position].knownSince.isValid() ? people[position].knownSince : m_desk.today;
-            m_journey.clear();
-            for (const auto moment : m_records.momentsOf(position))
-                m_journey.emplace_back(m_records.momentKinds()[moment], moment);
-            for (const auto kind : m_kinds)
-                planKind(people[position], kind);
+        for (const auto& id : m_desk.only) {
+            if (const auto* person = m_records.find(id))
+                planPerson(m_records.positionOf(*person));
         }
+        for (std::size_t position = 0; m_desk.only.empty() && position < people.size();
+             ++position) {
+            if (position % peopleBetweenSigns == 0 && m_desk.goesOn
+                && !m_desk.goesOn(double(position) / double(people.size())))
+                return false;
+            planPerson(position);
+        }
+        return true;
     }
 
 private:
     /// How far a day off can move a moment, with room to spare.
     static constexpr int mostDaysOfShift = 14;
+    static constexpr std::size_t peopleBetweenSigns = 64;
+
+    void planPerson(std::size_t position)
+    {
+        const auto& person = m_records.all<Person>()[position];
+        if (person.status == PersonStatus::Left)
+            return;
+        m_known = person.knownSince.isValid() ? person.knownSince : m_desk.today;
+        m_journey.clear();
+        for (const auto moment : m_records.momentsOf(position))
+            m_journey.emplace_back(m_records.momentKinds()[moment], moment);
+        for (const auto kind : m_kinds)
+            planKind(person, kind);
+    }
 
     void planKind(const Person& person, std::size_t kindPosition)
     {
@@ -274,7 +290,8 @@ WorkingCalendar calendarOf(const Records& records)
 ChangeSet planMoments(const Records& records, const PlanningDesk& desk, IdSource& ids)
 {
     ChangeSet changes;
-    PeoplePlanner(records, desk, ids, changes).plan();
+    if (!PeoplePlanner(records, desk, ids, changes).plan())
+        return ChangeSet();
     planTeams(records, desk, ids, changes);
     planEvents(records, desk, ids, changes);
     changes.rename(

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace esperluette {
 
 /// Where a moment stands on a given day.
@@ -32,13 +34,19 @@ struct PlanningDesk {
     QDate today;
     QDate until;  ///< occurrences after it are left for later
     UtcMinute now;
+    /// Told now and then how much of the people is done, from 0 to 1; false stops the planning.
+    /// Empty: it goes on to the end.
+    std::function<bool(double done)> goesOn = {};
+    /// The people whose individual moments are planned; none: everybody.
+    std::vector<PersonId> only = {};
 };
 
 /// The moments that the rules ask for until a day and that are not there yet, and the moves of
 /// those not yet held whose milestone moved. Planning again right after gives an empty change set;
 /// what was cancelled or deleted never comes back.
 ///
-/// Nothing is planned for people who left, nor before a person was known to the logbook.
+/// Nothing is planned for people who left, nor before a person was known to the logbook. Nothing at
+/// all when it was stopped.
 ChangeSet planMoments(const Records& records, const PlanningDesk& desk, IdSource& ids);
 
 /// `from` plus a calendar span; months and years clamp to the end of the month.

@@ -7,6 +7,7 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -63,7 +64,12 @@ public:
             {.title = u"Generated"_s, .keeper = u"Camille"_s, .today = m_today.addYears(-3)},
             m_ids);
         for (const auto& change : beginning.of<MomentKind>()) {
-            if (change.after->rule.form == RuleForm::OnEvent
+            const auto awaited = change.after->key.text() + u"_held"_s;
+            const bool isFollowed =
+                std::ranges::any_of(beginning.of<MomentKind>(), [&](const auto& other) {
+                    return other.after->rule.event == awaited;
+                });
+            if (change.after->rule.form == RuleForm::OnEvent && !isFollowed
                 && change.after->scope == MomentScope::Individual)
                 m_kinds.push_back(*change.after);
         }

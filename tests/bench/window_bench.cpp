@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/generated_logbook.h"
+#include "ui/calendar/calendar_grid.h"
+#include "ui/calendar/calendar_page.h"
 #include "ui/insight/insight_page.h"
 #include "ui/people/people_page.h"
 
@@ -18,13 +20,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A desk on a copy of a logbook of 10,000 people and 100,000 moments.
+/// A desk on a copy of a logbook of 10,000 people.
 class BigDesk {
 public:
-    BigDesk()
+    explicit BigDesk(int moments = 100'000)
     {
         const auto path = m_folder.filePath(u"big.esperluette"_s);
-        QFile::copy(generatedFile({.people = 10'000, .moments = 100'000}), path);
+        QFile::copy(generatedFile({.people = 10'000, .moments = moments}), path);
         m_logbook = *Logbook::open(path);
         m_desk.emplace(ui::Desk{*m_logbook, m_ids, Language::French, WorkingCalendar::french(),
                                 [] { return benchDay; }, [] { return UtcMinute(); }});
@@ -91,6 +93,45 @@ void changeInInsight(benchmark::State& state)
     });
 }
 
+/// The calendar turned by one month, back and forth.
+void monthInCalendar(benchmark::State& state)
+{
+    BigDesk big(1'000'000);
+    ui::CalendarPage page(big.desk(), nullptr);
+    page.resize(1220, 846);
+    page.show();
+    QApplication::processEvents();
+    auto* grid = page.findChild<ui::CalendarGrid*>();
+    int step = 1;
+    untilPainted(state, page, [&] {
+        step = -step;
+        emit grid->turned(step);
+    });
+}
+
+/// The first day of one person moved, with planning again and its write on the disk.
+void milestoneMoved(benchmark::State& state)
+{
+    BigDesk big;
+    for (auto _ : state) {
+        const auto before = big.desk().records().all<Person>()[5'000];
+        auto person = before;
+        person.start = person.start.addDays(1);
+        ChangeSet changes(StepName{"Edit a person"});
+        changes.update(before, person);
+        if (!big.desk().applyAndPlan(std::move(changes)))
+            state.SkipWithError("the change was refused");
+    }
+}
+
+BENCHMARK(monthInCalendar)
+    ->Name("a month turned in the calendar, 1,000,000 moments")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(40);
+BENCHMARK(milestoneMoved)
+    ->Name("one milestone moved, planned again, written, 100,000 moments")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(40);
 BENCHMARK(keyInTeam)
     ->Name("key to picture of Team, 10,000 people, 100,000 moments")
     ->Unit(benchmark::kMillisecond)

@@ -170,8 +170,12 @@ class Desk:
         subprocess.run(["xdotool", "type", "--delay", "40", text], check=True)
 
     @staticmethod
-    def click(node, times=1):
-        box = Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)
+    def box(node):
+        """Where it is on the screen."""
+        return Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)
+
+    def click(self, node, times=1):
+        box = self.box(node)
         subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2),
                         str(box.y + box.height // 2), "click", "--repeat", str(times), "1"],
                        check=True)

@@ -207,7 +207,7 @@ void CalendarGrid::paintEntry(QPainter& painter, const QRect& area,
     const auto& colours = theme(*this);
     const auto level = levelColours(entry.level, colours);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(entry.canMove ? colours.brandSoft : level.soft);
+    painter.setBrush(entry.level == CareLevel::NotDue ? colours.sunken : level.soft);
     painter.drawRoundedRect(QRectF(area), 4, 4);
     const auto side = area.height() - 8;
     paintCareGlyph(painter, QRectF(area.left() + 4, area.top() + 4, side, side), entry.level,

@@ -27,8 +27,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int daysOfWeek = 7;
-/// More moments of a day than a cell can show at any size are not prepared for it.
-constexpr std::size_t mostInCell = 40;
+/// More moments of a day than a cell has room for are not prepared for it.
+constexpr std::size_t mostInMonthCell = 12;
+constexpr std::size_t mostInWeekCell = 60;
 constexpr std::size_t mostInList = 500;
 
 QDate mondayOf(QDate day) { return day.addDays(1 - day.dayOfWeek()); }
@@ -55,6 +56,7 @@ CalendarPage::CalendarPage(Desk& desk, QWidget* parent) :
     card->setFlush();
     auto* views = new QWidget;
     m_stack = new QStackedLayout(views);
+    m_stack->setContentsMargins(1, 0, 1, 6);
     m_stack->addWidget(m_grid);
     m_stack->addWidget(buildList());
     card->content()->addWidget(views, 1);
@@ -230,13 +232,21 @@ void CalendarPage::refresh()
 {
     offerFilters();
     showTitle();
-    const auto moments = momentsIn(records(), shownDays(), filter());
+    const auto days = shownDays();
+    const auto week = shownWeek();
+    const auto all = momentsIn(
+        records(), {std::min(days.first, week.first), std::max(days.last, week.last)}, filter());
+    std::vector<std::uint32_t> moments;
+    std::ranges::copy_if(all, std::back_inserter(moments), [&](std::uint32_t position) {
+        const auto day = records().momentDays()[position];
+        return day >= Day(days.first).number() && day <= Day(days.last).number();
+    });
     if (view() == List)
         showList(moments);
     else
         showGrid(moments);
     m_stack->setCurrentIndex(view() == List ? 1 : 0);
-    m_load->showWeek(shownWeek(), filter());
+    m_load->showWeek(all, week);
 }
 
 void CalendarPage::showTitle()
@@ -259,14 +269,15 @@ std::vector<CalendarDay> CalendarPage::emptyDays(const DateRange& days) const
 void CalendarPage::showGrid(const std::vector<std::uint32_t>& moments)
 {
     auto days = emptyDays(shownDays());
+    const auto most = view() == Month ? mostInMonthCell : mostInWeekCell;
     for (const auto position : moments) {
         const auto& moment = records().all<Moment>()[position];
         auto& day = days[std::size_t(days.front().day.daysTo(moment.day().date()))];
         ++day.total;
-        if (day.entries.size() == mostInCell)
+        if (day.entries.size() == most)
             continue;
         const auto& kind = records().all<MomentKind>()[records().momentKinds()[position]];
-        QStringList text{momentTitle(desk(), position), subjectText(desk(), position)};
+        QStringList text{subjectText(desk(), position), momentTitle(desk(), position)};
         text.removeAll(QString());
         const auto hour = moment.minuteOfDay == Moment::wholeDay
             ? QString()
@@ -310,20 +321,21 @@ void CalendarPage::moveTo(const MomentId& id, QDate day)
     const auto* moment = records().find(id);
     if (!moment)
         return;
+    const auto window = onTimeDays(*moment, *records().find(moment->kind));
     const auto changes = moveMoment(*moment, day, moment->minuteOfDay, today());
     const auto moved =
         changes ? desk().logbook.apply(*changes) : Result<>(Failure{changes.error()});
     if (!moved)
         return say(u"⚠ "_s + errorText(moved.error()));
     m_grid->select(day);
-    advise(*records().find(id), day);
+    advise(*records().find(id), window);
 }
 
-void CalendarPage::advise(const Moment& moment, QDate day)
+void CalendarPage::advise(const Moment& moment, const DateRange& window)
 {
     const auto& kind = *records().find(moment.kind);
     const auto title = desk().titleOf(moment, kind);
-    const auto window = onTimeDays(moment, kind);
+    const auto day = moment.planned.date();
     QStringList sentences{tr("%1 is now on %2.").arg(title, longDay(day))};
     if (!window.contains(day))
         sentences << tr("It is on time from %1 to %2: there it counts as late.")

@@ -53,8 +53,9 @@ private:
     void showList(const std::vector<std::uint32_t>& moments);
     void showTitle();
     void moveTo(const MomentId& moment, QDate day);
-    /// What the kind of a moment advises about its new day and hour.
-    void advise(const Moment& moment, QDate day);
+    /// Says where a moment is now, and what its kind advises about that day and hour.
+    /// @param window  the days on which it was on time before it was moved
+    void advise(const Moment& moment, const DateRange& window);
     void say(const QString& sentence);
     std::optional<MomentId> selectedInList() const;
 

@@ -56,9 +56,9 @@ LoadCard::LoadCard(Desk& desk, QWidget* parent) :
     connect(m_available, &QSpinBox::editingFinished, this, &LoadCard::keepAvailable);
 }
 
-void LoadCard::showWeek(const DateRange& week, const CalendarFilter& filter)
+void LoadCard::showWeek(std::span<const std::uint32_t> moments, const DateRange& week)
 {
-    const auto load = loadOf(m_desk.records(), week, m_desk.today(), filter);
+    const auto load = loadOf(m_desk.records(), moments, week, m_desk.today());
     const QSignalBlocker blocker(m_available);
     m_available->setValue(load.available / 60);
     m_available->setEnabled(!m_desk.logbook.isReadOnly());

@@ -21,7 +21,8 @@ public:
     /// @param desk  outlives the card
     explicit LoadCard(Desk& desk, QWidget* parent = nullptr);
 
-    void showWeek(const DateRange& week, const CalendarFilter& filter);
+    /// @param moments  as for loadOf()
+    void showWeek(std::span<const std::uint32_t> moments, const DateRange& week);
 
 signals:
     /// A moment is to be held later, on a day on which it is still on time.

@@ -184,7 +184,7 @@ void EventDialog::showWhatFollows()
     const auto texts = changes ? plannedTexts(m_desk, *changes) : QStringList();
     const auto kinds = kindsAfter(m_desk.records(), event());
     if (!texts.isEmpty())
-        m_follows->setText(tr("Comes into the plan: %1.").arg(texts.join(u", "_s)));
+        m_follows->setText(tr("Comes into the plan: %1").arg(texts.join(u", "_s)));
     else if (kinds.empty())
         m_follows->setText(tr("It is noted; no kind of moment follows from it."));
     else
@@ -230,7 +230,7 @@ void EventDialog::addEarlier(const LifeEvent& event)
     day->setCalendarPopup(true);
     line->addWidget(day);
     nameForReaders(*day, tr("Day of “%1”").arg(text));
-    auto* remove = new RemoveButton(tr("Take “%1” back").arg(text));
+    auto* remove = new RemoveButton(text);
     line->addWidget(remove);
     m_earlier->addWidget(row);
     const auto apply = [this](const ChangeSet& changes) {
@@ -265,7 +265,7 @@ void EventDialog::accept()
         const auto texts = plannedTexts(m_desk, *changes);
         QDialog::accept();
         return m_done(texts.isEmpty() ? tr("It is noted.")
-                                      : tr("In the plan: %1.").arg(texts.join(u", "_s)));
+                                      : tr("In the plan: %1").arg(texts.join(u", "_s)));
     }
     if (explainInForm(*this, kept.error()))
         return;
@@ -294,7 +294,7 @@ Result<QString> recordSuccess(Desk& desk, const PersonId& person)
         return Failure{kept.error()};
     const auto texts = plannedTexts(desk, *changes);
     return texts.isEmpty() ? EventDialog::tr("It is noted.")
-                           : EventDialog::tr("In the plan: %1.").arg(texts.join(u", "_s));
+                           : EventDialog::tr("In the plan: %1").arg(texts.join(u", "_s));
 }
 
 }  // namespace esperluette::ui

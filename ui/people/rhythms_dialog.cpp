@@ -51,6 +51,7 @@ RhythmsDialog::RhythmsDialog(const Records& records, Save save, QWidget* parent)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(14);
     grid->setColumnStretch(0, 1);
+    form.fields->addLayout(grid);
     for (const auto& value : records.all<PopulationValue>()) {
         const auto name = u"%1 · %2"_s.arg(cutText(value.cut.text()), value.label.text());
         auto* days = new QSpinBox;
@@ -58,17 +59,14 @@ RhythmsDialog::RhythmsDialog(const Records& records, Save save, QWidget* parent)
         days->setValue(value.rhythmDays);
         days->setSpecialValueText(tr("as everybody"));
         days->setSuffix(tr(" days"));
-        days->setProperty("name", name);
         auto* label = new TextLabel(name);
         label->setWordWrap(true);
         const auto row = int(m_fields.size());
         grid->addWidget(label, row, 0);
         grid->addWidget(days, row, 1);
+        nameForReaders(*days, name);
         m_fields.emplace_back(value.id, days);
     }
-    form.fields->addLayout(grid);
-    for (const auto& [id, days] : m_fields)
-        nameForReaders(*days, days->property("name").toString());
     form.fields->addStretch(1);
     addFormButtons(*this, *form.foot, tr("Keep"));
 }

@@ -23,7 +23,11 @@ Result<> Desk::applyAndPlan(ChangeSet changes)
         return failure(ErrorCode::StaleChange);
     auto after = records();
     after.apply(changes);
-    changes.append(planMoments(after, planningDesk(), ids));
+    auto planning = planningDesk();
+    // The moments of everybody else stay as they are.
+    for (const auto& change : changes.of<Person>())
+        planning.only.push_back(change.id());
+    changes.append(planMoments(after, planning, ids));
     return logbook.apply(changes);
 }
 

@@ -267,8 +267,11 @@ ItemRow* TodayPage::waitingLine(const Attention& attention)
 {
     const auto id = records().all<Person>()[attention.person].id;
     auto* row = attentionRow(desk(), attention);
-    auto* later = addButton(*row, tr("Later…"));
+    auto* later = addButton(*row, u"⋯"_s);
     later->setObjectName(u"later"_s);
+    later->setAccessibleName(
+        tr("Later… · %1").arg(desk().nameOf(records().all<Person>()[attention.person])));
+    later->setToolTip(tr("Remind me later…"));
     connect(later, &QPushButton::clicked, this, [this, id] { snoozePerson(id); });
     connect(addButton(*row, tr("Plan")), &QPushButton::clicked, this,
             [this, id] { emit momentRequested(id); });

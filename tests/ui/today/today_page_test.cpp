@@ -4,10 +4,12 @@
 #include "ui/today/list_card.h"
 #include "ui/today/praise_bars.h"
 #include "ui/today/prompts_dialog.h"
+#include "ui/today/snooze_dialog.h"
 #include "ui/today/today_page.h"
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -297,6 +299,31 @@ TEST_F(TodayPageTest, NamesEverythingThatTakesTheKeyboard)
     const auto page = shownPage(test);
 
     expectEverythingNamed(*page);
+}
+
+TEST_F(TodayPageTest, SomebodyWhoWaitsCanBeLeftInPeaceAndBroughtBack)
+{
+    nadia.knownSince = today.addYears(-1);
+    test.add(nadia);
+    const auto page = shownPage(test);
+    const auto later = buttons(*page, u"Later"_s);
+    ASSERT_EQ(later.size(), 1U);
+    later.front()->click();
+    auto* dialog = page->findChild<SnoozeDialog*>();
+    ASSERT_TRUE(dialog);
+    expectEverythingNamed(*dialog);
+    dialog->findChild<QLineEdit*>(u"reason"_s)->setText(u"Away until the fair"_s);
+    dialog->accept();
+
+    ASSERT_EQ(test.records().all<Snooze>().size(), 1U);
+    EXPECT_EQ(test.records().all<Snooze>().front().until, today.addDays(7));
+    EXPECT_TRUE(buttons(*page, u"Later"_s).empty());
+    EXPECT_TRUE(shownTexts(*page).contains(u"Away until the fair"_s));
+    const auto back = buttons(*page, u"Bring back"_s);
+    ASSERT_EQ(back.size(), 1U);
+    back.front()->click();
+    EXPECT_TRUE(test.records().all<Snooze>().empty());
+    EXPECT_EQ(buttons(*page, u"Later"_s).size(), 1U);
 }
 
 }  // namespace

@@ -39,23 +39,26 @@ def main(program):
 
 def note_a_success(desk):
     """One click puts the praise in the plan, three days later: on Thursday the 26th."""
-    desk.keys("ctrl+k")
-    desk.typing("ines")
-    desk.keys("Down", "Return")
+    desk.button("Team")
+    table = desk.find("table", "People")
+    wait(lambda: desk.rows(table) == 1, "the person")
+    search = desk.find("text", "Search people")
+    desk.focus(search)
+    desk.keys("Return")
+    wait(lambda: not desk.has(search, "FOCUSED"), "the keyboard in the table")
+    desk.keys("Return")
     desk.button("A success: plan the praise")
+    wait(lambda: any((node.get_name() or "").startswith("In the plan: Praise interview")
+                     for node in desk.walk()), "the praise in the plan")
 
 
 def drag_it(desk):
     desk.button("Calendar")
-    grid = wait(lambda: next(node for node in desk.walk() if node.get_name() == "Calendar"
-                             and node.get_role_name() not in ("push button", "radio button")),
-                "the grid")
-    box = desk.box(grid)
-    # Only praise is shown, so that the first line of its day is the moment.
-    chip = next(node for node in desk.walk() if (node.get_name() or "").startswith("Kind"))
-    desk.press(chip)
-    desk.typing("praise")
-    desk.keys("Return")
+    desk.find("radio button", "View: Month")
+    # The side bar has an entry of that name too: the grid is the large one.
+    box = wait(lambda: next(box for box in (desk.box(node) for node in desk.walk()
+                                            if node.get_name() == "Calendar")
+                            if box.height > 300), "the grid")
     header = box.height * 0.045
     row = (box.height - header) / 6
     line = row * 0.42

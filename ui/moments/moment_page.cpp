@@ -7,6 +7,7 @@
 #include "ui/moments/debrief_panel.h"
 #include "ui/moments/guide_card.h"
 #include "ui/moments/missed_card.h"
+#include "ui/moments/person_line.h"
 #include "ui/moments/moment_contexts.h"
 #include "ui/moments/move_dialog.h"
 #include "ui/moments/preparation_panel.h"
@@ -99,7 +100,11 @@ void MomentPage::buildActions()
     m_problem->setObjectName(u"pageProblem"_s);
     m_problem->setWordWrap(true);
     m_missed = new MissedCard;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_bar, m_whyText, m_problem, m_missed})
+    m_about = new PersonLine(desk());
+    connect(m_about, &PersonLine::failed, this,
+            [this](const Error& error) { say(Failure{error}); });
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_bar, m_whyText, m_problem, m_missed, m_about})
         content()->addWidget(widget);
     m_whyText->hide();
     m_problem->hide();
@@ -276,6 +281,7 @@ void MomentPage::showMissing(bool missing)
     if (missing) {
         m_missed->hide();
         m_whyText->hide();
+        m_about->hide();
         setTitle(tr("Moment"));
         setSubtitle({});
     }
@@ -294,6 +300,9 @@ void MomentPage::showHeader(const Moment& moment, const MomentKind& kind)
     m_state->setText(stateName(state));
     m_state->setTone(state == MomentState::Missed ? ChipTone::Miss : ChipTone::Plain);
     m_person->setVisible(moment.person.has_value());
+    m_about->showMoment(moment, kind);
+    if (!before)
+        m_about->hide();
     const auto open = moment.status == MomentStatus::Planned;
     m_move->setVisible(open);
     m_cancel->setVisible(open);

@@ -17,6 +17,7 @@ class DebriefPanel;
 class EmptyState;
 class GuideCard;
 class MissedCard;
+class PersonLine;
 class PreparationPanel;
 class SegmentedControl;
 
@@ -113,6 +114,7 @@ private:
     TextLabel* m_whyText;
     TextLabel* m_problem;
     MissedCard* m_missed;
+    PersonLine* m_about;
     EmptyState* m_empty;
     QWidget* m_body;
     QBoxLayout* m_columns;

@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>as usual (%n day(s))</source>
@@ -308,6 +318,13 @@
         <translation>
             <numerusform>every year</numerusform>
             <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is due on the return from a long leave: none was held in the %n months before.</source>
+        <translation>
+            <numerusform>It is due on the return from a long leave: none was held in the %n months before.</numerusform>
+            <numerusform>It is due on the return from a long leave: none was held in the %n months before.</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +456,26 @@
     </message>
     <message numerus="yes">
         <source>%n moments</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
         <translation>
             <numerusform>%n moment</numerusform>
             <numerusform>%n moments</numerusform>

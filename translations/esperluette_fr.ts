@@ -879,6 +879,24 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Choose what kind of moment it is.</source>
@@ -1095,6 +1113,109 @@
     <message>
         <source>Checking a passphrase takes 256 MB of memory, which are not free. Close other programs and try again.</source>
         <translation>Vérifier une phrase de passe demande 256&#x202f;Mo de mémoire, qui ne sont pas libres. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today, within a year.</source>
+        <translation>Choisir un jour après aujourd’hui, dans l’année.</translation>
+    </message>
+    <message>
+        <source>Say why in at most 500 characters.</source>
+        <translation>Dire pourquoi en 500 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Choose what happened, or name it in at most 60 characters.</source>
+        <translation>Choisir ce qui s’est passé, ou le nommer en 60 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Choose a person, a team, or everybody.</source>
+        <translation>Choisir une personne, une équipe, ou tout le monde.</translation>
+    </message>
+    <message>
+        <source>Note this only when the person agreed, and tick that they did.</source>
+        <translation>À noter seulement avec l’accord de la personne&#xa0;: cocher la case.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Recruitment interview scheduled</source>
+        <translation>Entretien de recrutement fixé</translation>
+    </message>
+    <message>
+        <source>Support requested</source>
+        <translation>Demande de soutien</translation>
+    </message>
+    <message>
+        <source>Mistake reported</source>
+        <translation>Erreur signalée</translation>
+    </message>
+    <message>
+        <source>Individual success observed</source>
+        <translation>Réussite individuelle observée</translation>
+    </message>
+    <message>
+        <source>Behaviour gap observed</source>
+        <translation>Écart de comportement observé</translation>
+    </message>
+    <message>
+        <source>Training ended</source>
+        <translation>Formation terminée</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Changement de poste</translation>
+    </message>
+    <message>
+        <source>Change of team</source>
+        <translation>Changement d’équipe</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>Demande refusée</translation>
+    </message>
+    <message>
+        <source>Start of a long leave</source>
+        <translation>Début d’une longue absence</translation>
+    </message>
+    <message>
+        <source>End of a long leave</source>
+        <translation>Fin d’une longue absence</translation>
+    </message>
+    <message>
+        <source>Return medical visit to arrange</source>
+        <translation>Visite de reprise à organiser</translation>
+    </message>
+    <message>
+        <source>Personal event shared</source>
+        <translation>Événement personnel confié</translation>
+    </message>
+    <message>
+        <source>Manager changed</source>
+        <translation>Changement de manager</translation>
+    </message>
+    <message>
+        <source>Team success</source>
+        <translation>Succès d’équipe</translation>
+    </message>
+    <message>
+        <source>Project started</source>
+        <translation>Lancement d’un projet</translation>
+    </message>
+    <message>
+        <source>Hard news to announce</source>
+        <translation>Mauvaise nouvelle à annoncer</translation>
+    </message>
+    <message>
+        <source>Departure notified</source>
+        <translation>Départ annoncé</translation>
+    </message>
+    <message>
+        <source>Pilot start</source>
+        <translation>Début du pilote</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Déploiement</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1732,13 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -1623,6 +1751,10 @@
     <message>
         <source>Insight</source>
         <translation>Regards</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2106,41 @@
         <source>The rule asks for it %1, for each team.</source>
         <translation>La règle le demande %1, pour chaque équipe.</translation>
     </message>
+    <message>
+        <source>The event it follows from is not there any more.</source>
+        <translation>L’événement dont il découle n’est plus là.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3.</source>
+        <translation>%1 (%2)&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>It follows &quot;%1&quot;, held on %2.</source>
+        <translation>Il suit «&#x202f;%1&#x202f;», tenu le %2.</translation>
+    </message>
+    <message>
+        <source>The moment it follows is not there any more.</source>
+        <translation>Le moment qu’il suit n’est plus là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is due on the return from a long leave: none was held in the %n months before.</source>
+        <translation>
+            <numerusform>Il est dû au retour d’une longue absence&#xa0;: aucun n’a eu lieu dans le mois d’avant.</numerusform>
+            <numerusform>Il est dû au retour d’une longue absence&#xa0;: aucun n’a eu lieu dans les %n mois d’avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It also looks back over the last %1.</source>
+        <translation>Il fait aussi l’état des lieux des %1 écoulés.</translation>
+    </message>
+    <message>
+        <source>The month runs from %1 to %2.</source>
+        <translation>Le mois va du %1 au %2.</translation>
+    </message>
 </context>
 <context>
     <name>Recognition</name>
@@ -2247,6 +2414,42 @@
         <source>Forget the history</source>
         <translation>Oublier l’historique</translation>
     </message>
+    <message>
+        <source>Bring the journey up to date</source>
+        <translation>Mettre le parcours à jour</translation>
+    </message>
+    <message>
+        <source>Snooze somebody who waits</source>
+        <translation>Laisser quelqu’un tranquille</translation>
+    </message>
+    <message>
+        <source>End a snooze</source>
+        <translation>Reprendre l’attente</translation>
+    </message>
+    <message>
+        <source>Set the rhythms</source>
+        <translation>Régler les rythmes</translation>
+    </message>
+    <message>
+        <source>Set the time for moments</source>
+        <translation>Dire le temps disponible</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Noter un événement</translation>
+    </message>
+    <message>
+        <source>Move an event</source>
+        <translation>Déplacer un événement</translation>
+    </message>
+    <message>
+        <source>Take an event back</source>
+        <translation>Retirer un événement</translation>
+    </message>
+    <message>
+        <source>Note how somebody likes to be recognised</source>
+        <translation>Noter un souhait de reconnaissance</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -2260,10 +2463,6 @@
     <message>
         <source>by %1</source>
         <translation>pour %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2 prepared</source>
@@ -2291,6 +2490,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>left in peace until %1</source>
+        <translation>tranquille jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2726,25 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::AgendaModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::AttendanceList</name>
     <message>
         <source>Who was there, who contributed</source>
@@ -2675,6 +2897,114 @@
     <message>
         <source>asked for</source>
         <translation>à la demande</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::CalendarGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>not on time: %1</source>
+        <translation>hors délai&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::CalendarPage</name>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ce jour</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Moments</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2: choose a team or a kind.</source>
+        <translation>Les %1 premiers sur %2&#xa0;: choisir une équipe ou un type.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned and nothing was held here.</source>
+        <translation>Rien de prévu ni de tenu ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is now on %2.</source>
+        <translation>%1&#xa0;: désormais le %2.</translation>
+    </message>
+    <message>
+        <source>It is on time from %1 to %2: there it counts as late.</source>
+        <translation>À l’heure du %1 au %2&#xa0;: là, il compte comme hors délai.</translation>
+    </message>
+    <message>
+        <source>That day is not worked.</source>
+        <translation>Ce jour n’est pas travaillé.</translation>
+    </message>
+    <message>
+        <source>Its kind is better held at another time of the week.</source>
+        <translation>Ce type de moment se tient mieux à un autre moment de la semaine.</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3412,85 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::EventDialog</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The person agreed that this is noted</source>
+        <translation>La personne accepte que ce soit noté</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation>Noter un événement</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>À &amp;qui</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>Choose, or type an event of your own that a kind of moment follows from.</source>
+        <translation>Choisir, ou saisir un événement à soi dont découle un type de moment.</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>Q&amp;uand</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>À &amp;propos de</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Équipe %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Comes into the plan: %1</source>
+        <translation>Entre dans le plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is noted; no kind of moment follows from it.</source>
+        <translation>C’est noté&#x202f;; aucun type de moment n’en découle.</translation>
+    </message>
+    <message>
+        <source>It is noted; it is too late for a moment to follow from it, or it does not happen to whom you chose.</source>
+        <translation>C’est noté&#x202f;; il est trop tard pour qu’un moment en découle, ou cet événement ne concerne pas ce choix.</translation>
+    </message>
+    <message>
+        <source>Noted before</source>
+        <translation>Déjà noté</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Day of “%1”</source>
+        <translation>Jour de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>C’est noté.</translation>
+    </message>
+    <message>
+        <source>In the plan: %1</source>
+        <translation>Au plan&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::ExpectationsCard</name>
     <message>
         <source>Nothing yet. Ask, and write it in their words.</source>
@@ -3392,6 +3801,37 @@
     <message>
         <source>Their word</source>
         <translation>Son mot</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::LoadCard</name>
+    <message>
+        <source>The time for it</source>
+        <translation>Le temps qu’il faut</translation>
+    </message>
+    <message>
+        <source>Hours I have in a week</source>
+        <translation>Mes heures par semaine</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 of moments.</source>
+        <translation>Semaine du %1&#xa0;: %2 de moments.</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 of moments, within the %3 you have.</source>
+        <translation>Semaine du %1&#xa0;: %2 de moments, dans vos %3.</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 of moments, %3 more than the %4 you have. Nothing is cancelled; these could be held later and still be on time:</source>
+        <translation>Semaine du %1&#xa0;: %2 de moments, %3 de plus que vos %4. Rien n’est annulé&#x202f;; ceux-ci peuvent attendre et rester à l’heure&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Déplacer au %1</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4780,10 @@
         <source>+ Person: add somebody</source>
         <translation>+ Personne&#xa0;: ajouter quelqu’un</translation>
     </message>
+    <message>
+        <source>R&amp;hythms…</source>
+        <translation>Ryt&amp;hmes…</translation>
+    </message>
 </context>
 <context>
     <name>esperluette::ui::PersonEditor</name>
@@ -4496,6 +4940,41 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::PersonLine</name>
+    <message>
+        <source>Likes to be recognised: %1</source>
+        <translation>Souhait de reconnaissance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In private</source>
+        <translation>En privé</translation>
+    </message>
+    <message>
+        <source>In front of the team</source>
+        <translation>Devant l’équipe</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Par écrit</translation>
+    </message>
+    <message>
+        <source>%1 is away: %2 is next to hold it.</source>
+        <translation>En l’absence de %1, c’est à %2 de le tenir.</translation>
+    </message>
+    <message>
+        <source>Manager: %1.</source>
+        <translation>Manager&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>How does %1 like to be recognised? Ask, and note it here:</source>
+        <translation>Comment %1 aime être félicité·e&#x202f;? Demander, et le noter ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Recognition · %1</source>
+        <translation>Reconnaissance · %1</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::PersonPage</name>
     <message>
         <source>This person is not in the logbook any more. Undo may bring them back.</source>
@@ -4539,6 +5018,30 @@
     <message>
         <source>History…</source>
         <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Réussite</translation>
+    </message>
+    <message>
+        <source>A success: plan the praise</source>
+        <translation>Une réussite&#xa0;: prévoir les félicitations</translation>
+    </message>
+    <message>
+        <source>A success was observed: the praise interview comes into the plan</source>
+        <translation>Une réussite observée&#xa0;: l’entretien de félicitations entre dans le plan</translation>
+    </message>
+    <message>
+        <source>Happened…</source>
+        <translation>Événement…</translation>
+    </message>
+    <message>
+        <source>Something happened…</source>
+        <translation>Noter un événement…</translation>
+    </message>
+    <message>
+        <source>Note a leave, a new role, a training…: moments follow from it</source>
+        <translation>Noter une absence, un nouveau poste, une formation…&#xa0;: des moments en découlent</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5361,45 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::RhythmsDialog</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Work mode</source>
+        <translation>Mode de travail</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Rhythms</source>
+        <translation>Rythmes</translation>
+    </message>
+    <message>
+        <source>Somebody waits for attention after this many days without an individual moment. The rhythm of a person counts first, then the shortest of their populations, else %1 days.</source>
+        <translation>Une personne attend votre attention après ce nombre de jours sans moment individuel. Son propre rythme compte d’abord, puis le plus court de ses populations, sinon %1 jours.</translation>
+    </message>
+    <message>
+        <source>as everybody</source>
+        <translation>comme tout le monde</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::ScopeBar</name>
     <message>
         <source>site</source>
@@ -4962,6 +5504,41 @@
     <message>
         <source>Invented people, in a file apart</source>
         <translation>Des personnes inventées, dans un fichier à part</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::SnoozeDialog</name>
+    <message>
+        <source>Remind me later of %1</source>
+        <translation>Me reparler plus tard de %1</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Dans deux semaines</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Dans un mois</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Le</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>On holiday until then, a project to finish… You will read it again. Any moment held with the person ends the pause.</source>
+        <translation>En congé d’ici là, un projet à finir… Vous le relirez. Tout moment tenu avec la personne met fin à la pause.</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>M’en reparler</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5713,18 @@
     <message>
         <source>What to say?</source>
         <translation>Que dire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Later… · %1</source>
+        <translation>Plus tard… · %1</translation>
+    </message>
+    <message>
+        <source>Remind me later…</source>
+        <translation>M’en reparler plus tard…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/shared/moment_titles.h"
 #include "ui/shared/text_label.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -23,11 +24,17 @@ constexpr int mostHours = 60;
 /// "3 h 20", "45 min".
 QString durationText(int minutes)
 {
+    const auto words = [](const char* text, int count = -1) {
+        return QCoreApplication::translate("Duration", text, nullptr, count);
+    };
     if (minutes < 60)
-        return LoadCard::tr("%n min", nullptr, minutes);
+        return words(QT_TRANSLATE_N_NOOP("Duration", "%n min"), minutes);
+    const auto hours = minutes / 60;
     const auto rest = minutes % 60;
-    return rest == 0 ? LoadCard::tr("%1 h").arg(minutes / 60)
-                     : LoadCard::tr("%1 h %2").arg(minutes / 60).arg(rest, 2, 10, QLatin1Char('0'));
+    return rest == 0 ? words(QT_TRANSLATE_NOOP("Duration", "%1 h")).arg(hours)
+                     : words(QT_TRANSLATE_NOOP("Duration", "%1 h %2"))
+                           .arg(hours)
+                           .arg(rest, 2, 10, QLatin1Char('0'));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/esperluette_style.h"
 #include "ui/shared/filter_chip.h"
 #include "ui/shared/moment_titles.h"
 #include "ui/shared/segmented_control.h"
@@ -14,6 +15,7 @@
 #include "ui/shared/text_label.h"
 
 #include <QHeaderView>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
@@ -41,6 +43,7 @@ QDate firstOfMonth(QDate day) { return {day.year(), day.month(), 1}; }
 CalendarPage::CalendarPage(Desk& desk, QWidget* parent) :
     Page(desk, parent), m_anchor(desk.today()), m_view(new SegmentedControl(tr("View"))),
     m_team(new FilterChip(tr("Team"))), m_kind(new FilterChip(tr("Kind"))),
+    m_horizon(new TextLabel({}, TextRole::Small, Ink::Third)), m_planAhead(new QPushButton),
     m_message(new TextLabel({}, TextRole::Body, Ink::Second)), m_load(new LoadCard(desk)),
     m_grid(new CalendarGrid), m_agenda(new AgendaModel(this)), m_table(new QTableView),
     m_rest(new TextLabel({}, TextRole::Small, Ink::Third)), m_move(new QPushButton(tr("Move…")))
@@ -116,6 +119,12 @@ QWidget* CalendarPage::buildFilters()
         connect(chip, &FilterChip::chosen, this, [this] { invalidate(); });
     }
     line->addStretch(1);
+    line->addWidget(m_horizon);
+    m_planAhead->setObjectName(u"planAhead"_s);
+    m_planAhead->setAutoDefault(false);
+    setSmall(*m_planAhead);
+    line->addWidget(m_planAhead);
+    connect(m_planAhead, &QPushButton::clicked, this, &CalendarPage::planAhead);
     return filters;
 }
 
@@ -232,6 +241,7 @@ void CalendarPage::refresh()
 {
     offerFilters();
     showTitle();
+    showHorizon();
     const auto days = shownDays();
     const auto week = shownWeek();
     const auto all = momentsIn(
@@ -256,6 +266,29 @@ void CalendarPage::showTitle()
     else
         setTitle(QLocale().toString(firstOfMonth(m_anchor), u"MMMM yyyy"_s));
     setSubtitle({});
+}
+
+void CalendarPage::showHorizon()
+{
+    const auto horizon = desk().planningDesk().until;
+    const auto last = shownDays().last;
+    const bool isBeyond = last > horizon && !desk().logbook.isReadOnly();
+    m_horizon->setVisible(isBeyond);
+    m_planAhead->setVisible(isBeyond);
+    m_horizon->setText(tr("Rules are planned until %1.").arg(shortDay(horizon)));
+    m_planAhead->setText(tr("Plan until %1").arg(shortDay(last)));
+}
+
+void CalendarPage::planAhead()
+{
+    QProgressDialog progress(tr("Planning…"), tr("Cancel"), 0, 100, window());
+    progress.setWindowModality(Qt::WindowModal);
+    const auto planned = desk().planUntil(shownDays().last, [&progress](double done) {
+        progress.setValue(int(done * 100));
+        return !progress.wasCanceled();
+    });
+    if (!planned && planned.error().code != ErrorCode::Cancelled)
+        say(u"⚠ "_s + errorText(planned.error()));
 }
 
 std::vector<CalendarDay> CalendarPage::emptyDays(const DateRange& days) const

@@ -53,6 +53,9 @@ private:
     void showList(const std::vector<std::uint32_t>& moments);
     void showTitle();
     void moveTo(const MomentId& moment, QDate day);
+    /// Says how far is planned, and offers to plan until the last day that is shown.
+    void showHorizon();
+    void planAhead();
     /// Says where a moment is now, and what its kind advises about that day and hour.
     /// @param window  the days on which it was on time before it was moved
     void advise(const Moment& moment, const DateRange& window);
@@ -65,6 +68,8 @@ private:
     FilterChip* m_kind;
     std::vector<TeamId> m_teams;  ///< as the filter offers them
     std::vector<MomentKindId> m_kinds;
+    TextLabel* m_horizon;
+    QPushButton* m_planAhead;
     TextLabel* m_message;
     LoadCard* m_load;
     QStackedLayout* m_stack;

@@ -258,6 +258,14 @@ TEST(Rhythm, IsDueOnTheReturnFromALongLeaveUnlessHeldShortlyBefore)
     EXPECT_GT(plan.moments().back().due, Day(today.addYears(3)));
 }
 
+TEST(Planning, IsNothingWhenItIsStopped)
+{
+    Plan plan(after(success, 3));
+    record(plan, successOf(plan));
+    plan.desk.goesOn = [](double done) { return done > 0; };
+    EXPECT_TRUE(plan.run().isEmpty());
+}
+
 TEST(WeekdayOfMonth, FindsTheNthAndTheLast)
 {
     EXPECT_EQ(weekdayOfMonth(QDate(2026, 11, 1), 1, 1), QDate(2026, 11, 2));

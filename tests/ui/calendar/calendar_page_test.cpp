@@ -186,6 +186,33 @@ TEST_F(CalendarPageTest, TellsWhenTheWeekHoldsMoreThanThereIsTimeFor)
         1);
 }
 
+TEST_F(CalendarPageTest, PlansFurtherAheadWhenAskedToAsOneStep)
+{
+    auto kind = test.kind();
+    kind.rule = {.form = RuleForm::Anniversary,
+                 .milestone = Milestone::Start,
+                 .first = {12, TimeUnit::Month},
+                 .every = {1, TimeUnit::Month},
+                 .lateDays = 3};
+    auto hired = nadia;
+    hired.start = today.addYears(-1);
+    ChangeSet changes(StepName{"Rule"});
+    changes.update(test.kind(), kind);
+    changes.update(nadia, hired);
+    test.add(changes);
+    show();
+    auto* button = page.findChild<QPushButton*>(u"planAhead"_s);
+    EXPECT_FALSE(button->isVisibleTo(&page));
+    for (int month = 0; month < 4; ++month)
+        emit grid().turned(1);
+    ASSERT_TRUE(button->isVisibleTo(&page));
+    button->click();
+    const auto count = test.records().all<Moment>().size();
+    EXPECT_GE(count, 4U);
+    ASSERT_TRUE(test.logbook().undo());
+    EXPECT_TRUE(test.records().all<Moment>().empty());
+}
+
 TEST_F(CalendarPageTest, EverythingThatTakesTheFocusHasAName)
 {
     plan(1);

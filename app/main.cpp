@@ -77,12 +77,16 @@ int runWindow(const Options& options)
     Program program(session, preferences, keyRing.get());
     if (options.size.isValid())
         program.window().resize(options.size);
-    const auto file = options.file.isEmpty() && options.quickAdd
+    const auto file = options.file.isEmpty() && (options.quickAdd || options.background)
         ? preferences.recentFiles().value(0)
         : options.file;
     if (!file.isEmpty())
         program.openFile(file);
-    program.window().show();
+    program.useDesktop();
+    if (options.background)
+        program.background().begin();
+    else
+        program.window().show();
     if (options.quickAdd)
         program.quickAdd();
     // The icon is read from SVG: not before the window is seen.

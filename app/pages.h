@@ -7,6 +7,10 @@
 
 namespace esperluette {
 
+namespace ui {
+class ReminderBoard;
+}
+
 /// Names of the pages for the navigator.
 namespace page_keys {
 inline const QString today = QStringLiteral("today");
@@ -24,6 +28,7 @@ struct PageRequests {
     std::function<void()> importPeople;
     std::function<void(std::optional<PersonId>)> editPerson;  ///< nobody: adds somebody
     std::function<void()> openInsight;
+    ui::ReminderBoard* reminders = nullptr;  ///< what is due; none is shown without it
 };
 
 /// Every page of an open logbook, each built when it is first seen.

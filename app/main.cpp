@@ -82,16 +82,20 @@ int runWindow(const Options& options)
         : options.file;
     if (!file.isEmpty())
         program.openFile(file);
-    program.useDesktop();
-    if (options.background)
+    if (options.background) {
+        program.useDesktop();
         program.background().begin();
-    else
+    } else {
         program.window().show();
+    }
     if (options.quickAdd)
         program.quickAdd();
-    // The icon is read from SVG: not before the window is seen.
-    QTimer::singleShot(0, &program,
-                       [] { QApplication::setWindowIcon(QIcon(u":/icons/esperluette.svg"_s)); });
+    // The icons are read from SVG: not before the window is seen.
+    QTimer::singleShot(0, &program, [&program, &options] {
+        QApplication::setWindowIcon(QIcon(u":/icons/esperluette.svg"_s));
+        if (!options.background)
+            program.useDesktop();
+    });
     return QApplication::exec();
 }
 

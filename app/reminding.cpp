@@ -126,9 +126,15 @@ void Reminding::rest()
 // Not at once: whoever listens to changed() writes nothing.
 void Reminding::lookSoon()
 {
-    m_looked.reset();
-    if (m_isFollowing)
-        m_timer.start(0ms);
+    if (std::exchange(m_looksSoon, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_looksSoon = false;
+            look();
+        },
+        Qt::QueuedConnection);
 }
 
 void Reminding::tick()

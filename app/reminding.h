@@ -82,6 +82,7 @@ private:
     std::vector<std::unique_ptr<NotificationSink>> m_sinks;  ///< those that may still work
     QTimer m_timer;
     bool m_isFollowing = false;
+    bool m_looksSoon = false;
     ReminderLedger m_ledger;
     ReminderLedger m_kept;  ///< as it is in the file
     ui::ReminderSettings m_settings;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/reminders_card.h"
 
+#include "ui/shared/esperluette_style.h"
 #include "ui/shared/item_row.h"
+#include "ui/shared/theme.h"
 #include "ui/today/list_card.h"
 #include "ui/today/today_rows.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,6 +20,18 @@ namespace {
 
 constexpr std::array allSnoozes = {SnoozeChoice::OneHour, SnoozeChoice::ThisEvening,
                                    SnoozeChoice::Tomorrow, SnoozeChoice::InAWeek};
+
+/// A small button; screen readers say its text with the name of the row.
+QPushButton* newAction(const QString& name, const QString& text, const ItemRow& row)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    //: A button and the row it is in
+    button->setAccessibleName(RemindersCard::tr("%1: %2").arg(text, row.accessibleName()));
+    setSmall(*button);
+    return button;
+}
 
 }  // namespace
 
@@ -62,20 +77,24 @@ ItemRow* RemindersCard::rowOf(const Reminder& reminder)
     const auto openIt = [this, id = reminder.key.moment] { emit momentActivated(id); };
     connect(row, &ItemRow::clicked, this, openIt);
 
-    auto* open = addButton(*row, tr("Open"));
-    open->setObjectName(u"open"_s);
+    auto* open = newAction(u"open"_s, tr("Open"), *row);
     connect(open, &QPushButton::clicked, this, openIt);
-
-    auto* snooze = addButton(*row, tr("Snooze"));
-    snooze->setObjectName(u"snooze"_s);
+    auto* snooze = newAction(u"snooze"_s, tr("Snooze"), *row);
     auto* menu = new QMenu(snooze);
     connect(menu, &QMenu::aboutToShow, this,
             [this, menu, reminder] { fillSnoozes(*menu, reminder); });
     snooze->setMenu(menu);
-
-    auto* done = addButton(*row, tr("Done"));
-    done->setObjectName(u"done"_s);
+    auto* done = newAction(u"done"_s, tr("Done"), *row);
     connect(done, &QPushButton::clicked, this, [this, reminder] { emit m_board.done(reminder); });
+
+    // Under the texts where there is little room.
+    auto* actions = new QWidget;
+    auto* line = new QHBoxLayout(actions);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::smallGap);
+    for (auto* button : {open, snooze, done})
+        line->addWidget(button);
+    row->setDetail(actions);
     return row;
 }
 

@@ -76,6 +76,7 @@ void TodayPage::setReminders(ReminderBoard& board)
 {
     m_reminders = new RemindersCard(desk(), board);
     content()->insertWidget(content()->indexOf(m_problem) + 1, m_reminders);
+    m_reminders->lower();  // screen readers read it first, too
     connect(m_reminders, &RemindersCard::momentActivated, this, &TodayPage::momentActivated);
     connect(&board, &ReminderBoard::changed, this, &TodayPage::invalidate);
     invalidate();

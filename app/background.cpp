@@ -22,6 +22,9 @@ Background::Background(Preferences& preferences, ui::MainWindow& window) :
         emit quickAddRequested();
     });
     connect(&m_tray, &TrayIcon::quitRequested, &m_window, &ui::MainWindow::quit);
+    connect(&m_running, &RunningProgram::activated, this, &Background::showWindow);
+    connect(&m_running, &RunningProgram::openRequested, this, &Background::openRequested);
+    connect(&m_running, &RunningProgram::quickAddRequested, this, &Background::quickAddRequested);
     connect(&m_window, &ui::MainWindow::leftRunning, this, &Background::sayItKeepsRunning);
 }
 
@@ -34,6 +37,10 @@ void Background::showIcon(bool shown)
     m_tray.setShown(shown);
     m_window.setKeepsRunning(shown);
     QApplication::setQuitOnLastWindowClosed(!shown);
+    if (shown)
+        m_running.offer();
+    else
+        m_running.withdraw();
 }
 
 void Background::begin()

@@ -3,6 +3,7 @@
 
 #include "app/autostart.h"
 #include "app/preferences.h"
+#include "app/running_program.h"
 #include "app/tray_icon.h"
 #include "ui/logbook/reminder_settings.h"
 #include "ui/shell/main_window.h"
@@ -16,7 +17,8 @@
 namespace esperluette {
 
 /// Keeps the program running without its window where the user wants that: the icon in the
-/// notification area, closing and showing the window, starting with the session.
+/// notification area, closing and showing the window, starting with the session. Meanwhile another
+/// start of the program shows this window.
 class Background final : public QObject {
     Q_OBJECT
 public:
@@ -45,6 +47,8 @@ public:
 
 signals:
     void quickAddRequested();
+    /// The program was started again, with a file.
+    void openRequested(const QString& file);
 
 private:
     void showIcon(bool shown);
@@ -54,6 +58,7 @@ private:
     ui::MainWindow& m_window;
     Autostart m_autostart;
     TrayIcon m_tray;
+    RunningProgram m_running;
     QTimer m_waiting;  ///< for a notification area
 };
 

@@ -3,6 +3,7 @@
 #include "app/look.h"
 #include "app/options.h"
 #include "app/program.h"
+#include "app/reminder_preferences.h"
 #include "app/tour.h"
 #include "app/translations.h"
 #include "ui/shared/error_text.h"
@@ -67,9 +68,22 @@ int runTour(const Options& options)
     return drawn ? Done : refuse(Failed, ui::errorText(drawn.error()));
 }
 
+/// Whether the program runs in the background already, and does what is asked for.
+bool isDoneByAnother(const Options& options, const Preferences& preferences)
+{
+    // Without the icon in the notification area, none keeps running: nothing is asked of the bus.
+    if (!reminderSettings(preferences.settings()).showsTrayIcon)
+        return false;
+    const RunningProgram running;
+    return running.isElsewhere()
+        && (options.background || running.activateOther(options.file, options.quickAdd));
+}
+
 int runWindow(const Options& options)
 {
     Preferences preferences;
+    if (isDoneByAnother(options, preferences))
+        return Done;
     setTheme(options.theme.value_or(preferences.theme()));
     setTextSize(options.textPercent > 0 ? options.textPercent : preferences.textPercent());
     Session session(Clock(options.today), programLanguage(options.language));

@@ -91,6 +91,7 @@ void Program::connectReminders()
             [this](const ui::ReminderSettings& settings) { return m_background.keep(settings); });
     });
     connect(&m_background, &Background::quickAddRequested, this, &Program::quickAdd);
+    connect(&m_background, &Background::openRequested, this, &Program::openFile);
     connect(&m_reminding, &Reminding::momentRequested, this, [this](const MomentId& moment) {
         m_background.showWindow();
         showMoment(moment);

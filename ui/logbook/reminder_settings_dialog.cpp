@@ -9,6 +9,7 @@
 #include "ui/shared/form_field.h"
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/text_label.h"
+#include "ui/shared/theme.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -97,7 +98,7 @@ ReminderSettingsDialog::ReminderSettingsDialog(const ReminderSettings& settings,
     foot->addWidget(m_problem);
     layout->addLayout(foot);
     addFormButtons(*this, *foot, tr("Save"));
-    sizeDialog(*this, 78, 32);
+    sizeDialog(*this, 78, 38);
 }
 
 QWidget* ReminderSettingsDialog::buildKinds(const std::vector<RemindingKind>& kinds)
@@ -166,6 +167,7 @@ void ReminderSettingsDialog::buildHours(QVBoxLayout& layout, const ReminderHours
 void ReminderSettingsDialog::buildNotifications(QVBoxLayout& layout,
                                                 const ReminderSettings& settings)
 {
+    layout.addSpacing(metrics::smallGap);
     layout.addWidget(new SectionLabel(tr("Notifications")));
     m_notifies = checkLine(u"notifies"_s, tr("Notify on the desktop"), settings.notifies);
     m_notifies->setDetail(tr("Without it, reminders are on the Today page alone."));
@@ -205,6 +207,7 @@ void ReminderSettingsDialog::buildBackground(QVBoxLayout& layout, const Reminder
                                              const DesktopAbilities& desktop)
 {
     const bool hasTray = desktop.whyNoTray.isEmpty();
+    layout.addSpacing(metrics::smallGap);
     layout.addWidget(new SectionLabel(tr("In the background")));
     m_tray = checkLine(u"tray"_s, tr("Stay in the notification area"), settings.showsTrayIcon);
     m_tray->setDetail(

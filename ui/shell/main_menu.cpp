@@ -61,7 +61,7 @@ void MainMenu::buildEdit(QMainWindow& window)
     menu->addSeparator();
     erase = menu->addAction(tr("&Erase this person…"));
     menu->addSeparator();
-    reminders = menu->addAction(tr("Re&minders…"));
+    reminders = menu->addAction(tr("Remin&ders…"));
     menu->addSeparator();
     find = menu->addAction(tr("&Find"));
     find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));

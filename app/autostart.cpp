@@ -22,11 +22,18 @@ Icon=esperluette
 Terminal=false
 )"_L1;
 
+/// What starts this program again: an AppImage runs from a folder that is gone afterwards.
+QString programToStart()
+{
+    const auto image = qEnvironmentVariable("APPIMAGE");
+    return image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
+}
+
 }  // namespace
 
 Autostart::Autostart() :
     Autostart(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation),
-              QCoreApplication::applicationFilePath())
+              programToStart())
 {
 }
 

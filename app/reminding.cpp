@@ -52,6 +52,8 @@ Reminding::~Reminding() = default;
 void Reminding::notifyWith(std::vector<std::unique_ptr<NotificationSink>> sinks)
 {
     m_sinks = std::move(sinks);
+    m_way = 0;
+    m_notified.clear();
     for (const auto& sink : m_sinks)
         connectSink(*sink);
     look();
@@ -63,18 +65,11 @@ void Reminding::connectSink(NotificationSink& sink)
         const auto shown = m_notified.find(id);
         if (shown == m_notified.end())
             return;
-        for (const auto& reminder : shown->second)
+        for (const auto& reminder : shown->second.reminders)
             m_ledger.noteShown(reminder.key, reminder.place);
         keepLedger();
     });
-    connect(&sink, &NotificationSink::failed, this, [this](int id) {
-        m_notified.erase(id);
-        // The one that failed may be what calls: it goes later.
-        if (!m_sinks.empty())
-            m_sinks.front().release()->deleteLater();
-        m_sinks.erase(m_sinks.begin(), m_sinks.begin() + (m_sinks.empty() ? 0 : 1));
-        lookSoon();
-    });
+    connect(&sink, &NotificationSink::failed, this, &Reminding::followFailure);
     connect(&sink, &NotificationSink::opened, this, &Reminding::open);
     connect(&sink, &NotificationSink::snoozed, this,
             [this](int id) { snooze(take(id), SnoozeChoice::OneHour); });
@@ -82,9 +77,13 @@ void Reminding::connectSink(NotificationSink& sink)
     connect(&sink, &NotificationSink::expired, this, [this](int id) { take(id); });
 }
 
-NotificationSink* Reminding::sink() const
+void Reminding::followFailure(int notification)
 {
-    return m_sinks.empty() ? nullptr : m_sinks.front().get();
+    m_notified.erase(notification);
+    if (++m_way < m_sinks.size())
+        return lookSoon();
+    m_way = 0;
+    m_looked.reset();  // the timer looks again
 }
 
 ReminderTime Reminding::time() const
@@ -102,7 +101,7 @@ void Reminding::follow()
     const auto found = drafts.find(ledgerDraft);
     m_kept = found == drafts.end() ? ReminderLedger() : ReminderLedger::parse(found->second);
     m_ledger = m_kept;
-    connect(&desk->logbook, &Logbook::changed, this, &Reminding::lookSoon);
+    connect(&desk->logbook, &Logbook::changed, this, &Reminding::lookSoon, Qt::UniqueConnection);
     look();
 }
 
@@ -113,10 +112,8 @@ void Reminding::rest()
     m_timer.stop();
     m_looked.reset();
     m_next.reset();
-    for (const auto& [id, reminders] : m_notified) {
-        if (sink())
-            sink()->withdraw(id);
-    }
+    for (const auto& [id, notified] : m_notified)
+        notified.sink->withdraw(id);
     m_notified.clear();
     m_ledger = {};
     m_kept = {};
@@ -173,14 +170,14 @@ void Reminding::look()
 bool Reminding::isNotified(const Reminder& reminder) const
 {
     return std::ranges::any_of(m_notified, [&reminder](const auto& notified) {
-        return isAmong(reminder, notified.second);
+        return isAmong(reminder, notified.second.reminders);
     });
 }
 
 void Reminding::notify(const std::vector<Reminder>& due)
 {
     auto& desk = *m_session.desk();
-    if (!sink() || !m_settings.notifies
+    if (m_sinks.empty() || !m_settings.notifies
         || endOfQuiet(desk.records(), m_settings.hours, *m_looked) != m_looked->now)
         return;
     std::vector<Reminder> toTell;
@@ -194,18 +191,20 @@ void Reminding::notify(const std::vector<Reminder>& due)
     notification.offersSnooze = std::ranges::all_of(toTell, [this](const Reminder& reminder) {
         return canSnooze(reminder, SnoozeChoice::OneHour);
     });
-    m_notified[notification.id] = std::move(toTell);
-    sink()->show(notification);
+    auto* sink = m_sinks[m_way].get();
+    m_notified[notification.id] = {std::move(toTell), sink};
+    sink->show(notification);
 }
 
 /// A notification whose moments are all held, moved or done has nothing more to say.
 void Reminding::withdrawSettled(const std::vector<Reminder>& due)
 {
     std::erase_if(m_notified, [&](const auto& notified) {
+        const auto& [reminders, sink] = notified.second;
         const bool isSettled = std::ranges::none_of(
-            notified.second, [&due](const Reminder& reminder) { return isAmong(reminder, due); });
-        if (isSettled && sink())
-            sink()->withdraw(notified.first);
+            reminders, [&due](const Reminder& reminder) { return isAmong(reminder, due); });
+        if (isSettled)
+            sink->withdraw(notified.first);
         return isSettled;
     });
 }
@@ -242,7 +241,7 @@ std::vector<Reminder> Reminding::take(int notification)
     const auto found = m_notified.find(notification);
     if (found == m_notified.end())
         return {};
-    auto reminders = std::move(found->second);
+    auto reminders = std::move(found->second.reminders);
     m_notified.erase(found);
     return reminders;
 }

@@ -33,7 +33,8 @@ public:
 
     /// What the Today page shows.
     ui::ReminderBoard& board() { return m_board; }
-    /// Notifies outside of the window from now on, with the first of `sinks` that can.
+    /// Notifies outside of the window from now on, with the first of `sinks` that can. Where none
+    /// can, it is tried again a minute later: a desktop may still be starting.
     void notifyWith(std::vector<std::unique_ptr<NotificationSink>> sinks);
     /// Reminds of the logbook that was opened. One that is open for reading only is left to the
     /// program that writes it.
@@ -63,7 +64,7 @@ private:
     void notify(const std::vector<Reminder>& due);
     void withdrawSettled(const std::vector<Reminder>& due);
     void connectSink(NotificationSink& sink);
-    NotificationSink* sink() const;
+    void followFailure(int notification);
     bool isNotified(const Reminder& reminder) const;
     bool canSnooze(const Reminder& reminder, SnoozeChoice choice) const;
     void snooze(const std::vector<Reminder>& reminders, SnoozeChoice choice);
@@ -79,14 +80,21 @@ private:
     Preferences& m_preferences;
     ui::MainWindow& m_window;
     ui::ReminderBoard m_board;
-    std::vector<std::unique_ptr<NotificationSink>> m_sinks;  ///< those that may still work
+    std::vector<std::unique_ptr<NotificationSink>> m_sinks;
+    std::size_t m_way = 0;  ///< which of them is used
     QTimer m_timer;
     bool m_isFollowing = false;
     bool m_looksSoon = false;
     ReminderLedger m_ledger;
     ReminderLedger m_kept;  ///< as it is in the file
     ui::ReminderSettings m_settings;
-    std::map<int, std::vector<Reminder>> m_notified;  ///< by notification that may be on the screen
+    /// A notification that may be on the screen.
+    struct Notified {
+        std::vector<Reminder> reminders;
+        NotificationSink* sink;  ///< where it is shown
+    };
+
+    std::map<int, Notified> m_notified;
     int m_lastNotification = 0;
     std::optional<ReminderTime> m_looked;  ///< when somebody looked last
     std::optional<UtcMinute> m_next;  ///< when to look again

@@ -96,10 +96,21 @@ void Program::connectReminders()
         m_background.showWindow();
         showMoment(moment);
     });
+    connect(&m_reminding, &Reminding::dayChanged, this, &Program::planFurther);
     connect(&m_reminding, &Reminding::todayRequested, this, [this] {
         m_background.showWindow();
         m_window.goHome();
     });
+}
+
+void Program::planFurther()
+{
+    auto& desk = *m_session.desk();
+    const auto changes = planMoments(desk.records(), desk.planningDesk(), desk.ids);
+    if (changes.isEmpty())
+        return;
+    if (const auto planned = desk.logbook.apply(changes); !planned)
+        m_window.showError(planned.error());
 }
 
 void Program::useDesktop()

@@ -50,6 +50,8 @@ public:
 private:
     void connectWindow();
     void connectReminders();
+    /// Puts in the plan what comes due for a program that runs for days.
+    void planFurther();
     QWidget* makeWelcome();
     PageRequests pageRequests();
     /// What leaving would lose, as a question; empty when nothing.

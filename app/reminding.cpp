@@ -110,6 +110,7 @@ void Reminding::rest()
 {
     m_isFollowing = false;
     m_timer.stop();
+    m_day = {};
     m_looked.reset();
     m_next.reset();
     for (const auto& [id, notified] : m_notified)
@@ -165,6 +166,9 @@ void Reminding::look()
         m_timer.start(1min);
     else
         m_timer.stop();
+    const auto lastDay = std::exchange(m_day, m_looked->today());
+    if (lastDay.isValid() && lastDay != m_day)
+        emit dayChanged();
 }
 
 bool Reminding::isNotified(const Reminder& reminder) const

@@ -55,6 +55,8 @@ signals:
     void momentRequested(const MomentId& moment);
     /// A notification about several moments was clicked.
     void todayRequested();
+    /// The program ran over midnight.
+    void dayChanged();
 
 private:
     ReminderTime time() const;
@@ -96,6 +98,7 @@ private:
 
     std::map<int, Notified> m_notified;
     int m_lastNotification = 0;
+    QDate m_day;  ///< on which somebody looked last; invalid: nobody did
     std::optional<ReminderTime> m_looked;  ///< when somebody looked last
     std::optional<UtcMinute> m_next;  ///< when to look again
 };

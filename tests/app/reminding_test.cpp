@@ -60,6 +60,14 @@ public:
     }
     std::size_t onToday() { return reminding->board().due().size(); }
     Logbook& logbook() { return session.desk()->logbook; }
+    /// Lets time pass, after which the timer would look.
+    void pass(std::chrono::hours hours)
+    {
+        const auto later = session.desk()->now() + hours;
+        session.desk()->now = [later] { return UtcMinute(later); };
+        reminding->look();
+        QCoreApplication::processEvents();
+    }
 
     test::TestFolder folder;
     Preferences preferences{folder.path(u"settings.ini"_s)};
@@ -187,7 +195,32 @@ TEST_F(RemindingTest, TellsOfWhatCameDueWhileTheProgramWasNotRunning)
               u"A moment planned 2 day(s) ago is still waiting"_s);
 }
 
-TEST_F(RemindingTest, ComesBackAfterASnooze)
+TEST_F(RemindingTest, IsToldAgainWhenItsSnoozeEnds)
+{
+    auto program = begin();
+    auto& sink = program->notify();
+    emit sink.snoozed(sink.seen.at(0).id);
+    EXPECT_EQ(program->onToday(), 0U);
+
+    program->pass(std::chrono::hours(1));
+
+    EXPECT_EQ(program->onToday(), 1U);
+    EXPECT_EQ(sink.seen.size(), 2U);
+}
+
+TEST_F(RemindingTest, NoticesThatADayIsOver)
+{
+    auto program = begin();
+    QSignalSpy changed(program->reminding.get(), &Reminding::dayChanged);
+
+    program->pass(std::chrono::hours(1));
+    EXPECT_EQ(changed.size(), 0);
+    program->pass(std::chrono::hours(24));
+
+    EXPECT_EQ(changed.size(), 1);
+}
+
+TEST_F(RemindingTest, ComesBackAfterASnoozeInAnotherRun)
 {
     {
         auto program = begin();

@@ -3,6 +3,7 @@
 #include "app/look.h"
 #include "app/options.h"
 #include "app/program.h"
+#include "app/reminder_preferences.h"
 #include "app/tour.h"
 #include "app/translations.h"
 #include "ui/shared/error_text.h"
@@ -67,9 +68,22 @@ int runTour(const Options& options)
     return drawn ? Done : refuse(Failed, ui::errorText(drawn.error()));
 }
 
+/// Whether the program runs in the background already, and does what is asked for.
+bool isDoneByAnother(const Options& options, const Preferences& preferences)
+{
+    // Without the icon in the notification area, none keeps running: nothing is asked of the bus.
+    if (!reminderSettings(preferences.settings()).showsTrayIcon)
+        return false;
+    const RunningProgram running;
+    return running.isElsewhere()
+        && (options.background || running.activateOther(options.file, options.quickAdd));
+}
+
 int runWindow(const Options& options)
 {
     Preferences preferences;
+    if (isDoneByAnother(options, preferences))
+        return Done;
     setTheme(options.theme.value_or(preferences.theme()));
     setTextSize(options.textPercent > 0 ? options.textPercent : preferences.textPercent());
     Session session(Clock(options.today), programLanguage(options.language));
@@ -77,17 +91,25 @@ int runWindow(const Options& options)
     Program program(session, preferences, keyRing.get());
     if (options.size.isValid())
         program.window().resize(options.size);
-    const auto file = options.file.isEmpty() && options.quickAdd
+    const auto file = options.file.isEmpty() && (options.quickAdd || options.background)
         ? preferences.recentFiles().value(0)
         : options.file;
     if (!file.isEmpty())
         program.openFile(file);
-    program.window().show();
+    if (options.background) {
+        program.useDesktop();
+        program.background().begin();
+    } else {
+        program.window().show();
+    }
     if (options.quickAdd)
         program.quickAdd();
-    // The icon is read from SVG: not before the window is seen.
-    QTimer::singleShot(0, &program,
-                       [] { QApplication::setWindowIcon(QIcon(u":/icons/esperluette.svg"_s)); });
+    // The icons are read from SVG: not before the window is seen.
+    QTimer::singleShot(0, &program, [&program, &options] {
+        QApplication::setWindowIcon(QIcon(u":/icons/esperluette.svg"_s));
+        if (!options.background)
+            program.useDesktop();
+    });
     return QApplication::exec();
 }
 

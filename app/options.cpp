@@ -85,6 +85,7 @@ std::variant<Options, UsageError> parseOptions(const QStringList& arguments)
          {u"today"_s, u"language"_s, u"theme"_s, u"tour"_s, u"size"_s, u"text-scale"_s})
         parser.addOption(QCommandLineOption(name, {}, u"value"_s));
     parser.addOption(QCommandLineOption(u"quick-add"_s));
+    parser.addOption(QCommandLineOption(u"background"_s));
     if (!parser.parse(QStringList(u"esperluette"_s) + arguments))
         return UsageError{parser.errorText() + u" See --help."_s};
     if (parser.positionalArguments().size() > 1)
@@ -97,6 +98,7 @@ std::variant<Options, UsageError> parseOptions(const QStringList& arguments)
         .language = reader.language(u"language"_s),
         .theme = reader.theme(u"theme"_s),
         .quickAdd = parser.isSet(u"quick-add"_s),
+        .background = parser.isSet(u"background"_s),
         .tourFolder = reader.folder(u"tour"_s),
         .size = reader.size(u"size"_s),
         .textPercent = reader.percent(u"text-scale"_s),
@@ -119,6 +121,8 @@ Opens the window of Esperluette, on the logbook FILE when it is given.
   --size WxH            size of the window in pixels, for example 1440x900
   --text-scale PERCENT  size of text, 50 to 400 (default: as chosen in the View menu)
   --quick-add           begin with one line about a moment, in FILE or in the last logbook
+  --background          begin in the notification area, with FILE or the last logbook; opens
+                        the window when the reminders are not set to stay there
   --tour DIR            draw every page of FILE, or of the sample logbook, as PNG into DIR
                         without opening a window, print the paths, and end. Without --theme,
                         in light and in dark. FILE is not changed.

@@ -20,6 +20,7 @@ struct Options {
     std::optional<Language> language;
     std::optional<ui::ThemeChoice> theme;
     bool quickAdd = false;  ///< begins with one line about a moment
+    bool background = false;  ///< begins in the notification area, without a window
     QString tourFolder;  ///< where every page is drawn; empty opens the window
     QSize size;  ///< of the window; invalid keeps the last
     int textPercent = 0;  ///< size of text; 0 keeps the last

@@ -7,6 +7,10 @@
 
 namespace esperluette {
 
+namespace ui {
+class ReminderBoard;
+}
+
 /// Names of the pages for the navigator.
 namespace page_keys {
 inline const QString today = QStringLiteral("today");
@@ -28,6 +32,7 @@ struct PageRequests {
     std::function<void()> openInsight;
     std::function<void(std::optional<PersonId>)> noteEvent;
     std::function<void(const PersonId&)> noteSuccess;
+    ui::ReminderBoard* reminders = nullptr;  ///< what is due; none is shown without it
 };
 
 /// Every page of an open logbook, each built when it is first seen.

@@ -20,6 +20,7 @@ public:
     explicit Preferences(const QString& file);
 
     QSettings& settings() { return m_settings; }
+    const QSettings& settings() const { return m_settings; }
 
     /// Paths of logbooks, the last opened first.
     QStringList recentFiles() const;

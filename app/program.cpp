@@ -46,9 +46,11 @@ QString sampleFolder()
 Program::Program(Session& session, Preferences& preferences, KeyRing* keyRing) :
     m_session(session), m_preferences(preferences), m_window(preferences.settings()),
     m_gate(session, preferences, keyRing, m_window),
-    m_safekeeping(session, preferences, m_gate, m_window)
+    m_safekeeping(session, preferences, m_gate, m_window), m_background(preferences, m_window),
+    m_reminding(session, preferences, m_window)
 {
     connectWindow();
+    connectReminders();
     m_window.setWelcome([this] { return makeWelcome(); });
     m_window.showTheme(preferences.theme());
     showRecent();
@@ -83,6 +85,42 @@ void Program::connectWindow()
     connect(&m_window, &ui::MainWindow::themeRequested, this, &Program::chooseTheme);
 }
 
+void Program::connectReminders()
+{
+    connect(&m_window, &ui::MainWindow::remindersRequested, this, [this] {
+        m_reminding.editSettings(
+            m_background.abilities(), m_background.startsWithSession(),
+            [this](const ui::ReminderSettings& settings) { return m_background.keep(settings); });
+    });
+    connect(&m_background, &Background::quickAddRequested, this, &Program::quickAdd);
+    connect(&m_background, &Background::openRequested, this, &Program::openFile);
+    connect(&m_reminding, &Reminding::momentRequested, this, [this](const MomentId& moment) {
+        m_background.showWindow();
+        showMoment(moment);
+    });
+    connect(&m_reminding, &Reminding::dayChanged, this, &Program::planFurther);
+    connect(&m_reminding, &Reminding::todayRequested, this, [this] {
+        m_background.showWindow();
+        m_window.goHome();
+    });
+}
+
+void Program::planFurther()
+{
+    auto& desk = *m_session.desk();
+    const auto changes = planMoments(desk.records(), desk.planningDesk(), desk.ids);
+    if (changes.isEmpty())
+        return;
+    if (const auto planned = desk.logbook.apply(changes); !planned)
+        m_window.showError(planned.error());
+}
+
+void Program::useDesktop()
+{
+    m_background.follow();
+    m_reminding.notifyWith(m_background.notificationSinks());
+}
+
 QWidget* Program::makeWelcome()
 {
     m_welcome = new ui::WelcomePage;
@@ -114,6 +152,7 @@ void Program::opened()
     offerForms();
     m_safekeeping.explainReading();
     m_gate.watch();
+    m_reminding.follow();
     if (m_wantsQuickAdd)
         quickAdd();
 }
@@ -303,6 +342,7 @@ PageRequests Program::pageRequests()
             },
         .noteEvent = [this](std::optional<PersonId> person) { noteEvent(person); },
         .noteSuccess = [this](const PersonId& person) { noteSuccess(person); },
+        .reminders = &m_reminding.board(),
     };
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/background.h"
 #include "app/gate.h"
 #include "app/pages.h"
 #include "app/preferences.h"
+#include "app/reminding.h"
 #include "app/safekeeping.h"
 #include "app/session.h"
 #include "ui/shell/main_window.h"
@@ -32,6 +34,11 @@ public:
     bool openFile(const QString& path);
     /// Asks for one line about a moment; when no logbook is open yet, as soon as one is.
     void quickAdd();
+    /// Uses what the desktop has beside the window: notifications, and an icon where the user wants
+    /// one. Tests and drawings do without.
+    void useDesktop();
+    Background& background() { return m_background; }
+    Reminding& reminding() { return m_reminding; }
     /// Shows what the session has open.
     void showLogbook();
 
@@ -42,6 +49,9 @@ public:
 
 private:
     void connectWindow();
+    void connectReminders();
+    /// Puts in the plan what comes due for a program that runs for days.
+    void planFurther();
     QWidget* makeWelcome();
     PageRequests pageRequests();
     /// What leaving would lose, as a question; empty when nothing.
@@ -70,6 +80,8 @@ private:
     ui::MainWindow m_window;
     Gate m_gate;
     Safekeeping m_safekeeping;
+    Background m_background;
+    Reminding m_reminding;
     ui::WelcomePage* m_welcome = nullptr;  ///< once it was seen
     bool m_wantsQuickAdd = false;  ///< as soon as a logbook is open
 };

@@ -8,6 +8,7 @@
 #include "ui/logbook/new_logbook_dialog.h"
 #include "ui/logbook/passphrase_dialog.h"
 #include "ui/logbook/recovery_dialog.h"
+#include "ui/logbook/reminder_settings_dialog.h"
 #include "ui/logbook/unlock_page.h"
 #include "ui/moments/event_dialog.h"
 #include "ui/moments/moment_editor.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -169,6 +171,35 @@ Result<> drawProtection(Album& album, const QString& path, QDate today, ui::Main
     return drawn;
 }
 
+/// Draws both parts of the form of reminders.
+Result<> drawReminderSettings(Album& album, const ui::Desk& desk, ui::MainWindow& window)
+{
+    ui::ReminderSettingsDialog form(
+        {}, ui::remindingKinds(desk.records(), desk.language), {.startsWithSession = true},
+        [](const ui::ReminderSettingsDraft&) { return Result<>(); }, &window);
+    form.show();
+    if (auto drawn = album.add(form, u"reminders_which"_s); !drawn)
+        return drawn;
+    form.findChildren<QRadioButton*>()[1]->click();
+    return album.add(form, u"reminders_how"_s);
+}
+
+/// Draws Today as it is when the next moments are due to be prepared.
+Result<> drawReminders(Album& album, Program& program, const ui::Desk& desk)
+{
+    const auto& records = desk.records();
+    std::vector<Reminder> due;
+    for (const auto tone : {Tone::None, Tone::Praise}) {
+        if (const auto* next = nearestMoment(records, desk.today(), MomentStatus::Planned, tone))
+            due.push_back({{next->id, 0}, {next->planned, next->minuteOfDay}, {}});
+    }
+    program.window().goHome();
+    program.reminding().board().show(due);
+    auto drawn = album.add(program.window(), u"today_with_reminders"_s);
+    program.reminding().board().show({});
+    return drawn;
+}
+
 /// Draws the dialogs one after the other, each beside the window.
 Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
 {
@@ -247,6 +278,10 @@ Result<> drawTour(Program& program, Session& session, const QString& folder,
             if (auto drawn = album.add(window, stop.name); !drawn)
                 return drawn;
         }
+        if (auto drawn = drawReminders(album, program, *session.desk()); !drawn)
+            return drawn;
+        if (auto drawn = drawReminderSettings(album, *session.desk(), window); !drawn)
+            return drawn;
         if (auto drawn = drawDialogs(album, session, window); !drawn)
             return drawn;
     }

@@ -52,6 +52,13 @@ TEST(Options, ReadEveryOption)
     EXPECT_EQ(options.file, u"team.esperluette"_s);
 }
 
+TEST(Options, BeginInTheBackgroundWhenAsked)
+{
+    EXPECT_TRUE(right({u"--background"_s}).background);
+    EXPECT_FALSE(right({}).background);
+    EXPECT_TRUE(optionsHelp().contains(u"--background"_s));
+}
+
 TEST(Options, SayWhichValueIsWrongAndHowItIsWritten)
 {
     EXPECT_TRUE(faultOf({u"--today"_s, u"23/11/2026"_s}).contains(u"YYYY-MM-DD"_s));

@@ -107,6 +107,49 @@ TEST_F(ProgramTest, RemembersTheFilesItOpened)
     EXPECT_EQ(preferences.recentFiles(), QStringList(file));
 }
 
+TEST_F(ProgramTest, PlansFurtherWhenItRunsOverMidnight)
+{
+    auto& desk = *session.desk();
+    ASSERT_TRUE(session.planAhead());
+    const auto before = desk.records().all<Moment>().size();
+    desk.today = [] { return test::today.addDays(40); };
+
+    emit program.reminding().dayChanged();
+
+    EXPECT_GT(desk.records().all<Moment>().size(), before);
+    const auto* step = desk.logbook.history().lastDone();
+    ASSERT_TRUE(step);
+    EXPECT_EQ(step->name.text, QByteArray("Plan %n moments"));
+}
+
+TEST_F(ProgramTest, OpensTheFormOfReminders)
+{
+    program.reminding().follow();
+
+    emit program.window().remindersRequested();
+
+    const auto dialogs = program.window().findChildren<QDialog*>();
+    ASSERT_EQ(dialogs.size(), 1);
+    test::expectEverythingNamed(*dialogs.constFirst());
+    EXPECT_EQ(dialogs.constFirst()->windowTitle(), u"Reminders"_s);
+}
+
+TEST_F(ProgramTest, ShowsOnTodayWhatIsDue)
+{
+    const auto moments = records().all<Moment>();
+    const auto next = std::ranges::find_if(moments, [](const Moment& moment) {
+        return moment.status == MomentStatus::Planned && moment.planned == Day(test::today);
+    });
+    ASSERT_NE(next, moments.end());
+    const auto* kind = records().find(next->kind);
+    ASSERT_TRUE(session.desk()->logbook.apply(setReminders(records(), {{kind->id, false, 1}})));
+
+    program.reminding().follow();
+
+    EXPECT_FALSE(program.reminding().board().due().empty());
+    EXPECT_TRUE(program.window().findChild<QWidget*>(u"reminders"_s)->isVisible());
+}
+
 TEST_F(ProgramTest, AsksForAMomentFromTheTopBar)
 {
     program.window().findChild<QPushButton*>(u"note"_s)->click();

@@ -61,6 +61,8 @@ void MainMenu::buildEdit(QMainWindow& window)
     menu->addSeparator();
     erase = menu->addAction(tr("&Erase this person…"));
     menu->addSeparator();
+    reminders = menu->addAction(tr("Remin&ders…"));
+    menu->addSeparator();
     find = menu->addAction(tr("&Find"));
     find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
 }
@@ -109,6 +111,7 @@ void MainMenu::setLogbookOpen(bool isOpen)
 {
     for (auto* action : {importPeople, passphrase, backups, close, quickAdd, note, find, hideNames})
         action->setEnabled(isOpen);
+    reminders->setEnabled(isOpen);
     if (isOpen)
         return;
     lock->setEnabled(false);
@@ -121,6 +124,7 @@ void MainMenu::showProtection(bool encrypted, bool readOnly)
 {
     for (auto* action : {passphrase, importPeople, quickAdd, note})
         action->setEnabled(!readOnly);
+    reminders->setEnabled(!readOnly);
     lock->setEnabled(encrypted);
     lock->setToolTip(encrypted ? tr("Closes the logbook until its passphrase is typed again.")
                                : tr("Only a logbook with a passphrase can be locked."));

@@ -33,6 +33,7 @@ public:
     QAction* quickAdd;
     QAction* note;
     QAction* erase;  ///< of the person on the page
+    QAction* reminders;
     QAction* find;
     QMenu* places;  ///< where the pages are added
     QAction* back;

@@ -116,7 +116,8 @@ void MainWindow::connectMenu()
         if (const auto person = PersonId::parse(m_navigator->place().subject))
             emit eraseRequested(*person);
     });
-    connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->quit, &QAction::triggered, this, &MainWindow::quit);
+    connect(m_menu->reminders, &QAction::triggered, this, &MainWindow::remindersRequested);
     connect(m_menu->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_menu->redo, &QAction::triggered, this, &MainWindow::redo);
     connect(m_menu->note, &QAction::triggered, this, &MainWindow::noteRequested);
@@ -417,9 +418,31 @@ void MainWindow::leave(std::function<void()> then)
     box->open();
 }
 
+void MainWindow::setKeepsRunning(bool keepsRunning) { m_keepsRunning = keepsRunning; }
+
+void MainWindow::quit()
+{
+    if (!m_keepsRunning) {
+        close();
+        return;
+    }
+    if (m_leaveQuestion && m_desk && !m_leaveQuestion().isEmpty())
+        show();  // to be asked
+    leave([this] {
+        m_quits = true;
+        QCoreApplication::quit();
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_leaveQuestion && m_desk && !m_agreedToLeave && !m_leaveQuestion().isEmpty()) {
+    if (m_keepsRunning && !m_quits) {
+        m_settings.setValue(geometryKey, saveGeometry());
+        QMainWindow::closeEvent(event);
+        emit leftRunning();
+        return;
+    }
+    if (m_leaveQuestion && m_desk && !m_agreedToLeave && !m_quits && !m_leaveQuestion().isEmpty()) {
         event->ignore();
         return leave([this] {
             m_agreedToLeave = true;

@@ -66,7 +66,15 @@ public:
     void undo();
     void redo();
 
+    /// Closing the window leaves the program running, with all that is on its pages.
+    void setKeepsRunning(bool keepsRunning);
+    /// Ends the program, after the user agreed to lose what that would lose.
+    void quit();
+
 signals:
+    void remindersRequested();
+    /// The window was closed, and the program goes on.
+    void leftRunning();
     void backupsRequested();
     /// The person on the page is to be erased for good.
     void eraseRequested(const PersonId& person);
@@ -142,6 +150,8 @@ private:
     Step m_step = Step::Done;
     std::function<QString()> m_leaveQuestion;
     bool m_agreedToLeave = false;
+    bool m_keepsRunning = false;
+    bool m_quits = false;
     bool m_noticeRedoes = false;  ///< the button of the notice does again what was undone
 };
 

@@ -19,6 +19,7 @@
 #include "ui/today/list_card.h"
 #include "ui/today/praise_bars.h"
 #include "ui/today/prompts_dialog.h"
+#include "ui/today/reminders_card.h"
 #include "ui/today/snooze_dialog.h"
 #include "ui/today/today_rows.h"
 
@@ -71,6 +72,16 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent) :
     content()->addWidget(m_beginning);
     content()->addWidget(m_cards);
     content()->addStretch(1);
+}
+
+void TodayPage::setReminders(ReminderBoard& board)
+{
+    m_reminders = new RemindersCard(desk(), board);
+    content()->insertWidget(content()->indexOf(m_problem) + 1, m_reminders);
+    m_reminders->lower();  // screen readers read it first, too
+    connect(m_reminders, &RemindersCard::momentActivated, this, &TodayPage::momentActivated);
+    connect(&board, &ReminderBoard::changed, this, &TodayPage::invalidate);
+    invalidate();
 }
 
 QWidget* TodayPage::buildColumns()
@@ -129,6 +140,8 @@ void TodayPage::refresh()
     const bool hasPeople = !records().all<Person>().empty();
     m_agenda = computeAgenda(records(), today());
     showGreeting(hasPeople);
+    if (m_reminders)
+        m_reminders->refresh();
     if (hasPeople) {
         showMoments();
         showMissed();

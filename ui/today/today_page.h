@@ -13,6 +13,8 @@ class Card;
 class ItemRow;
 class ListCard;
 class PraiseBars;
+class ReminderBoard;
+class RemindersCard;
 class TextLabel;
 
 /// The first page: what to prepare and to tell, what was promised, who waits, whether praise gets
@@ -22,6 +24,10 @@ class TodayPage final : public Page {
 public:
     /// @param desk  outlives the page
     explicit TodayPage(Desk& desk, QWidget* parent = nullptr);
+
+    /// Shows what is due there above everything else, from now on.
+    /// @param board  outlives the page
+    void setReminders(ReminderBoard& board);
 
 signals:
     /// The user opens a person.
@@ -65,6 +71,7 @@ private:
     TextLabel* m_problem;
     Card* m_beginning;
     QBoxLayout* m_columns = nullptr;
+    RemindersCard* m_reminders = nullptr;  ///< where there is a board
     ListCard* m_toPrepare;
     ListCard* m_toTell;
     ListCard* m_commitments;

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -199,6 +200,47 @@ TEST_F(MainWindowTest, RemembersItsPlaceAndNothingElse)
     window.close();
 
     EXPECT_EQ(settings.allKeys(), QStringList(u"window/geometry"_s));
+}
+
+TEST_F(MainWindowTest, LosesNothingWhenItIsClosedAndTheProgramKeepsRunning)
+{
+    open();
+    window.setLeaveQuestion([] { return u"Leave it?"_s; });
+    window.setKeepsRunning(true);
+    QSignalSpy left(&window, &MainWindow::leftRunning);
+
+    window.close();
+
+    EXPECT_FALSE(window.isVisible());
+    EXPECT_EQ(left.size(), 1);
+    EXPECT_TRUE(window.findChildren<QMessageBox*>().isEmpty()) << "there is nothing to ask";
+    window.show();
+    EXPECT_EQ(window.navigator().place().page, u"today"_s);
+}
+
+TEST_F(MainWindowTest, AsksBeforeItQuitsAlsoFromTheBackground)
+{
+    open();
+    window.setLeaveQuestion([] { return u"Leave it?"_s; });
+    window.setKeepsRunning(true);
+    window.close();
+
+    window.quit();
+
+    EXPECT_TRUE(window.isVisible());
+    EXPECT_EQ(window.findChildren<QMessageBox*>().size(), 1);
+}
+
+TEST_F(MainWindowTest, OffersRemindersForALogbookThatCanBeWritten)
+{
+    EXPECT_FALSE(menu().reminders->isEnabled());
+    open();
+    EXPECT_TRUE(menu().reminders->isEnabled());
+    QSignalSpy asked(&window, &MainWindow::remindersRequested);
+
+    menu().reminders->trigger();
+
+    EXPECT_EQ(asked.size(), 1);
 }
 
 TEST_F(MainWindowTest, ListsRecentFilesAndGreysThoseThatAreGone)

@@ -3,6 +3,7 @@
 
 #include "ui/history/history_dialog.h"
 #include "ui/insight/insight_page.h"
+#include "ui/journey/journey_page.h"
 #include "ui/moments/moment_page.h"
 #include "ui/people/people_page.h"
 #include "ui/person/person_page.h"
@@ -80,6 +81,9 @@ std::vector<ui::PageSpec> pages(ui::Desk& desk, const PageRequests& requests)
         {.key = page_keys::insight,
          .sideEntry = page_keys::insight,
          .make = making<ui::InsightPage>(desk, requests)},
+        {.key = page_keys::journey,
+         .sideEntry = page_keys::journey,
+         .make = making<ui::JourneyPage>(desk, requests)},
     };
 }
 
@@ -95,6 +99,9 @@ std::vector<ui::SideEntry> sideEntries(ui::Desk& desk)
          .count = [&desk] { return peopleHere(desk); }},
         {.key = page_keys::insight,
          .title = words(QT_TRANSLATE_NOOP("Pages", "Insight")),
+         .count = {}},
+        {.key = page_keys::journey,
+         .title = words(QT_TRANSLATE_NOOP("Pages", "Journey")),
          .count = {}},
     };
 }

@@ -5,6 +5,7 @@
 #include "core/exchange/csv_writer.h"
 #include "ui/exchange/people_import_dialog.h"
 #include "ui/history/history_dialog.h"
+#include "ui/journey/edit_kind.h"
 #include "ui/logbook/new_logbook_dialog.h"
 #include "ui/logbook/passphrase_dialog.h"
 #include "ui/logbook/recovery_dialog.h"
@@ -61,6 +62,15 @@ const Person* personToShow(const Records& records)
     return best;
 }
 
+/// The kind whose rule comes from the law, else the first one; nullptr when there is none.
+const MomentKind* kindToShow(const Records& records)
+{
+    const auto kinds = records.all<MomentKind>();
+    const auto found = std::ranges::find_if(
+        kinds, [](const MomentKind& kind) { return kind.key.text() == "career_interview"_L1; });
+    return found != kinds.end() ? &*found : kinds.empty() ? nullptr : &kinds.front();
+}
+
 /// The individual moment nearest to `today` of those with one status and tone; nullptr for none.
 const Moment* nearestMoment(const Records& records, QDate today, MomentStatus status, Tone tone)
 {
@@ -95,6 +105,7 @@ std::vector<Stop> stopsOf(const ui::Desk& desk)
     addMoment(u"moment_told"_s,
               nearestMoment(records, desk.today(), MomentStatus::Told, Tone::Praise));
     stops.push_back({u"insight"_s, {page_keys::insight, {}}});
+    stops.push_back({u"journey"_s, {page_keys::journey, {}}});
     return stops;
 }
 
@@ -200,6 +211,11 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
     ui::editPerson(desk, {}, &window);
     if (auto drawn = drawOpened(u"add_a_person"_s); !drawn)
         return drawn;
+    if (const auto* kind = kindToShow(desk.records())) {
+        ui::editKind(desk, kind->id, &window);
+        if (auto drawn = drawOpened(u"edit_a_kind"_s); !drawn)
+            return drawn;
+    }
     if (const auto* person = personToShow(desk.records())) {
         ui::showHistory(desk, person->id, &window);
         if (auto drawn = drawOpened(u"history_of_a_person"_s); !drawn)

@@ -293,6 +293,19 @@ ChangeSet restoreBuiltIn(const MomentKind& kind, const KindGuide& guide)
     return changes;
 }
 
+Result<std::vector<KindGuide>>
+guidesOf(const Records& records, const std::function<Result<KindGuide>(const MomentKindId&)>& read)
+{
+    std::vector<KindGuide> guides;
+    for (const auto& kind : records.all<MomentKind>()) {
+        auto guide = read(kind.id);
+        if (!guide)
+            return Failure{guide.error()};
+        guides.push_back(*std::move(guide));
+    }
+    return guides;
+}
+
 std::vector<const MomentKind*> kindsOf(const Records& records, const StageId& stage)
 {
     std::vector<const MomentKind*> kinds;

@@ -4,6 +4,7 @@
 #include "core/foundation/result.h"
 #include "core/records/records.h"
 
+#include <functional>
 #include <optional>
 
 namespace esperluette {
@@ -79,6 +80,13 @@ ChangeSet restoreBuiltIn(const MomentKind& kind, const KindGuide& guide);
 ///
 /// @param by  -1: before the one above it, 1: after the one below it
 ChangeSet moveKind(const Records& records, const MomentKind& kind, int by);
+
+/// The guides of all kinds.
+///
+/// @param read  fetches one from disk
+/// @error as `read`
+Result<std::vector<KindGuide>>
+guidesOf(const Records& records, const std::function<Result<KindGuide>(const MomentKindId&)>& read);
 
 /// The kinds of a stage in their order, retired ones included.
 std::vector<const MomentKind*> kindsOf(const Records& records, const StageId& stage);

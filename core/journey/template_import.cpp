@@ -2,6 +2,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/journey/built_in_kind.h"
 #include "core/journey/kind_actions.h"
+#include "core/journey/rule_check.h"
 #include "core/journey/template_json.h"
 #include "core/journey/typed_words.h"
 
@@ -118,8 +119,11 @@ private:
             const auto found = std::ranges::find(m_guides, known.id, &KindGuide::id);
             const auto knownGuide = found == m_guides.end() ? KindGuide{.id = known.id} : *found;
             auto before = draftOf(known, knownGuide);
-            before.stage = kind.stage;
-            if (before == draftOf(kind, guide))
+            auto after = draftOf(kind, guide);
+            before.stage = after.stage;
+            before.rule = withoutUnused(before.rule);
+            after.rule = withoutUnused(after.rule);
+            if (before == after)
                 return KindNovelty::Same;
             novelty = KindNovelty::Changed;
         }

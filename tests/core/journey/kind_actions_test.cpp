@@ -246,7 +246,7 @@ TEST(DuplicateKind, IsAKindOfOnesOwnWithTheSameGuide)
     OneKind one;
     const auto changes = duplicateKind(one.records, one.kind, one.guide, testIds());
     const auto& copy = kindAfter(changes);
-    EXPECT_EQ(copy.name.in(Language::French), one.kind.name.in(Language::French) + u" (copie)");
+    EXPECT_EQ(copy.name.in(Language::French), one.kind.name.in(Language::French) + u" (copie)"_s);
     EXPECT_TRUE(copy.name.builtIn.isEmpty());
     EXPECT_NE(copy.key, one.kind.key);
     EXPECT_EQ(copy.rule, one.kind.rule);

@@ -15,7 +15,7 @@ namespace esperluette::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int besideFrom = 64;  ///< characters of width that two languages side by side need
+constexpr int besideFrom = 90;  ///< characters of width that two languages side by side need
 }
 
 BilingualField::BilingualField(const QString& label, const QString& name, int lines,
@@ -27,6 +27,7 @@ BilingualField::BilingualField(const QString& label, const QString& name, int li
     m_layout->setSpacing(metrics::gap);
     addSide(m_sides[0], tr("%1 (French)").arg(label), name, lines);
     addSide(m_sides[1], tr("%1 (English)").arg(label), name + u"English"_s, lines);
+    setFocusProxy(m_sides[0].area);
 }
 
 void BilingualField::addSide(Side& side, const QString& label, const QString& name, int lines)
@@ -63,8 +64,7 @@ void BilingualField::addSide(Side& side, const QString& label, const QString& na
 
 void BilingualField::showBuiltIn(Side& side)
 {
-    const bool differs =
-        !side.builtInWords.isEmpty() && side.area->toPlainText() != side.builtInWords;
+    const bool differs = !side.builtInWords.isEmpty() && side.area->words() != side.builtInWords;
     side.builtIn->setText(tr("Built-in: %1").arg(side.builtInWords));
     side.builtInLine->setVisible(differs);
 }
@@ -83,7 +83,7 @@ void BilingualField::setWords(const LocalText& words, const LocalText& builtIn)
 
 LocalText BilingualField::words() const
 {
-    return {m_sides[0].area->toPlainText(), m_sides[1].area->toPlainText()};
+    return {m_sides[0].area->words(), m_sides[1].area->words()};
 }
 
 void BilingualField::resizeEvent(QResizeEvent* event)

@@ -5,12 +5,29 @@
 #include "core/journey/kind_actions.h"
 #include "ui/shared/theme.h"
 
-#include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTreeWidgetItemIterator>
 
 #include <set>
 
 namespace esperluette::ui {
+
+namespace {
+
+/// Rows with some air above and under their text.
+class AiryRows final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        constexpr int air = 12;
+        const auto text = QFontMetrics(roleFont(TextRole::Body)).lineSpacing();
+        return {QStyledItemDelegate::sizeHint(option, index).width(), text + air};
+    }
+};
+
+}  // namespace
 
 JourneyOutline::JourneyOutline(QWidget* parent) : QTreeWidget(parent)
 {
@@ -19,6 +36,7 @@ JourneyOutline::JourneyOutline(QWidget* parent) : QTreeWidget(parent)
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
+    setItemDelegate(new AiryRows(this));
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QTreeWidget::currentItemChanged, this, [this] {
@@ -62,7 +80,10 @@ void JourneyOutline::showJourney(const Records& records, const JourneyTemplateId
         item->setExpanded(!folded.contains(stage->id.text()));
     }
     auto* kept = itemOf(before);
-    setCurrentItem(kept ? kept : topLevelItem(0));
+    auto* first = topLevelItem(0);
+    if (first && first->childCount() > 0)
+        first = first->child(0);
+    setCurrentItem(kept ? kept : first);
     m_isFilling = false;
     emit chosen();
 }

@@ -13,7 +13,7 @@ class JourneyOutline final : public QTreeWidget {
 public:
     explicit JourneyOutline(QWidget* parent = nullptr);
 
-    /// Shows a template; what was chosen stays so while it is there, else the first stage is.
+    /// Shows a template; what was chosen stays so while it is there, else the first kind is.
     void showJourney(const Records& records, const JourneyTemplateId& journey, Language language);
     /// Chooses a stage or a kind by the text of its id.
     void choose(const QString& id);

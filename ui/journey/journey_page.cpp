@@ -58,7 +58,7 @@ void JourneyPage::buildActions()
 {
     m_templates->setObjectName(u"templates"_s);
     m_templates->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_templates->setMinimumContentsLength(18);
+    m_templates->setMinimumContentsLength(12);
     actions()->addWidget(m_templates);
     nameForReaders(*m_templates, tr("Which journey"));
     m_more->setObjectName(u"journeyMenu"_s);
@@ -97,7 +97,7 @@ void JourneyPage::buildBody()
     m_outlineCard->content()->addWidget(m_outline);
     auto* panels = new QWidget;
     auto* layout = new QVBoxLayout(panels);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, metrics::smallGap, 0);
     layout->addWidget(m_kind);
     layout->addWidget(m_stage);
     m_details->setFrameShape(QFrame::NoFrame);

@@ -6,6 +6,7 @@
 #include "ui/journey/guide_items_editor.h"
 #include "ui/journey/rule_editor.h"
 #include "ui/journey/words_list_editor.h"
+#include "ui/shared/check_line.h"
 #include "ui/shared/dialog_size.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
@@ -13,7 +14,6 @@
 #include "ui/shared/form_field.h"
 #include "ui/shared/text_label.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -67,6 +67,7 @@ void KindEditor::buildFrame(bool isNew)
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_problem);
     m_keep = addFormButtons(*this, *layout, isNew ? tr("&Add") : tr("&Save"));
+    m_name->setFocus();
 }
 
 QVBoxLayout* KindEditor::addSection(const QString& title)

@@ -8,7 +8,6 @@
 #include <functional>
 
 class QBoxLayout;
-class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QScrollArea;
@@ -18,7 +17,9 @@ class QVBoxLayout;
 namespace esperluette::ui {
 
 class BilingualField;
+class CheckLine;
 class ChipChoice;
+class FieldGrid;
 class GuideItemsEditor;
 class RuleEditor;
 class TextLabel;
@@ -67,7 +68,7 @@ public:
 private:
     QVBoxLayout* addSection(const QString& title);
     void buildIdentity(const KindDraft& draft, const KindEditorChoices& choices);
-    void buildChoices(QVBoxLayout& section, const KindDraft& draft);
+    void buildChoices(FieldGrid& grid, const KindDraft& draft);
     void buildSetting(const KindDraft& draft, const KindEditorChoices& choices);
     void buildExpectations(const KindDraft& draft);
     void buildEmotions(const KindDraft& draft, const KindEditorChoices& choices);
@@ -94,7 +95,7 @@ private:
     QComboBox* m_privacy;
     QComboBox* m_tone;
     QComboBox* m_weight;
-    QCheckBox* m_consent;
+    CheckLine* m_consent;
     BilingualField* m_purpose;
     BilingualField* m_place;
     QSpinBox* m_minutesMin;
@@ -115,7 +116,7 @@ private:
     QWidget* m_previewBox;
     TextLabel* m_previewSentence;
     TextLabel* m_previewLines;
-    QCheckBox* m_remindOnDay;
+    CheckLine* m_remindOnDay;
     QSpinBox* m_remindDaysBefore;
 };
 

@@ -2,13 +2,14 @@
 #include "core/catalogue/catalogue_words.h"
 #include "ui/journey/bilingual_field.h"
 #include "ui/journey/chip_choice.h"
+#include "ui/journey/field_grid.h"
 #include "ui/journey/guide_items_editor.h"
 #include "ui/journey/kind_editor.h"
 #include "ui/journey/words_list_editor.h"
+#include "ui/shared/check_line.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/text_label.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QSpinBox>
@@ -23,6 +24,13 @@ namespace {
 constexpr int longestMinutes = 1440;
 constexpr int mostDaysBefore = 365;
 
+/// Lets a combo box be narrower than its longest entry.
+void narrow(QComboBox& box)
+{
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(10);
+}
+
 template <typename Value>
 QComboBox* choiceBox(const std::vector<std::pair<QString, Value>>& entries, Value chosen)
 {
@@ -30,6 +38,7 @@ QComboBox* choiceBox(const std::vector<std::pair<QString, Value>>& entries, Valu
     for (const auto& entry : entries)
         box->addItem(entry.first, int(entry.second));
     box->setCurrentIndex(box->findData(int(chosen)));
+    narrow(*box);
     return box;
 }
 
@@ -40,6 +49,22 @@ Field* addTo(QVBoxLayout& section, const QString& label, const QString& name, Fi
     field->setObjectName(name);
     section.addWidget(new FormField(label, field));
     return field;
+}
+
+template <typename Field>
+Field* addTo(FieldGrid& grid, const QString& label, const QString& name, Field* field)
+{
+    field->setObjectName(name);
+    grid.add(new FormField(label, field));
+    return field;
+}
+
+CheckLine* checkLine(const QString& text, const QString& name, bool checked)
+{
+    auto* line = new CheckLine(text);
+    line->box()->setObjectName(name);
+    line->setChecked(checked);
+    return line;
 }
 
 BilingualField* addWords(QVBoxLayout& section, BilingualField* field, const LocalText& words,
@@ -70,35 +95,37 @@ void KindEditor::buildIdentity(const KindDraft& draft, const KindEditorChoices& 
         m_stage->addItem(stage.second, stage.first.text());
     if (draft.stage)
         m_stage->setCurrentIndex(m_stage->findData(draft.stage->text()));
-    addTo(*section, tr("Stage"), u"stage"_s, m_stage);
-    buildChoices(*section, draft);
+    narrow(*m_stage);
+    auto* grid = new FieldGrid;
+    addTo(*grid, tr("Stage"), u"stage"_s, m_stage);
+    buildChoices(*grid, draft);
+    section->addWidget(grid);
+    m_consent = checkLine(tr("Only with the person’s agreement: nothing is planned by rule"),
+                          u"consentRequired"_s, draft.consentRequired);
+    section->addWidget(m_consent);
 }
 
-void KindEditor::buildChoices(QVBoxLayout& section, const KindDraft& draft)
+void KindEditor::buildChoices(FieldGrid& grid, const KindDraft& draft)
 {
-    m_scope = addTo(section, tr("With whom"), u"scope"_s,
+    m_scope = addTo(grid, tr("With whom"), u"scope"_s,
                     choiceBox<MomentScope>({{tr("one person"), MomentScope::Individual},
                                             {tr("several people"), MomentScope::Collective}},
                                            draft.scope));
     m_privacy =
-        addTo(section, tr("Who may hear"), u"privacy"_s,
+        addTo(grid, tr("Who may hear"), u"privacy"_s,
               choiceBox<Privacy>({{tr("only the two of you"), Privacy::OneToOne},
                                   {tr("the team"), Privacy::WithTheTeam},
                                   {tr("as the person prefers"), Privacy::AsThePersonPrefers}},
                                  draft.privacy));
-    m_tone = addTo(section, tr("Counts as"), u"tone"_s,
+    m_tone = addTo(grid, tr("Counts as"), u"tone"_s,
                    choiceBox<Tone>({{tr("neither praise nor reframing"), Tone::None},
                                     {tr("praise"), Tone::Praise},
                                     {tr("reframing"), Tone::Reframing}},
                                    draft.tone));
     m_weight =
-        addTo(section, tr("How much it matters"), u"weight"_s,
+        addTo(grid, tr("How much it matters"), u"weight"_s,
               choiceBox<int>({{tr("useful"), 1}, {tr("important"), 2}, {tr("unavoidable"), 3}},
                              draft.weight));
-    m_consent = new QCheckBox(tr("Only with the person’s agreement: nothing is planned by rule"));
-    m_consent->setObjectName(u"consentRequired"_s);
-    m_consent->setChecked(draft.consentRequired);
-    section.addWidget(m_consent);
 }
 
 void KindEditor::buildSetting(const KindDraft& draft, const KindEditorChoices& choices)
@@ -116,8 +143,10 @@ void KindEditor::buildSetting(const KindDraft& draft, const KindEditorChoices& c
     }
     m_minutesMin->setValue(draft.minutesMin);
     m_minutesMax->setValue(draft.minutesMax);
-    addTo(*section, tr("Recommended length, at least"), u"minutesMin"_s, m_minutesMin);
-    addTo(*section, tr("Recommended length, at most"), u"minutesMax"_s, m_minutesMax);
+    auto* grid = new FieldGrid;
+    addTo(*grid, tr("Recommended length, at least"), u"minutesMin"_s, m_minutesMin);
+    addTo(*grid, tr("Recommended length, at most"), u"minutesMax"_s, m_minutesMax);
+    section->addWidget(grid);
     m_slots = new ChipChoice(tr("Slots to avoid"));
     m_slots->setChoices(slotChoices(choices.language));
     m_slots->setChosen(draft.avoidedSlots);
@@ -176,7 +205,10 @@ void KindEditor::buildMirror(const KindDraft& draft, const KindEditorChoices& ch
     if (m_mirrorStage->findData(draft.mirrorStage) < 0)
         m_mirrorStage->addItem(draft.mirrorStage, draft.mirrorStage);
     m_mirrorStage->setCurrentIndex(m_mirrorStage->findData(draft.mirrorStage));
-    addTo(*section, tr("Stage of the customer’s journey"), u"mirrorStage"_s, m_mirrorStage);
+    narrow(*m_mirrorStage);
+    auto* grid = new FieldGrid;
+    addTo(*grid, tr("Stage of the customer’s journey"), u"mirrorStage"_s, m_mirrorStage);
+    section->addWidget(grid);
     m_mirror = addWords(*section, new BilingualField(tr("In that stage"), u"mirror"_s, 2),
                         draft.mirror, {});
 }
@@ -184,16 +216,16 @@ void KindEditor::buildMirror(const KindDraft& draft, const KindEditorChoices& ch
 void KindEditor::buildReminders(const KindDraft& draft)
 {
     auto* section = addSection(tr("Reminders"));
-    m_remindOnDay = new QCheckBox(tr("On the day of the moment"));
-    m_remindOnDay->setObjectName(u"remindOnDay"_s);
-    m_remindOnDay->setChecked(draft.remindOnDay);
+    m_remindOnDay = checkLine(tr("On the day of the moment"), u"remindOnDay"_s, draft.remindOnDay);
     section->addWidget(m_remindOnDay);
     m_remindDaysBefore = new QSpinBox;
     m_remindDaysBefore->setRange(0, mostDaysBefore);
     m_remindDaysBefore->setSpecialValueText(tr("none"));
     m_remindDaysBefore->setSuffix(tr(" days before"));
     m_remindDaysBefore->setValue(draft.remindDaysBefore);
-    addTo(*section, tr("Before the day"), u"remindDaysBefore"_s, m_remindDaysBefore);
+    auto* grid = new FieldGrid;
+    addTo(*grid, tr("Before the day"), u"remindDaysBefore"_s, m_remindDaysBefore);
+    section->addWidget(grid);
 }
 
 }  // namespace esperluette::ui

@@ -194,8 +194,7 @@ void KindPanel::addButtons(Card& card, const MomentKind& kind)
     add(kind.retired ? tr("Bring back") : tr("Retire"), u"retireKind"_s,
         [this, retire = !kind.retired] { emit retireRequested(retire); });
     if (builtInKind(kind.key.text()))
-        add(tr("Restore the built-in text and rule"), u"restoreKind"_s,
-            [this] { emit restoreRequested(); });
+        add(tr("Restore the built-in one"), u"restoreKind"_s, [this] { emit restoreRequested(); });
     add(tr("Move up"), u"moveKindUp"_s, [this] { emit moveRequested(-1); });
     add(tr("Move down"), u"moveKindDown"_s, [this] { emit moveRequested(1); });
 }

@@ -45,6 +45,7 @@ void NoticeEditor::addStep(const NoticeStep& step)
     auto* flow = new FlowLayout(added.row, metrics::smallGap);
     added.notice->setSpan(step.notice);
     added.presence->setSpan(step.presence);
+    added.beyond->setMinimumHeight(added.notice->sizeHint().height());
     auto* cross = new RemoveButton(tr("Step of notice"));
     for (QWidget* part : {static_cast<QWidget*>(added.notice), static_cast<QWidget*>(added.beyond),
                           static_cast<QWidget*>(added.presence), static_cast<QWidget*>(cross)})

@@ -6,9 +6,11 @@
 #include "core/journey/rule_text.h"
 #include "ui/journey/checkpoints_editor.h"
 #include "ui/journey/event_combo.h"
+#include "ui/journey/field_grid.h"
 #include "ui/journey/legal_note.h"
 #include "ui/journey/notice_editor.h"
 #include "ui/journey/span_field.h"
+#include "ui/shared/check_line.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/text_label.h"
 
@@ -35,6 +37,8 @@ QComboBox* numbered(const std::vector<std::pair<QString, int>>& entries)
     auto* box = new QComboBox;
     for (const auto& entry : entries)
         box->addItem(entry.first, entry.second);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(10);
     return box;
 }
 
@@ -51,11 +55,12 @@ QSpinBox* numberBox(int least, int most, const QString& suffix)
 }  // namespace
 
 RuleEditor::RuleEditor(const QString& kindKey, Language language, QWidget* parent) :
-    QWidget(parent), m_language(language), m_layout(new QVBoxLayout(this)),
-    m_words(new TextLabel({}, TextRole::Body, Ink::Brand))
+    QWidget(parent), m_language(language), m_layout(new QVBoxLayout(this)), m_grid(new FieldGrid),
+    m_words(new TextLabel({}))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(12);
+    m_layout->addWidget(m_grid);
     buildChoice();
     buildSpans();
     buildPeriod();
@@ -72,7 +77,8 @@ Field* RuleEditor::addField(const QString& label, const QString& name, Field* fi
 {
     field->setObjectName(name);
     auto* shown = new FormField(label, field);
-    m_layout->addWidget(shown);
+    m_grid->add(shown,
+                std::is_same_v<Field, CheckpointsEditor> || std::is_same_v<Field, NoticeEditor>);
     m_fields.emplace_back(shown, choices);
     if constexpr (requires { &Field::edited; })
         connect(field, &Field::edited, this, &RuleEditor::tell);
@@ -85,11 +91,11 @@ Field* RuleEditor::addField(const QString& label, const QString& name, Field* fi
 
 void RuleEditor::buildChoice()
 {
-    m_on = new QCheckBox(tr("This rule plans moments"));
-    m_on->setObjectName(u"ruleIsOn"_s);
+    m_on = new CheckLine(tr("This rule plans moments"));
+    m_on->box()->setObjectName(u"ruleIsOn"_s);
     m_on->setChecked(true);
-    m_layout->addWidget(m_on);
-    connect(m_on, &QCheckBox::toggled, this, &RuleEditor::tell);
+    m_layout->insertWidget(0, m_on);
+    connect(m_on, &CheckLine::toggled, this, &RuleEditor::tell);
     m_choice = addField(tr("How it is planned"), u"form"_s,
                         numbered({{tr("By hand"), ByHand},
                                   {tr("After an event"), AfterEvent},
@@ -286,6 +292,7 @@ void RuleEditor::followChoice()
             isNeeded = isNeeded && isDecision;
         field->setVisible(isNeeded);
     }
+    m_grid->arrange();
     showWords();
 }
 

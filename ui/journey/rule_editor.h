@@ -5,15 +5,16 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QSpinBox;
 class QVBoxLayout;
 
 namespace esperluette::ui {
 
+class CheckLine;
 class CheckpointsEditor;
 class EventCombo;
+class FieldGrid;
 class FormField;
 class NoticeEditor;
 class SpanField;
@@ -55,9 +56,10 @@ private:
 
     Language m_language;
     QVBoxLayout* m_layout;
+    FieldGrid* m_grid;
     bool m_isQuiet = false;
     std::vector<std::pair<FormField*, int>> m_fields;  ///< with the choices they are for, as bits
-    QCheckBox* m_on;
+    CheckLine* m_on;
     QComboBox* m_choice;
     EventCombo* m_event;
     QComboBox* m_milestone;

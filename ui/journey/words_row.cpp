@@ -2,6 +2,7 @@
 #include "ui/journey/words_row.h"
 
 #include "ui/journey/words_area.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/remove_button.h"
 #include "ui/shared/theme.h"
 
@@ -11,13 +12,13 @@
 namespace esperluette::ui {
 
 namespace {
-constexpr int twoTextsFrom = 60;  ///< characters of width
-constexpr int linesOfText = 2;
+constexpr int twoTextsFrom = 80;  ///< characters of width
+constexpr int linesOfText = 1;
 }  // namespace
 
 WordsRow::WordsRow(const QString& name, const LocalText& words, QWidget* parent) :
     QWidget(parent), m_french(new WordsArea(linesOfText)), m_english(new WordsArea(linesOfText)),
-    m_texts(new QBoxLayout(QBoxLayout::LeftToRight)), m_fields(new QHBoxLayout)
+    m_texts(new QBoxLayout(QBoxLayout::LeftToRight)), m_fields(nullptr)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 2, 0, 2);
@@ -28,7 +29,10 @@ WordsRow::WordsRow(const QString& name, const LocalText& words, QWidget* parent)
     m_texts->addWidget(m_french, 1);
     m_texts->addWidget(m_english, 1);
     column->addLayout(m_texts);
-    column->addLayout(m_fields);
+    auto* fields = new QWidget;
+    m_fields = new FlowLayout(fields, metrics::smallGap);
+    column->addWidget(fields);
+    fields->hide();
     layout->addLayout(column, 1);
     m_french->setPlainText(words.french);
     m_english->setPlainText(words.english);
@@ -43,14 +47,12 @@ WordsRow::WordsRow(const QString& name, const LocalText& words, QWidget* parent)
         connect(area, &QPlainTextEdit::textChanged, this, &WordsRow::edited);
 }
 
-LocalText WordsRow::words() const { return {m_french->toPlainText(), m_english->toPlainText()}; }
+LocalText WordsRow::words() const { return {m_french->words(), m_english->words()}; }
 
 void WordsRow::addField(QWidget* field)
 {
-    if (m_fields->count() > 0)
-        m_fields->removeItem(m_fields->itemAt(m_fields->count() - 1));
     m_fields->addWidget(field);
-    m_fields->addStretch(1);
+    m_fields->parentWidget()->show();
 }
 
 void WordsRow::focusText() { m_french->setFocus(Qt::OtherFocusReason); }

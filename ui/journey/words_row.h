@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QHBoxLayout;
+class QLayout;
 
 namespace esperluette::ui {
 
@@ -38,7 +38,7 @@ private:
     WordsArea* m_french;
     WordsArea* m_english;
     QBoxLayout* m_texts;
-    QHBoxLayout* m_fields;
+    QLayout* m_fields;
 };
 
 }  // namespace esperluette::ui

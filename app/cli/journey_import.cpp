@@ -48,10 +48,11 @@ QByteArray importText(const TemplateImport& import, Language language)
                          CommandLine::tr("%n stages", nullptr, import.stages), kinds)
         + u'\n';
     //: How many kinds of moment of a journey are new, changed and the same
-    text += CommandLine::tr("%1, %2, %3.")
-                .arg(CommandLine::tr("%n new", nullptr, import.count(KindNovelty::New)),
-                     CommandLine::tr("%n changed", nullptr, import.count(KindNovelty::Changed)),
-                     CommandLine::tr("%n the same", nullptr, import.count(KindNovelty::Same)))
+    text +=
+        CommandLine::tr("%1, %2, %3.")
+            .arg(CommandLine::tr("%n that are new", nullptr, import.count(KindNovelty::New)),
+                 CommandLine::tr("%n that differ", nullptr, import.count(KindNovelty::Changed)),
+                 CommandLine::tr("%n that are the same", nullptr, import.count(KindNovelty::Same)))
         + u'\n';
     return text.toUtf8();
 }

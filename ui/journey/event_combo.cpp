@@ -25,7 +25,9 @@ EventCombo::EventCombo(Language language, QWidget* parent) : QComboBox(parent)
 
 void EventCombo::setEvent(const QString& key)
 {
-    if (!key.isEmpty() && findData(key) < 0)
+    if (key.isEmpty())
+        return setCurrentIndex(0);
+    if (findData(key) < 0)
         addItem(key, key);
     setCurrentIndex(findData(key));
 }

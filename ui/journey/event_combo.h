@@ -13,9 +13,9 @@ class EventCombo final : public QComboBox {
 public:
     explicit EventCombo(Language language, QWidget* parent = nullptr);
 
-    /// An event that is not offered is added, as its key.
+    /// An event that is not offered is added, as its key; the first one is chosen for none.
     void setEvent(const QString& key);
-    /// Its key; empty when none is chosen.
+    /// The key of the chosen one.
     QString chosenEvent() const { return currentData().toString(); }
 };
 

@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int outlineCharacters = 40;
-constexpr int besideCharacters = 96;  ///< that outline and details side by side need
+constexpr int outlineCharacters = 36;
+constexpr int besideCharacters = 86;  ///< that outline and details side by side need
 constexpr int fewestLines = 14;  ///< of either that are seen
 
 int charactersWide(int characters)
@@ -58,7 +58,6 @@ void JourneyPage::buildActions()
 {
     m_templates->setObjectName(u"templates"_s);
     m_templates->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_templates->setMinimumContentsLength(12);
     actions()->addWidget(m_templates);
     nameForReaders(*m_templates, tr("Which journey"));
     m_more->setObjectName(u"journeyMenu"_s);
@@ -300,6 +299,9 @@ void JourneyPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     const bool beside = !isNarrowerThan(besideCharacters);
     m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    constexpr int roomyName = 24;
+    constexpr int shortName = 12;
+    m_templates->setMinimumContentsLength(beside ? roomyName : shortName);
     m_outlineCard->setMinimumWidth(beside ? charactersWide(outlineCharacters) : 0);
     m_outlineCard->setMaximumWidth(beside ? charactersWide(outlineCharacters) : QWIDGETSIZE_MAX);
     const auto lines = QFontMetrics(roleFont(TextRole::Body)).lineSpacing() * fewestLines;

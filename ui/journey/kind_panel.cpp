@@ -13,6 +13,7 @@
 #include "ui/shared/moment_words.h"
 #include "ui/shared/text_label.h"
 
+#include <QApplication>
 #include <QPushButton>
 
 namespace esperluette::ui {
@@ -69,7 +70,7 @@ void KindPanel::clear()
 {
     while (auto* item = m_layout->takeAt(0)) {
         if (auto* widget = item->widget()) {
-            widget->hide();
+            widget->setParent(nullptr);
             widget->deleteLater();
         }
         delete item;
@@ -105,6 +106,8 @@ void KindPanel::addList(Card& card, const QString& heading, const QStringList& l
 void KindPanel::showKind(const Records& records, const MomentKind& kind, const KindGuide& guide,
                          Language language)
 {
+    const auto* focused = QApplication::focusWidget();
+    const auto pressed = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     clear();
     showHead(kind, guide, language);
     auto* when = addCard(tr("When it is planned"));
@@ -114,6 +117,8 @@ void KindPanel::showKind(const Records& records, const MomentKind& kind, const K
     showExpected(records, guide, language);
     showCare(guide, language);
     m_layout->addStretch(1);
+    if (auto* same = pressed.isEmpty() ? nullptr : findChild<QPushButton*>(pressed))
+        same->setFocus(Qt::OtherFocusReason);
 }
 
 QString KindPanel::remindersText(const MomentKind& kind)

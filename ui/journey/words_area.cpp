@@ -2,7 +2,6 @@
 #include "ui/journey/words_area.h"
 
 #include <QKeyEvent>
-#include <QTextDocument>
 
 #include <algorithm>
 

@@ -6,6 +6,8 @@
 #include "ui/exchange/people_import_dialog.h"
 #include "ui/history/history_dialog.h"
 #include "ui/journey/edit_kind.h"
+#include "ui/journey/template_files.h"
+#include "ui/journey/template_import_dialog.h"
 #include "ui/logbook/new_logbook_dialog.h"
 #include "ui/logbook/passphrase_dialog.h"
 #include "ui/logbook/recovery_dialog.h"
@@ -178,6 +180,23 @@ Result<> drawProtection(Album& album, const QString& path, QDate today, ui::Main
     return drawn;
 }
 
+/// The dialogs of the journey, with what opens them.
+std::vector<std::pair<QString, std::function<void()>>>
+journeyDialogs(ui::Desk& desk, ui::MainWindow& window, const QTemporaryDir& folder)
+{
+    const auto editLegalKind = [&desk, &window] {
+        if (const auto* kind = kindToShow(desk.records()))
+            ui::editKind(desk, kind->id, &window);
+    };
+    const auto importCopy = [&desk, &window, path = folder.filePath(u"journey.json"_s)] {
+        const auto journeys = desk.records().all<JourneyTemplate>();
+        if (!journeys.empty() && ui::exportTemplate(desk, journeys.front().id, path))
+            static_cast<void>(
+                ui::importTemplate(desk, path, &window, [](const JourneyTemplateId&) {}));
+    };
+    return {{u"edit_a_kind"_s, editLegalKind}, {u"import_a_journey"_s, importCopy}};
+}
+
 /// Draws the dialogs one after the other, each beside the window.
 Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
 {
@@ -211,9 +230,10 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
     ui::editPerson(desk, {}, &window);
     if (auto drawn = drawOpened(u"add_a_person"_s); !drawn)
         return drawn;
-    if (const auto* kind = kindToShow(desk.records())) {
-        ui::editKind(desk, kind->id, &window);
-        if (auto drawn = drawOpened(u"edit_a_kind"_s); !drawn)
+    const QTemporaryDir folder;
+    for (const auto& [name, open] : journeyDialogs(desk, window, folder)) {
+        open();
+        if (auto drawn = drawOpened(name); !drawn)
             return drawn;
     }
     if (const auto* person = personToShow(desk.records())) {
@@ -221,7 +241,6 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
         if (auto drawn = drawOpened(u"history_of_a_person"_s); !drawn)
             return drawn;
     }
-    const QTemporaryDir folder;
     session.keepBackupsIn(folder.filePath(u"backups"_s));
     if (auto kept = session.backUp(BackupReason::Asked); !kept)
         return kept;

@@ -4,6 +4,7 @@
 #include "core/journey/journey_actions.h"
 #include "core/journey/rule_preview.h"
 #include "ui/journey/preview_words.h"
+#include "ui/shared/names_key.h"
 
 #include <algorithm>
 

@@ -3,14 +3,18 @@
 
 #include "core/journey/journey_actions.h"
 #include "core/journey/kind_actions.h"
+#include "core/journey/rule_preview.h"
 #include "ui/journey/edit_kind.h"
 #include "ui/journey/journey_outline.h"
 #include "ui/journey/kind_panel.h"
+#include "ui/journey/preview_dialog.h"
+#include "ui/journey/preview_words.h"
 #include "ui/journey/stage_panel.h"
 #include "ui/shared/card.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/form_field.h"
+#include "ui/shared/names_key.h"
 #include "ui/shared/text_label.h"
 
 #include <QComboBox>
@@ -126,7 +130,8 @@ void JourneyPage::connectKind()
     connect(m_kind, &KindPanel::restoreRequested, this, &JourneyPage::restoreChosen);
     connect(m_kind, &KindPanel::retireRequested, this, [this](bool retire) {
         if (const auto* kind = chosenKind())
-            performAndPlan(retire ? retireKind(*kind) : bringBackKind(*kind));
+            performAndPlan(retire ? retireKind(*kind) : bringBackKind(*kind),
+                           retire ? tr("Retire") : tr("Bring back"));
     });
     connect(m_kind, &KindPanel::moveRequested, this, [this](int by) {
         if (const auto* kind = chosenKind())
@@ -144,7 +149,8 @@ void JourneyPage::connectStage()
     connect(m_stage, &StagePanel::renameRequested, this, &JourneyPage::editStage);
     connect(m_stage, &StagePanel::retireRequested, this, [this](bool retire) {
         if (const auto* stage = chosenStage())
-            performAndPlan(retire ? retireStage(*stage) : bringBackStage(*stage));
+            performAndPlan(retire ? retireStage(*stage) : bringBackStage(*stage),
+                           retire ? tr("Retire") : tr("Bring back"));
     });
     connect(m_stage, &StagePanel::removeRequested, this, [this] {
         if (const auto* stage = chosenStage())
@@ -267,11 +273,27 @@ void JourneyPage::perform(const Result<ChangeSet>& changes)
     tell(changes->isEmpty() ? Result<>() : desk().logbook.apply(*changes));
 }
 
-void JourneyPage::performAndPlan(const Result<ChangeSet>& changes)
+void JourneyPage::performAndPlan(const Result<ChangeSet>& changes, const QString& action)
 {
     if (!changes)
         return tell(Failure{changes.error()});
-    tell(changes->isEmpty() ? Result<>() : desk().applyAndPlan(*changes));
+    if (changes->isEmpty())
+        return;
+    const auto look = [this, wanted = *changes] {
+        return previewWords(desk(),
+                            previewOf(records(), wanted, desk().planningDesk(), desk().ids));
+    };
+    const auto preview = look();
+    if (preview.sentence.isEmpty())
+        return tell(desk().applyAndPlan(*changes));
+    auto* dialog = new PreviewDialog(
+        action, preview, action, [this, wanted = *changes] { return desk().applyAndPlan(wanted); },
+        window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(desk().names.get(), &NamesOnScreen::changed, dialog,
+            [dialog, look] { dialog->showPreview(look()); });
+    hideNamesByKey(*dialog, *desk().names);
+    dialog->open();
 }
 
 void JourneyPage::duplicateChosen()
@@ -281,7 +303,7 @@ void JourneyPage::duplicateChosen()
     if (!guide)
         return tell(Failure{guide.error()});
     const auto changes = duplicateKind(records(), *kind, *guide, desk().ids);
-    performAndPlan(changes);
+    tell(desk().applyAndPlan(changes));
     m_outline->choose(changes.of<MomentKind>().front().id().text());
 }
 
@@ -291,7 +313,7 @@ void JourneyPage::restoreChosen()
     const auto guide = kind ? desk().logbook.guide(kind->id) : failure(ErrorCode::StaleChange);
     if (!guide)
         return tell(Failure{guide.error()});
-    performAndPlan(restoreBuiltIn(*kind, *guide));
+    performAndPlan(restoreBuiltIn(*kind, *guide), tr("Restore the built-in one"));
 }
 
 void JourneyPage::resizeEvent(QResizeEvent* event)

@@ -48,8 +48,10 @@ private:
     const MomentKind* chosenKind() const;
     /// Applies a change, and says why when it is refused.
     void perform(const Result<ChangeSet>& changes);
-    /// The same with what is planned afterwards.
-    void performAndPlan(const Result<ChangeSet>& changes);
+    /// The same with what is planned afterwards; where that plans, moves or no longer asks for
+    /// moments, it is shown first.
+    /// @param action  what is done, as the title and the button of what is shown
+    void performAndPlan(const Result<ChangeSet>& changes, const QString& action);
     void tell(const Result<>& outcome);
     void editStage();
     void addStageHere();

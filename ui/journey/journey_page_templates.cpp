@@ -7,6 +7,7 @@
 #include "ui/journey/template_files.h"
 #include "ui/shared/text_label.h"
 
+#include <QAction>
 #include <QFileDialog>
 #include <QStandardPaths>
 
@@ -128,7 +129,8 @@ void JourneyPage::retireTemplate()
 {
     if (const auto* shown = journey())
         performAndPlan(shown->retired ? Result<ChangeSet>(bringBackJourney(*shown))
-                                      : retireJourney(records(), *shown));
+                                      : retireJourney(records(), *shown),
+                       m_retire->text());
 }
 
 void JourneyPage::chooseExport()

@@ -8,6 +8,7 @@
 #include "ui/journey/edit_kind.h"
 #include "ui/journey/journey_outline.h"
 #include "ui/journey/name_dialog.h"
+#include "ui/journey/preview_dialog.h"
 #include "ui/journey/template_files.h"
 #include "ui/journey/template_import_dialog.h"
 
@@ -115,13 +116,30 @@ TEST(JourneyPage, ShowsTheStagesTheirKindsAndTheChosenOne)
 TEST(JourneyPage, SaysThatARetiredKindIsRetiredAndBringsItBack)
 {
     const ShownJourney journey;
-    journey.choose(journey.kind(u"first_day").id.text());
+    journey.choose(journey.kind(u"saying_no").id.text());
     journey.press(u"retireKind"_s);
-    EXPECT_TRUE(journey.kind(u"first_day").retired);
-    EXPECT_EQ(journey.outline().currentItem()->text(0), u"First day (retired)"_s);
-    EXPECT_FALSE(isInUse(journey.records(), journey.kind(u"first_day")));
+    EXPECT_TRUE(journey.kind(u"saying_no").retired);
+    EXPECT_EQ(journey.outline().currentItem()->text(0), u"Announcing a refusal (retired)"_s);
+    EXPECT_FALSE(isInUse(journey.records(), journey.kind(u"saying_no")));
     journey.press(u"retireKind"_s);
-    EXPECT_FALSE(journey.kind(u"first_day").retired);
+    EXPECT_FALSE(journey.kind(u"saying_no").retired);
+}
+
+TEST(JourneyPage, ShowsWhatAKindLeavesBehindBeforeItIsRetired)
+{
+    ShownJourney journey;
+    const auto id = journey.kind(u"customer_double_listening").id;  // one is planned
+    journey.choose(id.text());
+    journey.press(u"retireKind"_s);
+    auto* dialog = journey.page->window()->findChild<ui::PreviewDialog*>();
+    ASSERT_TRUE(dialog);
+    EXPECT_FALSE(journey.records().find(id)->retired);
+    EXPECT_TRUE(dialog->findChild<QLabel*>(u"previewLines"_s)->text().contains(u"Inès Faure"_s));
+    journey.desk().names->setHidden(true);
+    EXPECT_FALSE(dialog->findChild<QLabel*>(u"previewLines"_s)->text().contains(u"Inès Faure"_s));
+    dialog->accept();
+    EXPECT_TRUE(journey.records().find(id)->retired);
+    EXPECT_FALSE(journey.records().all<Moment>().empty());
 }
 
 TEST(JourneyPage, DuplicatesAKindAndShowsTheCopy)

@@ -71,8 +71,8 @@ QWidget* TemplateImportDialog::listOf(const TemplateImport& import, Language lan
     table->setSortingEnabled(false);
     table->setModel(model);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->setColumnWidth(1, fontMetrics().averageCharWidth() * 26);
-    table->setColumnWidth(2, fontMetrics().averageCharWidth() * 18);
+    table->setColumnWidth(1, fontMetrics().averageCharWidth() * 22);
+    table->setColumnWidth(2, fontMetrics().averageCharWidth() * 15);
     return table;
 }
 

@@ -24,7 +24,7 @@ struct IncludeRule {
 const QStringList coreWithoutStorage = {
     u"core/foundation"_s, u"core/records"_s,  u"core/catalogue"_s, u"core/care"_s,
     u"core/planning"_s,   u"core/people"_s,   u"core/moments"_s,   u"core/commitments"_s,
-    u"core/insight"_s,    u"core/exchange"_s, u"core/journey"_s,  u"core/logbook"_s,
+    u"core/insight"_s,    u"core/exchange"_s, u"core/journey"_s,   u"core/logbook"_s,
 };
 
 const QStringList nouns = {u"core/foundation"_s, u"core/records"_s};

@@ -4,6 +4,7 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/history/history_dialog.h"
 #include "ui/insight/insight_page.h"
+#include "ui/journey/journey_page.h"
 #include "ui/moments/moment_page.h"
 #include "ui/people/people_page.h"
 #include "ui/person/person_page.h"
@@ -94,6 +95,9 @@ std::vector<ui::PageSpec> pages(ui::Desk& desk, const PageRequests& requests)
         {.key = page_keys::insight,
          .sideEntry = page_keys::insight,
          .make = making<ui::InsightPage>(desk, requests)},
+        {.key = page_keys::journey,
+         .sideEntry = page_keys::journey,
+         .make = making<ui::JourneyPage>(desk, requests)},
     };
 }
 
@@ -112,6 +116,9 @@ std::vector<ui::SideEntry> sideEntries(ui::Desk& desk)
          .count = [&desk] { return peopleHere(desk); }},
         {.key = page_keys::insight,
          .title = words(QT_TRANSLATE_NOOP("Pages", "Insight")),
+         .count = {}},
+        {.key = page_keys::journey,
+         .title = words(QT_TRANSLATE_NOOP("Pages", "Journey")),
          .count = {}},
     };
 }

@@ -19,6 +19,7 @@ inline const QString team = QStringLiteral("team");
 inline const QString person = QStringLiteral("person");
 inline const QString moment = QStringLiteral("moment");
 inline const QString insight = QStringLiteral("insight");
+inline const QString journey = QStringLiteral("journey");
 }  // namespace page_keys
 
 /// What a page may ask of the rest of the program.

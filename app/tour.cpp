@@ -5,6 +5,9 @@
 #include "core/exchange/csv_writer.h"
 #include "ui/exchange/people_import_dialog.h"
 #include "ui/history/history_dialog.h"
+#include "ui/journey/edit_kind.h"
+#include "ui/journey/template_files.h"
+#include "ui/journey/template_import_dialog.h"
 #include "ui/logbook/new_logbook_dialog.h"
 #include "ui/logbook/passphrase_dialog.h"
 #include "ui/logbook/recovery_dialog.h"
@@ -64,6 +67,15 @@ const Person* personToShow(const Records& records)
     return best;
 }
 
+/// The kind whose rule comes from the law, else the first one; nullptr when there is none.
+const MomentKind* kindToShow(const Records& records)
+{
+    const auto kinds = records.all<MomentKind>();
+    const auto found = std::ranges::find_if(
+        kinds, [](const MomentKind& kind) { return kind.key.text() == "career_interview"_L1; });
+    return found != kinds.end() ? &*found : kinds.empty() ? nullptr : &kinds.front();
+}
+
 /// The individual moment nearest to `today` of those with one status and tone; nullptr for none.
 const Moment* nearestMoment(const Records& records, QDate today, MomentStatus status, Tone tone)
 {
@@ -99,6 +111,7 @@ std::vector<Stop> stopsOf(const ui::Desk& desk)
     addMoment(u"moment_told"_s,
               nearestMoment(records, desk.today(), MomentStatus::Told, Tone::Praise));
     stops.push_back({u"insight"_s, {page_keys::insight, {}}});
+    stops.push_back({u"journey"_s, {page_keys::journey, {}}});
     return stops;
 }
 
@@ -200,6 +213,23 @@ Result<> drawReminders(Album& album, Program& program, const ui::Desk& desk)
     return drawn;
 }
 
+/// The dialogs of the journey, with what opens them.
+std::vector<std::pair<QString, std::function<void()>>>
+journeyDialogs(ui::Desk& desk, ui::MainWindow& window, const QTemporaryDir& folder)
+{
+    const auto editLegalKind = [&desk, &window] {
+        if (const auto* kind = kindToShow(desk.records()))
+            ui::editKind(desk, kind->id, &window);
+    };
+    const auto importCopy = [&desk, &window, path = folder.filePath(u"journey.json"_s)] {
+        const auto journeys = desk.records().all<JourneyTemplate>();
+        if (!journeys.empty() && ui::exportTemplate(desk, journeys.front().id, path))
+            static_cast<void>(
+                ui::importTemplate(desk, path, &window, [](const JourneyTemplateId&) {}));
+    };
+    return {{u"edit_a_kind"_s, editLegalKind}, {u"import_a_journey"_s, importCopy}};
+}
+
 /// Draws the dialogs one after the other, each beside the window.
 Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
 {
@@ -236,12 +266,17 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
     ui::recordEventFor(desk, {}, &window, [](const QString&) {});
     if (auto drawn = drawOpened(u"something_happened"_s); !drawn)
         return drawn;
+    const QTemporaryDir folder;
+    for (const auto& [name, open] : journeyDialogs(desk, window, folder)) {
+        open();
+        if (auto drawn = drawOpened(name); !drawn)
+            return drawn;
+    }
     if (const auto* person = personToShow(desk.records())) {
         ui::showHistory(desk, person->id, &window);
         if (auto drawn = drawOpened(u"history_of_a_person"_s); !drawn)
             return drawn;
     }
-    const QTemporaryDir folder;
     session.keepBackupsIn(folder.filePath(u"backups"_s));
     if (auto kept = session.backUp(BackupReason::Asked); !kept)
         return kept;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/journey_import.h"
 #include "app/cli/open_logbook.h"
 #include "core/exchange/import_planner.h"
 #include "core/exchange/people_import.h"
@@ -80,11 +81,6 @@ std::variant<PeopleList, Refusal> readList(const Call& call)
 
 Outcome importPeople(const Call& call)
 {
-    if (call.arguments.first() != "people"_L1)
-        return wrongUsage(
-            CommandLine::tr("Only people can be imported: import people CSV --into FILE."));
-    if (!call.options.isSet(u"into"_s))
-        return wrongUsage(CommandLine::tr("Say into which logbook: --into FILE."));
     auto read = readList(call);
     if (auto* refused = std::get_if<Refusal>(&read))
         return *refused;
@@ -112,22 +108,35 @@ Outcome importPeople(const Call& call)
     return {};
 }
 
+Outcome importInto(const Call& call)
+{
+    const auto& what = call.arguments.first();
+    if (what != "people"_L1 && what != "journey"_L1)
+        return wrongUsage(CommandLine::tr("People and journeys can be imported: import people CSV "
+                                          "or import journey JSON, --into FILE."));
+    if (!call.options.isSet(u"into"_s))
+        return wrongUsage(CommandLine::tr("Say into which logbook: --into FILE."));
+    return what == "people"_L1 ? importPeople(call) : importJourney(call);
+}
+
 }  // namespace
 
 Command importCommand()
 {
     return {
         .name = u"import"_s,
-        .synopsis = u"people CSV --into FILE [--dry-run] [--json] [--date-order dmy|mdy|ymd]"_s,
+        .synopsis = u"people CSV | journey JSON --into FILE [--dry-run] [--json] "
+                    "[--date-order dmy|mdy|ymd]"_s,
         .summary = CommandLine::tr(
-            "Import a list of people; rows that are wrong are refused with a reason."),
+            "Import a list of people, whose wrong rows are refused with a reason, or a journey, "
+            "which comes beside those that are there."),
         .options = {{u"into"_s, CommandLine::tr("The logbook to import into."), u"FILE"_s},
                     {u"dry-run"_s, CommandLine::tr("Say what would happen and change nothing.")},
                     {u"json"_s, CommandLine::tr("Print for programs.")},
                     {u"date-order"_s, CommandLine::tr("How dates are written."), u"dmy|mdy|ymd"_s}},
         .fewestArguments = 2,
         .mostArguments = 2,
-        .run = importPeople};
+        .run = importInto};
 }
 
 }  // namespace esperluette::cli

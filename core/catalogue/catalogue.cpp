@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
 
+#include "core/catalogue/catalogue_words.h"
 #include "core/catalogue/resource_file.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <array>
 
@@ -65,16 +62,6 @@ Result<ChangeSet> beginLogbook(const LogbookBeginning& beginning, IdSource& ids)
 
 QByteArray builtInCatalogue() { return resourceFile(u":/catalogue/journey.json"_s); }
 
-LocalText mirrorStageName(QStringView key)
-{
-    const auto stages =
-        QJsonDocument::fromJson(builtInCatalogue()).object().value("mirror_stages"_L1).toArray();
-    for (const auto& stage : stages) {
-        const auto name = stage["name"_L1];
-        if (stage["id"_L1].toString() == key)
-            return {name["fr"_L1].toString(), name["en"_L1].toString()};
-    }
-    return {};
-}
+LocalText mirrorStageName(QStringView key) { return nameIn(mirrorStages(), key); }
 
 }  // namespace esperluette

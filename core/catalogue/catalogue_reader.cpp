@@ -20,6 +20,8 @@ constexpr std::pair<const char*, Privacy> privacyNames[] = {
     {"private", Privacy::OneToOne},
     {"team", Privacy::WithTheTeam},
     {"chosen", Privacy::AsThePersonPrefers}};
+constexpr std::pair<const char*, Tone> toneNames[] = {{"praise", Tone::Praise},
+                                                      {"reframing", Tone::Reframing}};
 constexpr std::pair<const char*, ChecklistRole> roleNames[] = {
     {"manager", ChecklistRole::Manager}, {"hr", ChecklistRole::Hr},
     {"buddy", ChecklistRole::Buddy},     {"employee", ChecklistRole::Employee},
@@ -55,22 +57,35 @@ private:
 
     void readStages()
     {
-        const JourneyTemplate journey{
-            m_ids.next<JourneyTemplate>(),
-            *CatalogueKey::parse(u"journey"_s),
-            {{u"Parcours du collaborateur"_s, u"Employee journey"_s}, {}}};
+        const auto journey = readJourney();
         m_changes.create(journey);
         for (const auto& node : m_document["stages"].items()) {
             Stage stage{m_ids.next<Stage>(),
                         journey.id,
                         node["id"].bounded<CatalogueKey>(),
                         node["order"].number(1, 1000),
-                        {node["name"].words(), {}}};
+                        {node["name"].words(), {}},
+                        isSet(node["retired"])};
             if (!m_stages.emplace(stage.key.text(), stage.id).second)
                 node["id"].fail(u"used twice"_s);
             m_changes.create(std::move(stage));
         }
     }
+
+    /// The journey has a name of its own where it is not the built-in one.
+    JourneyTemplate readJourney() const
+    {
+        JourneyTemplate journey{m_ids.next<JourneyTemplate>(),
+                                *CatalogueKey::parse(u"journey"_s),
+                                {{u"Parcours du collaborateur"_s, u"Employee journey"_s}, {}}};
+        if (const auto node = m_document["journey"]; node.isThere()) {
+            journey.key = node["id"].bounded<CatalogueKey>();
+            journey.name.builtIn = node["name"].words();
+        }
+        return journey;
+    }
+
+    static bool isSet(const JsonNode& flag) { return flag.isThere() && flag.flag(); }
 
     void readMirrorStages()
     {
@@ -133,44 +148,84 @@ private:
                         .minutesMin = setting["duration_min"].number(1, 1440),
                         .minutesMax = setting["duration_max"].number(1, 1440),
                         .checklistItems = int(guide.checklist.size()),
-                        .consentRequired = trigger["consent_required"].isThere()
-                            && trigger["consent_required"].flag(),
-                        .rule = readTrigger(trigger)};
+                        .consentRequired = isSet(trigger["consent_required"]),
+                        .rule = readTrigger(trigger),
+                        .retired = isSet(node["retired"])};
+        readReminders(node, kind);
         if (kind.minutesMin > kind.minutesMax)
             setting["duration_max"].fail(u"less than duration_min"_s);
         m_changes.create(std::move(kind));
         m_changes.create(guide);
     }
 
+    static void readReminders(const JsonNode& node, MomentKind& kind)
+    {
+        const auto remind = node["remind"];
+        if (!remind.isThere())
+            return;
+        kind.remindOnDay = remind["on_day"].flag();
+        kind.remindDaysBefore = remind["days_before"].number(0, 365);
+    }
+
     /// Two kinds are compared with each other: the praise interview and the reframing interview.
+    /// Others say themselves what they count as.
     Tone toneOf(const JsonNode& node) const
     {
+        if (node["tone"].isThere())
+            return node["tone"].oneOf<Tone>(toneNames);
         if (!node["symmetric_with"].isThere())
             return Tone::None;
         return node["id"].text() == "praise_interview"_L1 ? Tone::Praise : Tone::Reframing;
+    }
+
+    /// Words that a kind of the user's own may do without.
+    static LocalText wordsIfThere(const JsonNode& node)
+    {
+        return node.isThere() ? node.words() : LocalText();
     }
 
     KindGuide readGuide(const JsonNode& node)
     {
         const auto expectations = node["expectations"];
         KindGuide guide{.id = m_ids.next<MomentKind>(),
-                        .purpose = {node["purpose"].words(), {}},
-                        .place = {node["setting"]["place"].words(), {}},
-                        .corridorVersion = {node["corridor_version"].words(), {}},
+                        .purpose = {wordsIfThere(node["purpose"]), {}},
+                        .place = {wordsIfThere(node["setting"]["place"]), {}},
+                        .corridorVersion = {wordsIfThere(node["corridor_version"]), {}},
                         .emotional = expectations["emotional"].listOfWords(),
                         .relational = expectations["relational"].listOfWords(),
                         .operational = expectations["operational"].listOfWords(),
                         .pleasantEmotions = emotionKeys(node["emotions"]["positive"]),
                         .unpleasantEmotions = emotionKeys(node["emotions"]["negative"]),
                         .checklist = readChecklist(node["checklist"]),
-                        .signsOfCare = node["signs_of_care"].listOfWords(),
-                        .mirrorStage = node["customer_mirror"]["stage"].text(),
-                        .mirror = node["customer_mirror"]["text"].words()};
-        if (!m_mirrorStages.contains(guide.mirrorStage))
-            node["customer_mirror"]["stage"].fail(u"no such customer stage"_s);
+                        .signsOfCare = node["signs_of_care"].listOfWords()};
+        readMirror(node["customer_mirror"], guide);
         if (node["legal"].isThere())
             guide.legal = readLegal(node["legal"]);
+        if (const auto avoided = node["setting"]["avoid_slots"]; avoided.isThere())
+            guide.avoidedSlots = slotKeys(avoided);
         return guide;
+    }
+
+    void readMirror(const JsonNode& node, KindGuide& guide) const
+    {
+        if (!node.isThere())
+            return;
+        guide.mirrorStage = node["stage"].text();
+        if (!m_mirrorStages.contains(guide.mirrorStage))
+            node["stage"].fail(u"no such customer stage"_s);
+        guide.mirror = wordsIfThere(node["text"]);
+    }
+
+    QStringList slotKeys(const JsonNode& node) const
+    {
+        QStringList known;
+        for (const auto& slot : m_document["avoid_slots"].members())
+            known << slot.first;
+        for (const auto& item : node.items()) {
+            if (!known.contains(item.text()))
+                item.fail(u"no such slot"_s);
+        }
+        return node.texts();
     }
 
     QStringList emotionKeys(const JsonNode& node) const
@@ -211,6 +266,10 @@ private:
     {
         std::vector<LocalText> legal;
         for (const auto& item : node.items()) {
+            if (!item["ref"].isThere()) {  // one sentence
+                legal.push_back(item.words());
+                continue;
+            }
             const auto reference = item["ref"].text();
             const auto note = item["note"].words();
             const auto checked = checkedText(item["checked"]);

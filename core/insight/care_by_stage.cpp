@@ -15,7 +15,8 @@ namespace {
 constexpr std::array shownLevels = {CareLevel::WithCare, CareLevel::InPart, CareLevel::InPassing,
                                     CareLevel::Missed};
 
-/// The stages in the order of the journey, and the stage of each kind of moment.
+/// The stages in the order of the journey, and the stage of each kind of moment. Stages of several
+/// templates that have the same key are one.
 struct StageRows {
     std::vector<const Stage*> stages;
     std::vector<std::uint32_t> rowOfKind;  ///< per position in all<MomentKind>()
@@ -24,11 +25,15 @@ struct StageRows {
 StageRows stageRows(const Records& records)
 {
     StageRows rows;
-    for (const auto& stage : records.all<Stage>())
-        rows.stages.push_back(&stage);
+    for (const auto& stage : records.all<Stage>()) {
+        if (std::ranges::find(rows.stages, stage.key, &Stage::key) == rows.stages.end())
+            rows.stages.push_back(&stage);
+    }
     std::ranges::stable_sort(rows.stages, {}, &Stage::position);
     for (const auto& kind : records.all<MomentKind>()) {
-        const auto found = std::ranges::find(rows.stages, kind.stage, &Stage::id);
+        const auto* stage = records.find(kind.stage);
+        const auto found =
+            stage ? std::ranges::find(rows.stages, stage->key, &Stage::key) : rows.stages.end();
         rows.rowOfKind.push_back(std::uint32_t(found - rows.stages.begin()));
     }
     return rows;

@@ -2,6 +2,7 @@
 #include "core/moments/quick_line.h"
 
 #include "core/foundation/text_folding.h"
+#include "core/planning/journey_choice.h"
 
 #include <algorithm>
 #include <array>
@@ -311,6 +312,9 @@ QuickLineReader::QuickLineReader(const Records& records)
         }
     }
     for (const auto& kind : records.all<MomentKind>()) {
+        const bool isThere = std::ranges::find(m_kinds, kind.key, &Kind::key) != m_kinds.end();
+        if (isThere || !isInUse(records, kind))
+            continue;  // of several templates, keepQuickLine() takes that of the person
         auto words = wordsOfName(kind.name.in(Language::French));
         std::ranges::move(wordsOfName(kind.name.in(Language::English)), std::back_inserter(words));
         std::ranges::sort(words);
@@ -375,7 +379,11 @@ MomentDraft draftOf(const QuickLine& line)
 Result<ChangeSet> keepQuickLine(const Records& records, const QuickLine& line, QDate today,
                                 UtcMinute now, IdSource& ids)
 {
-    const auto draft = draftOf(line);
+    auto draft = draftOf(line);
+    const auto* kind = draft.kind ? records.find(*draft.kind) : nullptr;
+    const auto* person = draft.person ? records.find(*draft.person) : nullptr;
+    if (kind && person)
+        draft.kind = kindFor(records, *kind, *person).id;
     return line.happened ? noteMoment(records, draft, today, now, ids)
                          : planMoment(records, draft, today, now, ids);
 }

@@ -24,7 +24,8 @@ struct IncludeRule {
 const QStringList coreWithoutStorage = {
     u"core/foundation"_s, u"core/records"_s,  u"core/catalogue"_s, u"core/care"_s,
     u"core/planning"_s,   u"core/people"_s,   u"core/moments"_s,   u"core/commitments"_s,
-    u"core/insight"_s,    u"core/exchange"_s, u"core/logbook"_s,   u"core/reminders"_s,
+    u"core/insight"_s,    u"core/exchange"_s, u"core/journey"_s,   u"core/logbook"_s,
+    u"core/reminders"_s,
 };
 
 const QStringList nouns = {u"core/foundation"_s, u"core/records"_s};
@@ -43,6 +44,8 @@ const std::vector<IncludeRule> rules = {
     {u"core/reminders"_s, nouns + QStringList{u"core/planning"_s}},
     {u"core/insight"_s, nouns + QStringList{u"core/care"_s}},
     {u"core/exchange"_s, nouns + QStringList{u"core/people"_s}},
+    {u"core/journey"_s,
+     nouns + QStringList{u"core/catalogue"_s, u"core/planning"_s, u"core/moments"_s}},
     {u"core/storage"_s, nouns},
     {u"core/logbook"_s, nouns + QStringList{u"core/care"_s, u"core/storage"_s}},
     {u"ui/shared"_s,
@@ -57,6 +60,7 @@ const std::vector<IncludeRule> rules = {
     {u"ui/history"_s, features},
     {u"ui/insight"_s, features},
     {u"ui/exchange"_s, features},
+    {u"ui/journey"_s, features},
     {u"ui/logbook"_s, features},
     {u"ui/shell"_s, features},
 };

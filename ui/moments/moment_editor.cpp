@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/moment_editor.h"
 
+#include "core/planning/journey_choice.h"
 #include "ui/moments/kind_combo.h"
 #include "ui/moments/name_combo.h"
 #include "ui/shared/error_text.h"
@@ -13,6 +14,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <tuple>
 
 namespace esperluette::ui {
 
@@ -32,7 +36,9 @@ MomentEditor* openEditor(Desk& desk, std::optional<PersonId> person, QWidget* pa
     const Action action = happened ? noteMoment : planMoment;
     const auto made = std::make_shared<std::optional<MomentId>>();
     auto* editor = new MomentEditor(
-        draft, momentChoices(desk.records(), desk.language, desk.today(), happened, desk.display()),
+        draft,
+        momentChoices(desk.records(), desk.language, desk.today(), happened, desk.display(),
+                      person),
         [&desk, action, made](const MomentDraft& typed) -> Result<> {
             const auto changes = action(desk.records(), typed, desk.today(), desk.now(), desk.ids);
             if (!changes)
@@ -50,30 +56,51 @@ MomentEditor* openEditor(Desk& desk, std::optional<PersonId> person, QWidget* pa
     return editor;
 }
 
+/// Whether a kind is offered for a person, or for anybody.
+bool isOffered(const Records& records, const MomentKind& kind, const Person* person)
+{
+    const bool isOfOne = person && kind.scope == MomentScope::Individual;
+    return isOfOne ? isPlannedFor(records, kind, *person) : isInUse(records, kind);
+}
+
+/// The kinds in the order of the journey; where several templates are in use, the name of each
+/// stage says of which.
+std::vector<MomentChoices::Kind> offeredKinds(const Records& records, Language language,
+                                              const Person* person)
+{
+    std::vector<const MomentKind*> kinds;
+    for (const auto& kind : records.all<MomentKind>()) {
+        if (isOffered(records, kind, person))
+            kinds.push_back(&kind);
+    }
+    const auto place = [&](const MomentKind* kind) {
+        const auto& stage = *records.find(kind->stage);
+        return std::tuple(stage.journey, stage.position, kind->position);
+    };
+    std::ranges::stable_sort(kinds, {}, place);
+    std::vector<MomentChoices::Kind> offered;
+    const bool several =
+        !kinds.empty() && std::get<0>(place(kinds.front())) != std::get<0>(place(kinds.back()));
+    for (const auto* kind : kinds) {
+        const auto& stage = *records.find(kind->stage);
+        auto heading = stage.name.in(language);
+        if (several)
+            heading += u" · "_s + records.find(stage.journey)->name.in(language);
+        offered.push_back(
+            {kind->id, kind->name.in(language), heading, kind->scope == MomentScope::Collective});
+    }
+    return offered;
+}
+
 }  // namespace
 
 MomentChoices momentChoices(const Records& records, Language language, QDate today, bool happened,
-                            const NameDisplay& names)
+                            const NameDisplay& names, std::optional<PersonId> whose)
 {
     MomentChoices choices;
     choices.today = today;
     choices.happened = happened;
-    auto kinds =
-        std::vector<MomentKind>(records.all<MomentKind>().begin(), records.all<MomentKind>().end());
-    const auto stagePosition = [&](const MomentKind& kind) {
-        const auto* stage = records.find(kind.stage);
-        return stage ? stage->position : 0;
-    };
-    std::ranges::stable_sort(kinds, [&](const MomentKind& one, const MomentKind& other) {
-        return std::pair(stagePosition(one), one.position)
-            < std::pair(stagePosition(other), other.position);
-    });
-    for (const auto& kind : kinds) {
-        const auto* stage = records.find(kind.stage);
-        choices.kinds.push_back({kind.id, kind.name.in(language),
-                                 stage ? stage->name.in(language) : QString(),
-                                 kind.scope == MomentScope::Collective});
-    }
+    choices.kinds = offeredKinds(records, language, whose ? records.find(*whose) : nullptr);
     for (const auto& person : records.all<Person>()) {
         if (person.status != PersonStatus::Left || happened)
             choices.people.push_back({person.id, names.nameOf(person)});

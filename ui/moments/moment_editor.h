@@ -42,10 +42,12 @@ struct MomentChoices {
     bool happened = false;  ///< a moment that was just held, instead of one to plan
 };
 
-/// Everything there is to choose from: kinds in the order of the journey, people who did not leave
-/// and teams by name.
+/// Everything there is to choose from: kinds in use in the order of the journey, people who did not
+/// leave and teams by name.
+///
+/// @param person  when given, only the kinds of the journey of that person, and collective ones
 MomentChoices momentChoices(const Records& records, Language language, QDate today, bool happened,
-                            const NameDisplay& names = {});
+                            const NameDisplay& names = {}, std::optional<PersonId> person = {});
 
 /// Edits one MomentDraft, to plan a moment or to note one that just happened. Saving is a function
 /// it is given.

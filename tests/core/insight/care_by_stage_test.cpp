@@ -119,3 +119,19 @@ TEST(CareByStage, CountsACollectiveMomentForItsTeamOnly)
     scope.population = sample.night.id;
     EXPECT_EQ(careByStage(sample, scope).n, 0);
 }
+
+TEST(CareByStage, TakesTheStagesOfTwoTemplatesThatHaveTheSameKeyAsOne)
+{
+    SampleMoments sample;
+    const auto other = someJourney();
+    const auto stage = someStage(other, u"feedback"_s);
+    const auto kind = someKind(stage);
+    sample.add(other, stage, kind);
+    sample.addCopies(sample.careful(sample.praise), 2);
+    sample.addCopies(sample.careful(kind), 3);
+
+    const auto data = careByStage(sample);
+
+    ASSERT_EQ(data.categories.size(), 2U);
+    EXPECT_EQ(data.categories[1].n, 5);
+}

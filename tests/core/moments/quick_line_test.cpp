@@ -225,4 +225,41 @@ RC_GTEST_FIXTURE_PROP(QuickLineTest, LosesNoWordThatItDidNotUnderstand, ())
     RC_ASSERT(kindOf(line) == u"praise_interview"_s);
 }
 
+TEST_F(QuickLineTest, UnderstandsNoKindThatIsRetired)
+{
+    for (const auto& kind :
+         std::vector(records.all<MomentKind>().begin(), records.all<MomentKind>().end())) {
+        auto retired = kind;
+        retired.retired = true;
+        ChangeSet changes;
+        changes.update(kind, retired);
+        records.apply(changes);
+    }
+    EXPECT_EQ(kindOf(read(u"félicitations Inès hier"_s)), QString());
+}
+
+TEST_F(QuickLineTest, KeepsTheKindOfTheJourneyOfThePerson)
+{
+    auto journey = someJourney();
+    const PopulationValue night{newId<PopulationValue>(),
+                                text<PopulationCut>(u"shift"_s),
+                                text<PopulationLabel>(u"Night"_s),
+                                {}};
+    journey.populations = {night.id};
+    const auto stage = someStage(journey);
+    const auto praise = someKind(stage);
+    records.apply(adding(night, journey, stage, praise));
+    auto atNight = ines;
+    atNight.populations = {night.id};
+    ChangeSet changes;
+    changes.update(ines, atNight);
+    records.apply(changes);
+
+    const auto kept = keepQuickLine(records, read(u"félicitations Inès hier vitrine"_s), today,
+                                    UtcMinute(), testIds());
+
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->of<Moment>().front().after->kind, praise.id);
+}
+
 }  // namespace esperluette::test

@@ -134,6 +134,41 @@ TEST(MomentEditor, OffersATeamInsteadOfAPersonForACollectiveKind)
     EXPECT_FALSE(editor.draft().person);
 }
 
+TEST(MomentChoices, LeaveOutRetiredKinds)
+{
+    MomentDesk desk;
+    auto retired = someKind(desk.stage(), u"team_success"_s);
+    retired.retired = true;
+    desk.add(retired, KindGuide{.id = retired.id});
+
+    const auto choices = ui::momentChoices(desk.records(), Language::English, today, false);
+
+    ASSERT_EQ(choices.kinds.size(), 1u);
+    EXPECT_EQ(choices.kinds.front().id, desk.kind().id);
+}
+
+TEST(MomentChoices, AreTheKindsOfTheJourneyOfThePersonWhoIsGiven)
+{
+    MomentDesk desk;
+    const PopulationValue night{newId<PopulationValue>(),
+                                text<PopulationCut>(u"shift"_s),
+                                text<PopulationLabel>(u"Night"_s),
+                                {}};
+    auto journey = someJourney();
+    journey.populations = {night.id};
+    const auto stage = someStage(journey);
+    const auto other = someKind(stage);
+    desk.add(night, journey, stage, other, KindGuide{.id = other.id});
+
+    const auto everybody = ui::momentChoices(desk.records(), Language::English, today, false);
+    const auto hers =
+        ui::momentChoices(desk.records(), Language::English, today, false, {}, desk.person().id);
+
+    EXPECT_EQ(everybody.kinds.size(), 2u);
+    ASSERT_EQ(hers.kinds.size(), 1u);
+    EXPECT_EQ(hers.kinds.front().id, desk.kind().id);
+}
+
 TEST(MomentEditor, NamesEverythingThatTakesFocus)
 {
     MomentDesk desk;

@@ -91,8 +91,8 @@ void readProgramme(const JsonNode& trigger, PlanningRule& rule)
     for (const auto& node : trigger["checkpoints"].items())
         rule.checkpoints.push_back({node["anchor"].bounded<EventKey>().text(),
                                     readSpan(node["offset"], -longest), node["label"].words()});
-    if (rule.checkpoints.empty() || rule.checkpoints.size() > mostCheckpoints)
-        trigger["checkpoints"].fail(u"not 1 to 16 checkpoints"_s);
+    if (rule.checkpoints.size() > mostCheckpoints)
+        trigger["checkpoints"].fail(u"more than 16 checkpoints"_s);
 }
 
 void readDeadline(const JsonNode& trigger, PlanningRule& rule)

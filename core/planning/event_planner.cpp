@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/event_planner.h"
 
+#include "core/planning/journey_choice.h"
 #include "core/planning/rule_days.h"
 #include "core/planning/rule_moment.h"
 #include "core/planning/skipped_index.h"
@@ -34,7 +35,8 @@ public:
     EventPlanner(const Records& records, const PlanningDesk& desk, IdSource& ids,
                  ChangeSet& changes) :
         m_records(records),
-        m_desk(desk), m_ids(ids), m_changes(changes), m_members(presentMembers(records))
+        m_desk(desk), m_ids(ids), m_changes(changes), m_choice(records),
+        m_members(presentMembers(records))
     {
         for (const auto& kind : records.all<MomentKind>()) {
             if (!followsEvents(kind))
@@ -54,12 +56,21 @@ public:
             return;
         for (const auto& consequence : found->second) {
             const auto individual = consequence.kind->scope == MomentScope::Individual;
-            if (individual == event.person.has_value())
+            if (individual == event.person.has_value() && isOfJourney(event, *consequence.kind))
                 planOne(event, consequence);
         }
     }
 
 private:
+    bool isOfJourney(const LifeEvent& event, const MomentKind& kind) const
+    {
+        const auto position = m_records.positionOf(kind);
+        if (const auto* person = event.person ? m_records.find(*event.person) : nullptr)
+            return m_choice.plans(position, m_records.positionOf(*person));
+        const auto* team = event.team ? m_records.find(*event.team) : nullptr;
+        return !team || m_choice.plansForTeam(position, m_records.positionOf(*team));
+    }
+
     void planOne(const LifeEvent& event, const Consequence& consequence)
     {
         const auto& kind = *consequence.kind;
@@ -137,6 +148,7 @@ private:
     const PlanningDesk& m_desk;
     IdSource& m_ids;
     ChangeSet& m_changes;
+    JourneyChoice m_choice;
     std::vector<std::vector<const Person*>> m_members;
     std::map<QString, std::vector<Consequence>> m_consequences;  ///< by the key of the event
 };
@@ -156,14 +168,19 @@ public:
     FollowUpPlanner(const Records& records, const PlanningDesk& desk, IdSource& ids,
                     ChangeSet& changes) :
         m_records(records),
-        m_desk(desk), m_ids(ids), m_changes(changes), m_members(presentMembers(records))
+        m_desk(desk), m_ids(ids), m_changes(changes), m_choice(records),
+        m_members(presentMembers(records))
     {
     }
 
     void plan(const MomentKind& kind, const MomentKind& awaited)
     {
+        const auto position = m_records.positionOf(kind);
         for (const auto& [subject, state] : statesOf(kind, awaited)) {
-            if (state.lastHeld.isValid())
+            const bool isOfJourney = subject.first
+                ? m_choice.plans(position, subject.second)
+                : m_choice.plansForTeam(position, subject.second);
+            if (state.lastHeld.isValid() && isOfJourney)
                 planOne(kind, subject, state);
         }
     }
@@ -250,6 +267,7 @@ private:
     const PlanningDesk& m_desk;
     IdSource& m_ids;
     ChangeSet& m_changes;
+    JourneyChoice m_choice;
     std::vector<std::vector<const Person*>> m_members;
 };
 

@@ -2,6 +2,7 @@
 #include "core/planning/planning.h"
 
 #include "core/planning/event_planner.h"
+#include "core/planning/journey_choice.h"
 #include "core/planning/rhythm.h"
 #include "core/planning/rule_days.h"
 #include "core/planning/rule_moment.h"
@@ -23,7 +24,7 @@ public:
     PeoplePlanner(const Records& records, const PlanningDesk& desk, IdSource& ids,
                   ChangeSet& changes) :
         m_records(records),
-        m_desk(desk), m_ids(ids), m_changes(changes), m_skipped(records),
+        m_desk(desk), m_ids(ids), m_changes(changes), m_skipped(records), m_choice(records),
         m_surelyOpen(desk.today.addDays(mostDaysOfShift)),
         m_lastDue(desk.until.addDays(mostDaysOfShift))
     {
@@ -34,10 +35,9 @@ public:
         const auto kinds = records.all<MomentKind>();
         for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
             const auto form = kinds[kind].rule.form;
-            const bool isOn = !kinds[kind].rule.off && !kinds[kind].retired;
             const bool planned = form == RuleForm::AroundMilestone || form == RuleForm::Anniversary
                 || form == RuleForm::Rhythm;
-            if (isOn && planned && kinds[kind].scope == MomentScope::Individual
+            if (planned && !kinds[kind].rule.off && kinds[kind].scope == MomentScope::Individual
                 && !kinds[kind].consentRequired)
                 m_kinds.push_back(kind);
         }
@@ -75,8 +75,10 @@ private:
         m_journey.clear();
         for (const auto moment : m_records.momentsOf(position))
             m_journey.emplace_back(m_records.momentKinds()[moment], moment);
-        for (const auto kind : m_kinds)
-            planKind(person, kind);
+        for (const auto kind : m_kinds) {
+            if (m_choice.plans(kind, position))
+                planKind(person, kind);
+        }
     }
 
     void planKind(const Person& person, std::size_t kindPosition)
@@ -268,6 +270,7 @@ private:
     IdSource& m_ids;
     ChangeSet& m_changes;
     SkippedIndex m_skipped;
+    JourneyChoice m_choice;
     QDate m_surelyOpen;  ///< what is due later can surely still be held
     QDate m_lastDue;  ///< what is due later is surely after the last day to plan for
     std::vector<std::size_t> m_kinds;  ///< positions of the kinds planned for each person

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/team_planner.h"
 
+#include "core/planning/journey_choice.h"
 #include "core/planning/rule_days.h"
 #include "core/planning/rule_moment.h"
 #include "core/planning/skipped_index.h"
@@ -18,7 +19,7 @@ public:
     TeamPlanner(const Records& records, const PlanningDesk& desk, IdSource& ids,
                 ChangeSet& changes) :
         m_records(records),
-        m_desk(desk), m_ids(ids), m_changes(changes), m_skipped(records),
+        m_desk(desk), m_ids(ids), m_changes(changes), m_skipped(records), m_choice(records),
         m_members(presentMembers(records))
     {
         const auto moments = records.all<Moment>();
@@ -37,11 +38,12 @@ public:
         const auto kinds = m_records.all<MomentKind>();
         for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
             if (kinds[kind].rule.form != RuleForm::EveryPeriod || kinds[kind].rule.off
-                || kinds[kind].retired || kinds[kind].scope != MomentScope::Collective
-                || kinds[kind].consentRequired)
+                || kinds[kind].scope != MomentScope::Collective || kinds[kind].consentRequired)
                 continue;
-            for (std::size_t team = 0; team < m_members.size(); ++team)
-                planKind(kind, team);
+            for (std::size_t team = 0; team < m_members.size(); ++team) {
+                if (m_choice.plansForTeam(kind, team))
+                    planKind(kind, team);
+            }
         }
     }
 
@@ -92,6 +94,7 @@ private:
     IdSource& m_ids;
     ChangeSet& m_changes;
     SkippedIndex m_skipped;
+    JourneyChoice m_choice;
     std::vector<std::vector<const Person*>> m_members;  ///< present, per team
     std::vector<Known> m_there;  ///< sorted
 };

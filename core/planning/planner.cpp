@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/planning.h"
 #include "core/planning/rhythm.h"
+#include "core/planning/ritual_planner.h"
 #include "core/planning/rule_days.h"
 #include "core/planning/skipped_index.h"
 #include "core/planning/team_planner.h"
@@ -240,6 +241,7 @@ ChangeSet planMoments(const Records& records, const PlanningDesk& desk, IdSource
     ChangeSet changes;
     PeoplePlanner(records, desk, ids, changes).plan();
     planTeams(records, desk, ids, changes);
+    planRituals(records, desk, ids, changes);
     changes.rename(
         {QT_TRANSLATE_N_NOOP("Step", "Plan %n moments"), int(changes.of<Moment>().size())});
     return changes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/team_planner.h"
 
+#include "core/planning/ritual_days.h"
 #include "core/planning/rule_days.h"
 #include "core/planning/skipped_index.h"
 
@@ -62,7 +63,7 @@ private:
             if (planned > m_desk.until)
                 return;
             if (planned.addDays(kind.rule.lateDays) >= m_desk.today
-                && !isThere({kindPosition, team, number}))
+                && !isThere({kindPosition, team, number}) && !isARitual(kind, team, planned))
                 create(kind, team, due, planned, number);
         }
     }
@@ -75,16 +76,18 @@ private:
                                   m_records.all<MomentKind>()[kind].id, ordinal);
     }
 
+    /// Whether the team has a ritual in place of the rule.
+    bool isARitual(const MomentKind& kind, std::size_t team, QDate day) const
+    {
+        const auto& id = m_records.all<Team>()[team].id;
+        return std::ranges::any_of(m_records.all<Ritual>(), [&](const Ritual& ritual) {
+            return ritual.kind == kind.id && ritual.team == id && isInForce(ritual, day);
+        });
+    }
+
     void create(const MomentKind& kind, std::size_t team, QDate due, QDate planned, int ordinal)
     {
-        std::vector<Attendance> invited;
-        for (const auto* person : m_members[team]) {
-            const bool begun = !person->start.isValid() || person->start <= planned;
-            const bool gone = person->end.isValid() && person->end < planned;
-            const bool known = !person->knownSince.isValid() || person->knownSince <= planned;
-            if (begun && !gone && known)
-                invited.push_back({person->id, Part::Invited});
-        }
+        auto invited = invitedOn(m_members[team], planned);
         if (invited.empty())
             return;
         Moment moment{.id = m_ids.next<Moment>(), .person = {}, .kind = kind.id};
@@ -108,6 +111,19 @@ private:
 };
 
 }  // namespace
+
+std::vector<Attendance> invitedOn(const std::vector<const Person*>& people, QDate day)
+{
+    std::vector<Attendance> invited;
+    for (const auto* person : people) {
+        const bool begun = !person->start.isValid() || person->start <= day;
+        const bool gone = person->end.isValid() && person->end < day;
+        const bool known = !person->knownSince.isValid() || person->knownSince <= day;
+        if (begun && !gone && known)
+            invited.push_back({person->id, Part::Invited});
+    }
+    return invited;
+}
 
 void planTeams(const Records& records, const PlanningDesk& desk, IdSource& ids, ChangeSet& changes)
 {

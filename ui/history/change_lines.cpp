@@ -227,7 +227,8 @@ QString stateText(CommitmentState state)
     switch (state) {
     case CommitmentState::Open: break;
     case CommitmentState::Kept: return lineWords(QT_TRANSLATE_NOOP("History", "kept"));
-    case CommitmentState::GivenUp: return lineWords(QT_TRANSLATE_NOOP("History", "given up"));
+    case CommitmentState::Broken: return lineWords(QT_TRANSLATE_NOOP("History", "not kept"));
+    case CommitmentState::Released: return lineWords(QT_TRANSLATE_NOOP("History", "released"));
     }
     return lineWords(QT_TRANSLATE_NOOP("History", "open"));
 }

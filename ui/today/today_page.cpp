@@ -15,7 +15,7 @@
 #include "ui/shared/item_row.h"
 #include "ui/shared/tab_stops.h"
 #include "ui/shared/text_label.h"
-#include "ui/today/list_card.h"
+#include "ui/shared/list_card.h"
 #include "ui/today/praise_bars.h"
 #include "ui/today/prompts_dialog.h"
 #include "ui/today/today_rows.h"

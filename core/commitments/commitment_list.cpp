@@ -59,14 +59,21 @@ bool isComing(const Moment& moment, const MomentKind& kind, QDate today)
         && moment.planned.date().addDays(kind.rule.lateDays) >= today;
 }
 
-/// Whether the two moments are with the same person, or with the same team.
-bool isWithTheSame(const Records& records, const Moment& moment, const Moment& other)
+/// The other moments with the same person, or with the same team.
+std::vector<const Moment*> othersWith(const Records& records, const Moment& moment)
 {
-    if (moment.person || other.person)
-        return moment.person == other.person;
+    std::vector<const Moment*> others;
+    if (const auto* person = moment.person ? records.find(*moment.person) : nullptr) {
+        for (const auto position : records.momentsOf(records.positionOf(*person)))
+            others.push_back(&records.all<Moment>()[position]);
+        return others;
+    }
     const auto* here = records.gatheringOf(moment.id);
-    const auto* there = records.gatheringOf(other.id);
-    return here && there && here->team && here->team == there->team;
+    for (const auto& gathering : records.all<Gathering>()) {
+        if (here && here->team && gathering.team == here->team)
+            others.push_back(records.find(gathering.id));
+    }
+    return others;
 }
 
 /// Whether no other moment with the same comes before, of all or of those one to one.
@@ -75,17 +82,14 @@ bool isNext(const Records& records, const Moment& moment, QDate today)
     const auto& kind = *records.find(moment.kind);
     if (!isComing(moment, kind, today))
         return false;
+    const auto place = [](const Moment& each) {
+        return std::tuple(each.planned.number(), each.minuteOfDay, each.id);
+    };
     bool next = true;
     bool nextTalk = kind.privacy == Privacy::OneToOne;
-    for (const auto& other : records.all<Moment>()) {
-        const auto place = [](const Moment& each) {
-            return std::tuple(each.planned.number(), each.minuteOfDay, each.id);
-        };
-        if (other.status != MomentStatus::Planned || place(other) >= place(moment)
-            || !isWithTheSame(records, moment, other))
-            continue;
-        const auto& kindOfOther = *records.find(other.kind);
-        if (!isComing(other, kindOfOther, today))
+    for (const auto* other : othersWith(records, moment)) {
+        const auto& kindOfOther = *records.find(other->kind);
+        if (place(*other) >= place(moment) || !isComing(*other, kindOfOther, today))
             continue;
         next = false;
         nextTalk = nextTalk && kindOfOther.privacy != Privacy::OneToOne;

@@ -62,15 +62,16 @@ QString followThroughText(const KeptCommitments& commitments)
     if (kept.n == 0)
         return words(QT_TRANSLATE_NOOP("Commitments", "The day of no commitment has come yet."));
     if (commitments.areTooFew())
-        return words(QT_TRANSLATE_NOOP("Commitments",
-                                       "%1 of %n whose day has come were kept: too few to say."),
+        return words(QT_TRANSLATE_N_NOOP("Commitments",
+                                         "%1 of %n whose day has come were kept: too few to say."),
                      kept.n)
             .arg(kept.part);
     const auto interval = wilsonInterval(kept);
-    return words(QT_TRANSLATE_NOOP("Commitments",
+    return words(
+               QT_TRANSLATE_N_NOOP("Commitments",
                                    "%1 of %n whose day has come were kept: %2% (95% interval: %3% "
                                    "to %4%)."),
-                 kept.n)
+               kept.n)
         .arg(kept.part)
         .arg(percent(kept.share()))
         .arg(percent(interval.low))

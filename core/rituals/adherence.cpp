@@ -56,10 +56,10 @@ QString adherenceText(Proportion held)
     if (held.n == 0)
         return words(QT_TRANSLATE_NOOP("Rituals", "Its first time is still to come."), -1);
     if (held.n < fewestOccurrences)
-        return words(QT_TRANSLATE_NOOP("Rituals", "%1 of %n held: too few to say."), held.n)
+        return words(QT_TRANSLATE_N_NOOP("Rituals", "%1 of %n held: too few to say."), held.n)
             .arg(held.part);
     const auto interval = wilsonInterval(held);
-    return words(QT_TRANSLATE_NOOP("Rituals", "%1 of %n held: %2% (95% interval: %3% to %4%)."),
+    return words(QT_TRANSLATE_N_NOOP("Rituals", "%1 of %n held: %2% (95% interval: %3% to %4%)."),
                  held.n)
         .arg(held.part)
         .arg(percent(held.share()))

@@ -102,19 +102,19 @@ QString neverThereText(const NeverThere& never)
             "NeverThere", "Who is never there can be said once it was told four times."));
     if (never.people == 0)
         return sentence(
-            QT_TRANSLATE_NOOP("NeverThere", "Everybody came at least once in the last %n times."),
+            QT_TRANSLATE_N_NOOP("NeverThere", "Everybody came at least once in the last %n times."),
             never.told);
     QStringList who;
     for (const auto& population : never.populations)
-        who << sentence(QT_TRANSLATE_NOOP("NeverThere", "everybody of “%1” (%n people)"),
+        who << sentence(QT_TRANSLATE_N_NOOP("NeverThere", "everybody of “%1” (%n people)"),
                         population.people)
                    .arg(population.value->label.text());
     if (never.others > 0)
         who << (who.isEmpty()
-                    ? sentence(QT_TRANSLATE_NOOP("NeverThere", "%n people"), never.others)
-                    : sentence(QT_TRANSLATE_NOOP("NeverThere", "%n others"), never.others));
+                    ? sentence(QT_TRANSLATE_N_NOOP("NeverThere", "%n people"), never.others)
+                    : sentence(QT_TRANSLATE_N_NOOP("NeverThere", "%n others"), never.others));
     const auto text =
-        sentence(QT_TRANSLATE_NOOP("NeverThere", "Never there in %n times: %1."), never.told)
+        sentence(QT_TRANSLATE_N_NOOP("NeverThere", "Never there in %n times: %1."), never.told)
             .arg(who.join(sentence(QT_TRANSLATE_NOOP("NeverThere", ", "))));
     return never.populations.empty() ? text
                                      : text + u' '

@@ -209,6 +209,8 @@ void addLines(FieldLines& lines, const Change<Gathering>& change)
         return;
     lines.add(ofPerson("Team"), lines.nameOf(change.before->team),
               lines.nameOf(change.after->team));
+    lines.add(lineWords(QT_TRANSLATE_NOOP("History", "Host")), lines.nameOf(change.before->host),
+              lines.nameOf(change.after->host));
     const auto partIn = [](const Gathering& gathering, const PersonId& person) {
         const auto found = std::ranges::find(gathering.attendances, person, &Attendance::person);
         return found == gathering.attendances.end() ? QString() : partName(found->part);

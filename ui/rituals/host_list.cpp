@@ -57,13 +57,13 @@ QWidget* HostList::buildButtons()
     auto* flow = new FlowLayout(line);
     flow->setContentsMargins(0, 0, 0, 0);
     m_name->setObjectName(u"hostName"_s);
-    nameForReaders(*m_name, tr("Somebody to add"));
     auto* add = listButton(tr("Add"), u"addHost"_s, tr("Add to those who host"));
     m_up = listButton(tr("↑ Earlier"), u"hostUp"_s, tr("Earlier in the turns"));
     m_down = listButton(tr("↓ Later"), u"hostDown"_s, tr("Later in the turns"));
     m_remove = listButton(tr("Take out"), u"removeHost"_s, tr("Take out of those who host"));
     for (QWidget* widget : std::initializer_list<QWidget*>{m_name, add, m_up, m_down, m_remove})
         flow->addWidget(widget);
+    nameForReaders(*m_name, tr("Somebody to add"));
     connect(add, &QPushButton::clicked, this, &HostList::add);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });

@@ -36,7 +36,7 @@ QString descriptionOf(const Desk& desk, const Ritual& ritual)
 {
     const auto& records = desk.records();
     const auto* team = ritual.team ? records.find(*ritual.team) : nullptr;
-    QStringList parts{rhythmText(ritual), RitualCard::tr("%n min", nullptr, ritual.minutes),
+    QStringList parts{rhythmText(ritual), RitualCard::tr("%1 min").arg(ritual.minutes),
                       team ? RitualCard::tr("team %1").arg(team->name.text())
                            : RitualCard::tr("across teams")};
     if (!ritual.place.isEmpty())

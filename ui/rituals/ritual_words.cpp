@@ -36,7 +36,8 @@ QString rhythmText(const Ritual& ritual)
     auto text = ritual.weekOfMonth != 0 ? ritualWords(ofTheMonth(ritual.weekOfMonth)).arg(weekday)
         : ritual.everyWeeks == 1
         ? ritualWords(QT_TRANSLATE_NOOP("RitualWords", "every %1")).arg(weekday)
-        : ritualWords(QT_TRANSLATE_NOOP("RitualWords", "every %n weeks, on %1"), ritual.everyWeeks)
+        : ritualWords(QT_TRANSLATE_N_NOOP("RitualWords", "every %n weeks, on %1"),
+                      ritual.everyWeeks)
               .arg(weekday);
     if (ritual.minuteOfDay == Moment::wholeDay)
         return text;

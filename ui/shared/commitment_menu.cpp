@@ -50,8 +50,10 @@ void CommitmentMenu::build(const Commitment& commitment)
 
 void CommitmentMenu::offerEditing()
 {
-    m_menu->insertAction(m_menu->actions().back(),
-                         m_menu->addAction(tr("Edit…"), this, [this] { emit editRequested(); }));
+    auto* removal = m_menu->actions().back();
+    auto* edit = new QAction(tr("Edit…"), m_menu);
+    connect(edit, &QAction::triggered, this, &CommitmentMenu::editRequested);
+    m_menu->insertAction(removal, edit);
 }
 
 void CommitmentMenu::offerPlaces()

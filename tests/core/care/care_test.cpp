@@ -209,6 +209,7 @@ TEST(FollowThroughOf, CountsCommitmentsOfTheMomentThatAreDueOrClosed)
                          promised({}, CommitmentState::Open, moment.id),
                          promised(today.addDays(9), CommitmentState::Kept, moment.id),
                          promised({}, CommitmentState::Broken, moment.id),
+                         promised(today.addDays(-1), CommitmentState::Released, moment.id),
                          promised(today, CommitmentState::Kept, std::nullopt)));
 
     EXPECT_EQ(followThroughOf(records, moment.id, today), (FollowThrough{3, 1}));

@@ -35,8 +35,8 @@ struct PlanningDesk {
 };
 
 /// The moments that the rules and the rituals ask for until a day and that are not there yet, and
-/// the moves of those not yet held whose milestone or ritual moved. Planning again right after gives an empty change set;
-/// what was cancelled or deleted never comes back.
+/// the moves of those not yet held whose milestone or ritual moved. Planning again right after
+/// gives an empty change set; what was cancelled or deleted never comes back.
 ///
 /// Nothing is planned for people who left, nor before a person was known to the logbook.
 ChangeSet planMoments(const Records& records, const PlanningDesk& desk, IdSource& ids);

@@ -134,7 +134,7 @@ QWidget* RitualCard::turnRow(const RitualOccurrence& occurrence)
     const auto id = moment.id;
     connect(row, &ItemRow::clicked, this, [this, id] { emit momentActivated(id); });
     if (occurrence.isOpen())
-        row->addTrailing(swapButton(occurrence, day));
+        row->setDetail(swapButton(occurrence, day));
     if (moment.day() <= Day(today)) {
         auto* held = new QPushButton(occurrence.wasHeld() ? tr("Tell") : tr("Held"));
         held->setObjectName(u"held"_s);

@@ -72,7 +72,7 @@ TEST(ARitualOverFiveWeeks, ShowsHowOftenItWasHeldAndThatTheNightIsNeverThere)
     EXPECT_FALSE(never.contains(u"Ada"_s));
 
     // And two weeks without one show, too
-    day = day.addDays(16);
+    day = day.addDays(20);
     ui::RitualsPage later(desk);
     later.resize(1100, 820);
     later.show();

@@ -2,10 +2,10 @@
 #include "ui/moments/moment_editor.h"
 
 #include "ui/moments/kind_combo.h"
-#include "ui/shared/name_combo.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/form_field.h"
+#include "ui/shared/name_combo.h"
 #include "ui/shared/text_label.h"
 
 #include <QCheckBox>

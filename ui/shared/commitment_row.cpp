@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int soonDays = 7;
-constexpr int buttonsBeside = 72;  ///< characters, from which on there is room
+constexpr int buttonsBeside = 90;  ///< characters, from which on there is room
 
 /// When it is due, or what became of it.
 Chip* standingChip(const Commitment& commitment, QDate today)

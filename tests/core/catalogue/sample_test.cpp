@@ -318,7 +318,7 @@ TEST(Sample, HasSomethingOfEveryStateToLookAt)
         commitments.insert(commitment.state);
         late += commitment.state == CommitmentState::Open && commitment.due < today ? 1 : 0;
     }
-    EXPECT_EQ(commitments.size(), 3U);
+    EXPECT_EQ(commitments.size(), 4U);
     EXPECT_GT(late, 0);
     std::set<ExpectationLayer> layers;
     for (const auto& expectation : records().all<Expectation>())

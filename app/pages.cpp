@@ -2,12 +2,14 @@
 #include "app/pages.h"
 
 #include "ui/calendar/calendar_page.h"
+#include "ui/commitments/commitments_page.h"
 #include "ui/history/history_dialog.h"
 #include "ui/insight/insight_page.h"
 #include "ui/journey/journey_page.h"
 #include "ui/moments/moment_page.h"
 #include "ui/people/people_page.h"
 #include "ui/person/person_page.h"
+#include "ui/rituals/rituals_page.h"
 #include "ui/today/agenda.h"
 #include "ui/today/today_page.h"
 
@@ -70,6 +72,12 @@ int peopleHere(const ui::Desk& desk)
     }));
 }
 
+int commitmentsOpen(const ui::Desk& desk)
+{
+    return int(std::ranges::count(desk.records().all<Commitment>(), CommitmentState::Open,
+                                  &Commitment::state));
+}
+
 }  // namespace
 
 std::vector<ui::PageSpec> pages(ui::Desk& desk, const PageRequests& requests)
@@ -92,6 +100,12 @@ std::vector<ui::PageSpec> pages(ui::Desk& desk, const PageRequests& requests)
          .sideEntry = {},
          .make = making<ui::MomentPage>(desk, requests),
          .showSubject = showRecord<ui::MomentPage, MomentId>},
+        {.key = page_keys::commitments,
+         .sideEntry = page_keys::commitments,
+         .make = making<ui::CommitmentsPage>(desk, requests)},
+        {.key = page_keys::rituals,
+         .sideEntry = page_keys::rituals,
+         .make = making<ui::RitualsPage>(desk, requests)},
         {.key = page_keys::insight,
          .sideEntry = page_keys::insight,
          .make = making<ui::InsightPage>(desk, requests)},
@@ -114,6 +128,12 @@ std::vector<ui::SideEntry> sideEntries(ui::Desk& desk)
         {.key = page_keys::team,
          .title = words(QT_TRANSLATE_NOOP("Pages", "Team")),
          .count = [&desk] { return peopleHere(desk); }},
+        {.key = page_keys::commitments,
+         .title = words(QT_TRANSLATE_NOOP("Pages", "Commitments")),
+         .count = [&desk] { return commitmentsOpen(desk); }},
+        {.key = page_keys::rituals,
+         .title = words(QT_TRANSLATE_NOOP("Pages", "Rituals")),
+         .count = {}},
         {.key = page_keys::insight,
          .title = words(QT_TRANSLATE_NOOP("Pages", "Insight")),
          .count = {}},

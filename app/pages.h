@@ -18,6 +18,8 @@ inline const QString calendar = QStringLiteral("calendar");
 inline const QString team = QStringLiteral("team");
 inline const QString person = QStringLiteral("person");
 inline const QString moment = QStringLiteral("moment");
+inline const QString commitments = QStringLiteral("commitments");
+inline const QString rituals = QStringLiteral("rituals");
 inline const QString insight = QStringLiteral("insight");
 inline const QString journey = QStringLiteral("journey");
 }  // namespace page_keys
@@ -40,7 +42,8 @@ struct PageRequests {
 /// @param desk  outlives the pages
 std::vector<ui::PageSpec> pages(ui::Desk& desk, const PageRequests& requests);
 
-/// The entries of the side bar, with what waits on Today and how many people there are.
+/// The entries of the side bar, with what waits on Today, how many people there are and how many
+/// commitments are open.
 std::vector<ui::SideEntry> sideEntries(ui::Desk& desk);
 
 }  // namespace esperluette

@@ -3,6 +3,7 @@
 
 #include "app/look.h"
 #include "core/exchange/csv_writer.h"
+#include "ui/commitments/commitment_editor.h"
 #include "ui/exchange/people_import_dialog.h"
 #include "ui/history/history_dialog.h"
 #include "ui/journey/edit_kind.h"
@@ -17,6 +18,7 @@
 #include "ui/moments/moment_editor.h"
 #include "ui/moments/quick_add_dialog.h"
 #include "ui/people/edit_person.h"
+#include "ui/rituals/edit_ritual.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -110,6 +112,8 @@ std::vector<Stop> stopsOf(const ui::Desk& desk)
               nearestMoment(records, desk.today(), MomentStatus::Planned, Tone::None));
     addMoment(u"moment_told"_s,
               nearestMoment(records, desk.today(), MomentStatus::Told, Tone::Praise));
+    stops.push_back({u"commitments"_s, {page_keys::commitments, {}}});
+    stops.push_back({u"rituals"_s, {page_keys::rituals, {}}});
     stops.push_back({u"insight"_s, {page_keys::insight, {}}});
     stops.push_back({u"journey"_s, {page_keys::journey, {}}});
     return stops;
@@ -254,22 +258,24 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
         }
         return {};
     };
-    ui::planMomentFor(desk, {}, &window, [](const MomentId&) {});
-    if (auto drawn = drawOpened(u"plan_a_moment"_s); !drawn)
-        return drawn;
-    ui::quickAdd(desk, &window, [](const MomentId&) {});
-    if (auto drawn = drawOpened(u"quick_add"_s); !drawn)
-        return drawn;
-    ui::editPerson(desk, {}, &window);
-    if (auto drawn = drawOpened(u"add_a_person"_s); !drawn)
-        return drawn;
-    ui::recordEventFor(desk, {}, &window, [](const QString&) {});
-    if (auto drawn = drawOpened(u"something_happened"_s); !drawn)
-        return drawn;
+    const std::pair<QString, std::function<void()>> dialogs[] = {
+        {u"plan_a_moment"_s, [&] { ui::planMomentFor(desk, {}, &window, [](const MomentId&) {}); }},
+        {u"quick_add"_s, [&] { ui::quickAdd(desk, &window, [](const MomentId&) {}); }},
+        {u"add_a_person"_s, [&] { ui::editPerson(desk, {}, &window); }},
+        {u"something_happened"_s,
+         [&] { ui::recordEventFor(desk, {}, &window, [](const QString&) {}); }},
+        {u"add_a_commitment"_s, [&] { ui::editCommitmentOf(desk, {}, &window); }},
+        {u"begin_a_ritual"_s, [&] { ui::editRitualOf(desk, {}, &window); }},
+    };
     const QTemporaryDir folder;
     for (const auto& [name, open] : journeyDialogs(desk, window, folder)) {
         open();
         if (auto drawn = drawOpened(name); !drawn)
+            return drawn;
+    }
+    for (const auto& dialog : dialogs) {
+        dialog.second();
+        if (auto drawn = drawOpened(dialog.first); !drawn)
             return drawn;
     }
     if (const auto* person = personToShow(desk.records())) {

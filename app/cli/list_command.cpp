@@ -120,15 +120,28 @@ QString commitmentKey(CommitmentState state)
     switch (state) {
     case CommitmentState::Open: return u"open"_s;
     case CommitmentState::Kept: return u"kept"_s;
-    case CommitmentState::GivenUp: break;
+    case CommitmentState::Broken: return u"broken"_s;
+    case CommitmentState::Released: break;
     }
-    return u"given_up"_s;
+    return u"released"_s;
+}
+
+QString commitmentKey(CommitmentKind kind)
+{
+    switch (kind) {
+    case CommitmentKind::Promise: return u"promise"_s;
+    case CommitmentKind::Request: return u"request"_s;
+    case CommitmentKind::Action: return u"action"_s;
+    case CommitmentKind::Decision: break;
+    }
+    return u"decision"_s;
 }
 
 OutputTable commitmentsTable(const Records& records, QDate today)
 {
     OutputTable table{{u"id"_s, u"person"_s, u"person_id"_s, u"team"_s, u"moment"_s, u"text"_s,
-                       u"promised"_s, u"due"_s, u"state"_s, u"closed"_s, u"late"_s},
+                       u"promised"_s, u"due"_s, u"state"_s, u"closed"_s, u"late"_s, u"kind"_s,
+                       u"owner"_s, u"owner_id"_s, u"first_due"_s},
                       {}};
     for (const auto& commitment : records.all<Commitment>()) {
         const bool late = commitment.state == CommitmentState::Open && commitment.due.isValid()
@@ -137,7 +150,9 @@ OutputTable commitmentsTable(const Records& records, QDate today)
                               idValue(commitment.person), teamName(records, commitment.team),
                               idValue(commitment.moment), commitment.text.text(),
                               dayValue(commitment.promised), dayValue(commitment.due),
-                              commitmentKey(commitment.state), dayValue(commitment.closed), late});
+                              commitmentKey(commitment.state), dayValue(commitment.closed), late,
+                              commitmentKey(commitment.kind), personName(records, commitment.owner),
+                              idValue(commitment.owner), dayValue(commitment.firstDue)});
     }
     return table;
 }

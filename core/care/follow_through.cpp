@@ -11,6 +11,8 @@ namespace {
 
 FollowThrough partOf(const Commitment& commitment, QDate today)
 {
+    if (commitment.state == CommitmentState::Released)
+        return {};
     const bool dateHasCome = commitment.due.isValid() && commitment.due <= today;
     return {.due = commitment.state != CommitmentState::Open || dateHasCome,
             .kept = commitment.state == CommitmentState::Kept};

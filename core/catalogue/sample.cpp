@@ -5,6 +5,8 @@
 #include "core/catalogue/resource_file.h"
 #include "core/catalogue/sample_life.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace esperluette {
@@ -13,6 +15,8 @@ namespace {
 
 constexpr int daysLived = 52 * 14;
 constexpr int daysPlanned = 60;
+constexpr int ritualWeeks = 26;
+constexpr std::size_t hostsInTurn = 4;
 constexpr std::uint64_t seed = 0x4C756D656EULL;
 
 /// What Camille changed in the built-in rules: a talk every four weeks, a coffee every other week.
@@ -28,6 +32,45 @@ void adaptRules(Records& records)
         changes.update(kind, adapted);
     }
     records.apply(changes);
+}
+
+/// Half a year ago, the workshop began its coffee of every Tuesday, at an hour of the day shift,
+/// and the first shop its listening hour of each month.
+void beginRituals(Records& records, const SampleScript& script, const SampleStaff& staff,
+                  QDate today, IdSource& ids)
+{
+    const auto begin = [&](const QString& kindKey, std::size_t team, int weekOfMonth) {
+        const auto& kind =
+            *std::ranges::find_if(records.all<MomentKind>(), [&kindKey](const MomentKind& each) {
+                return each.key.text() == kindKey;
+            });
+        Ritual ritual{.id = ids.next<Ritual>(),
+                      .kind = kind.id,
+                      .team = records.all<Team>()[team].id,
+                      .name = *RitualName::parse(script.rituals.at(kindKey)),
+                      .weekday = 2,
+                      .weekOfMonth = weekOfMonth,
+                      .minuteOfDay = 10 * 60,
+                      .minutes = kind.minutesMax,
+                      .hosts = {},
+                      .place = {},
+                      .first = today.addDays(-ritualWeeks * 7),
+                      .last = {}};
+        for (const auto& member : staff.members) {
+            if (member.team == team && member.story != SampleStory::NightShift
+                && !member.leftOn.isValid() && ritual.hosts.size() < hostsInTurn)
+                ritual.hosts.push_back(member.person);
+        }
+        ChangeSet changes;
+        changes.create(ritual);
+        records.apply(changes);
+    };
+    const auto teamOf = [&script](QStringView key) {
+        return std::size_t(std::ranges::find(script.teams, key, &SampleTeam::key)
+                           - script.teams.begin());
+    };
+    begin(u"team_coffee"_s, teamOf(u"workshop"), 0);
+    begin(u"listening_session"_s, teamOf(u"opera"), 1);
 }
 
 template <typename... Entities>
@@ -63,6 +106,7 @@ Result<ChangeSet> sampleLogbook(Language language, QDate today, UtcMinute now,
     records.apply(*logbook);
     records.apply(staff.changes);
     adaptRules(records);
+    beginRituals(records, *script, staff, today, ids);
     SampleRandom random(seed);
     SampleTeller teller(*script, *logbook, language, random);
     SampleLife life(std::move(records), *script, std::move(staff.members), teller, random,

@@ -14,6 +14,11 @@ constexpr int fortnight = 14;
 constexpr std::array causes = {MissedCause::Time, MissedCause::Forgot, MissedCause::Tool,
                                MissedCause::Rule, MissedCause::Skill};
 
+/// What is agreed, one after the other; requests are what people take on.
+constexpr std::array kindsInTurn = {CommitmentKind::Promise, CommitmentKind::Action,
+                                    CommitmentKind::Promise, CommitmentKind::Request,
+                                    CommitmentKind::Decision};
+
 }  // namespace
 
 /// Of 100 planned moments, how many are handled how; the rest is missed.
@@ -241,7 +246,10 @@ void SampleLife::gather(const MomentId& moment)
     const auto& before = *m_records.gatheringOf(moment);
     auto gathering = before;
     for (auto& attendance : gathering.attendances) {
-        const bool far = m_byPerson.at(attendance.person)->story == SampleStory::NeverMet;
+        const auto story = m_byPerson.at(attendance.person)->story;
+        // Its hour is not made for the night.
+        const bool far = story == SampleStory::NeverMet
+            || (gathering.ritual && story == SampleStory::NightShift);
         attendance.part = far || m_random.chance(9) ? Part::Absent
             : m_random.chance(10)                   ? Part::Contributor
                                                     : Part::Present;
@@ -260,7 +268,17 @@ void SampleLife::promise(const Moment& moment, Handling handling)
         .person = moment.person,
         .text = *CommitmentText::parse(m_random.of(m_script.commitments)),
         .promised = held,
-        .due = m_today.calendar.workingDayFrom(held.addDays(m_random.between(10, 45)))};
+        .due = m_today.calendar.workingDayFrom(held.addDays(m_random.between(10, 45))),
+        .kind = kindsInTurn[m_promised++ % kindsInTurn.size()]};
+    if (commitment.kind == CommitmentKind::Request) {
+        commitment.text = *CommitmentText::parse(
+            m_script.requests[qsizetype(m_promised) % m_script.requests.size()]);
+        commitment.owner = std::exchange(commitment.person, std::nullopt);
+    }
+    // Some asked for more time before the day.
+    if (m_promised % 6 == 0 && commitment.due > m_today.today.addDays(-60))
+        commitment.firstDue = std::exchange(
+            commitment.due, m_today.calendar.workingDayFrom(commitment.due.addDays(fortnight)));
     const bool recent = commitment.due > m_today.today.addDays(-60);
     const bool kept =
         m_random.chance((handling == Handling::Careful ? 88 : 55) - (recent ? 30 : 0));
@@ -268,7 +286,8 @@ void SampleLife::promise(const Moment& moment, Handling handling)
         commitment.state = CommitmentState::Kept;
         commitment.closed = commitment.due.addDays(-m_random.below(5));
     } else if (commitment.due < m_today.today.addDays(-90)) {
-        commitment.state = CommitmentState::GivenUp;
+        commitment.state =
+            m_promised % 8 == 0 ? CommitmentState::Released : CommitmentState::Broken;
         commitment.closed = commitment.due.addDays(30);
     }
     m_step.create(commitment);

@@ -59,6 +59,7 @@ private:
     PlanningDesk m_today;
     IdSource& m_ids;
     std::map<PersonId, const SampleMember*> m_byPerson;
+    std::size_t m_promised = 0;  ///< how much was agreed so far
     ChangeSet m_step;  ///< what the fortnight changes
 };
 

@@ -111,6 +111,8 @@ Result<SampleScript> readSampleScript(const QByteArray& json, Language language)
     script.arrivalNotes = namesIn(document["arrival_notes"], language);
     script.feltWords = listsIn(document["felt_words"], language);
     script.commitments = wordsIn(document["commitments"], language);
+    script.requests = wordsIn(document["requests"], language);
+    script.rituals = namesIn(document["rituals"], language);
     script.expectations = {wordsIn(document["expectations"]["emotional"], language),
                            wordsIn(document["expectations"]["relational"], language),
                            wordsIn(document["expectations"]["operational"], language)};

@@ -51,6 +51,8 @@ struct SampleScript {
     std::map<QString, QString> arrivalNotes;  ///< by kind, of the careful arrival
     std::map<QString, QStringList> feltWords;  ///< "good", "mixed", "poor"
     QStringList commitments;
+    QStringList requests;  ///< what people take on
+    std::map<QString, QString> rituals;  ///< names, by kind
     std::array<QStringList, 3> expectations;  ///< by layer
 };
 

@@ -25,6 +25,8 @@ Proportion commitmentsKept(const ScopedMoments& moments, const Records& records,
 {
     Proportion kept;
     for (const auto& commitment : records.all<Commitment>()) {
+        if (commitment.state == CommitmentState::Released)
+            continue;
         const bool open = commitment.state == CommitmentState::Open;
         const auto day = commitment.due.isValid() ? commitment.due : commitment.closed;
         const bool due =

@@ -10,9 +10,6 @@ namespace esperluette {
 
 namespace {
 
-/// The 97.5 % quantile of the normal distribution.
-constexpr double normalQuantile = 1.959963984540054;
-
 /// A 2 x 2 table of which only one cell is free: how likely each value of that cell is when both
 /// rows follow the same share (hypergeometric distribution).
 struct FreeCell {
@@ -60,20 +57,6 @@ Likelihoods likelihoods(const FreeCell& table)
 }
 
 }  // namespace
-
-Interval wilsonInterval(Proportion proportion)
-{
-    if (proportion.n <= 0)
-        return {};
-    const double n = proportion.n;
-    const double share = proportion.share();
-    const double z2 = normalQuantile * normalQuantile;
-    const double middle = (share + z2 / (2 * n)) / (1 + z2 / n);
-    const double half =
-        normalQuantile * std::sqrt(share * (1 - share) / n + z2 / (4 * n * n)) / (1 + z2 / n);
-    return {proportion.part == 0 ? 0 : std::max(0.0, middle - half),
-            proportion.part == proportion.n ? 1 : std::min(1.0, middle + half)};
-}
 
 double fisherExact(Proportion left, Proportion right)
 {

@@ -69,7 +69,7 @@ private:
     void takePromises()
     {
         for (const auto& commitment : m_records.all<Commitment>()) {
-            if (commitment.person == m_person.id
+            if (commitment.person == m_person.id || commitment.owner == m_person.id
                 || (commitment.moment && m_moments.contains(*commitment.moment)))
                 m_changes.remove(commitment);
         }
@@ -84,6 +84,8 @@ private:
             std::erase_if(without.attendances, [this](const Attendance& attendance) {
                 return attendance.person == m_person.id;
             });
+            if (without.host == m_person.id)
+                without.host.reset();
             m_changes.update(gathering, without);
         }
     }
@@ -95,6 +97,11 @@ private:
             if (without.manager == m_person.id)
                 without.manager.reset();
             m_changes.update(team, without);
+        }
+        for (const auto& ritual : m_records.all<Ritual>()) {
+            auto without = ritual;
+            std::erase(without.hosts, m_person.id);
+            m_changes.update(ritual, without);
         }
         for (const auto& other : m_records.all<Person>()) {
             auto without = other;

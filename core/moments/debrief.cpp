@@ -79,13 +79,16 @@ bool addCommitments(ChangeSet& changes, const DebriefDraft& draft, const Moment&
         const auto text = CommitmentText::parse(typed.text);
         if (!text || (typed.due.isValid() && typed.due < draft.held))
             return false;
+        const auto toThem = typed.owedByThePerson ? std::nullopt : moment.person;
         changes.create(Commitment{.id = ids.next<Commitment>(),
                                   .moment = moment.id,
-                                  .person = moment.person,
+                                  .person = toThem,
                                   .team = gathering ? gathering->team : std::nullopt,
                                   .text = *text,
                                   .promised = draft.held,
-                                  .due = typed.due});
+                                  .due = typed.due,
+                                  .kind = typed.kind,
+                                  .owner = typed.owedByThePerson ? moment.person : std::nullopt});
     }
     return true;
 }

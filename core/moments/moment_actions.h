@@ -50,10 +50,12 @@ Preparation startingPreparation(const MomentId& moment, const KindGuide& guide, 
 Result<ChangeSet> prepareMoment(const Records& records, const std::optional<Preparation>& before,
                                 const Preparation& after);
 
-/// A promise typed in the debrief.
+/// A commitment typed in the debrief.
 struct CommitmentDraft {
     QString text;
     QDate due;  ///< invalid: without a date
+    CommitmentKind kind = CommitmentKind::Promise;
+    bool owedByThePerson = false;  ///< to the manager; of a collective moment, never
 };
 
 /// What somebody types to tell a moment.

@@ -41,7 +41,9 @@ public:
             return m_sentences;
         }
         if (m_moment.due.isValid()) {
-            if (m_rule.form == RuleForm::OnEvent)
+            if (const auto* ritual = ritualOf())
+                explainRitual(*ritual);
+            else if (m_rule.form == RuleForm::OnEvent)
                 explainEvent();
             else if (m_rule.form == RuleForm::Rhythm)
                 explainRhythm();
@@ -260,6 +262,24 @@ private:
                 last = &other;
         }
         return last;
+    }
+
+    /// nullptr when the moment is not an occurrence of a ritual.
+    const Ritual* ritualOf() const
+    {
+        const auto* gathering = m_records.gatheringOf(m_moment.id);
+        return gathering && gathering->ritual ? m_records.find(*gathering->ritual) : nullptr;
+    }
+
+    void explainRitual(const Ritual& ritual)
+    {
+        const auto weekday = m_locale.dayName(ritual.weekday);
+        if (ritual.weekOfMonth == 0)
+            add(tr("It is a ritual of every %n week(s), on this day of the week: %1.", nullptr,
+                   ritual.everyWeeks)
+                    .arg(weekday));
+        else
+            add(tr("It is a ritual of every month, on this day of the week: %1.").arg(weekday));
     }
 
     void explainPeriod()

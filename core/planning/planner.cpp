@@ -4,6 +4,7 @@
 #include "core/planning/event_planner.h"
 #include "core/planning/journey_choice.h"
 #include "core/planning/rhythm.h"
+#include "core/planning/ritual_planner.h"
 #include "core/planning/rule_days.h"
 #include "core/planning/rule_moment.h"
 #include "core/planning/skipped_index.h"
@@ -297,6 +298,7 @@ ChangeSet planMoments(const Records& records, const PlanningDesk& desk, IdSource
         return ChangeSet();
     planTeams(records, desk, ids, changes);
     planEvents(records, desk, ids, changes);
+    planRituals(records, desk, ids, changes);
     changes.rename(
         {QT_TRANSLATE_N_NOOP("Step", "Plan %n moments"), int(changes.of<Moment>().size())});
     return changes;

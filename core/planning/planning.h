@@ -41,9 +41,9 @@ struct PlanningDesk {
     std::vector<PersonId> only = {};
 };
 
-/// The moments that the rules ask for until a day and that are not there yet, and the moves of
-/// those not yet held whose milestone moved. Planning again right after gives an empty change set;
-/// what was cancelled or deleted never comes back.
+/// The moments that the rules and the rituals ask for until a day and that are not there yet, and
+/// the moves of those not yet held whose milestone or ritual moved. Planning again right after
+/// gives an empty change set; what was cancelled or deleted never comes back.
 ///
 /// Nothing is planned for people who left, nor before a person was known to the logbook. Nothing at
 /// all when it was stopped.

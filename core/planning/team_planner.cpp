@@ -2,6 +2,7 @@
 #include "core/planning/team_planner.h"
 
 #include "core/planning/journey_choice.h"
+#include "core/planning/ritual_days.h"
 #include "core/planning/rule_days.h"
 #include "core/planning/rule_moment.h"
 #include "core/planning/skipped_index.h"
@@ -67,7 +68,8 @@ private:
             if (const auto* moment = find({kindPosition, team, number})) {
                 if (moment->status == MomentStatus::Planned)
                     moveTo({due, planned}, *moment, m_changes);
-            } else if (!m_skipped.contains(m_records.all<Team>()[team].id, kind.id, number)) {
+            } else if (!isARitual(kind, team, planned)
+                       && !m_skipped.contains(m_records.all<Team>()[team].id, kind.id, number)) {
                 create(kind, team, {due, planned}, number);
             }
         }
@@ -77,6 +79,15 @@ private:
     {
         const auto found = std::ranges::lower_bound(m_there, occurrence, {}, &Known::first);
         return found != m_there.end() && found->first == occurrence ? found->second : nullptr;
+    }
+
+    /// Whether the team has a ritual in place of the rule.
+    bool isARitual(const MomentKind& kind, std::size_t team, QDate day) const
+    {
+        const auto& id = m_records.all<Team>()[team].id;
+        return std::ranges::any_of(m_records.all<Ritual>(), [&](const Ritual& ritual) {
+            return ritual.kind == kind.id && ritual.team == id && isInForce(ritual, day);
+        });
     }
 
     void create(const MomentKind& kind, std::size_t team, const OccurrenceDays& days, int ordinal)

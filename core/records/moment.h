@@ -188,8 +188,13 @@ struct Debrief {
 
 using CommitmentText = BoundedText<struct CommitmentTextPurpose, 500>;
 
-/// Whether a promise was kept.
-enum class CommitmentState : std::uint8_t { Open, Kept, GivenUp };
+/// What became of a commitment.
+enum class CommitmentState : std::uint8_t {
+    Open,
+    Kept,
+    Broken,
+    Released,  ///< by whoever it was for: no longer expected, and neither kept nor broken
+};
 
 /// What was agreed.
 enum class CommitmentKind : std::uint8_t { Promise, Request, Action, Decision };
@@ -198,13 +203,13 @@ enum class CommitmentKind : std::uint8_t { Promise, Request, Action, Decision };
 struct Commitment {
     Id<Commitment> id;
     std::optional<MomentId> moment;  ///< where it was promised
-    std::optional<PersonId> person;  ///< to whom; one of person and team
+    std::optional<PersonId> person;  ///< to whom; one of person and team, or neither: the manager
     std::optional<TeamId> team;
     CommitmentText text;
     QDate promised;
     QDate due;  ///< invalid: without a date
     CommitmentState state = CommitmentState::Open;
-    QDate closed;  ///< when kept or given up
+    QDate closed;  ///< when kept, broken or released
     CommitmentKind kind = CommitmentKind::Promise;
     std::optional<PersonId> owner;  ///< who owes it; empty: the manager who keeps the logbook
     QDate firstDue;  ///< the date before it was first renegotiated; invalid: it never was

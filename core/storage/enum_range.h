@@ -23,7 +23,7 @@ constexpr NonWorkingDay lastOf(NonWorkingDay) { return NonWorkingDay::Next; }
 constexpr MomentStatus lastOf(MomentStatus) { return MomentStatus::Cancelled; }
 constexpr PlannedBy lastOf(PlannedBy) { return PlannedBy::RuleThenHand; }
 constexpr Part lastOf(Part) { return Part::Absent; }
-constexpr CommitmentState lastOf(CommitmentState) { return CommitmentState::GivenUp; }
+constexpr CommitmentState lastOf(CommitmentState) { return CommitmentState::Released; }
 constexpr CommitmentKind lastOf(CommitmentKind) { return CommitmentKind::Decision; }
 constexpr ExpectationLayer lastOf(ExpectationLayer) { return ExpectationLayer::Operational; }
 constexpr ChecklistRole lastOf(ChecklistRole) { return ChecklistRole::Director; }

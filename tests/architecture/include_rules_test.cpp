@@ -25,7 +25,7 @@ const QStringList coreWithoutStorage = {
     u"core/foundation"_s, u"core/records"_s,  u"core/catalogue"_s, u"core/care"_s,
     u"core/planning"_s,   u"core/people"_s,   u"core/moments"_s,   u"core/commitments"_s,
     u"core/insight"_s,    u"core/exchange"_s, u"core/journey"_s,   u"core/logbook"_s,
-    u"core/reminders"_s,
+    u"core/reminders"_s,  u"core/rituals"_s,
 };
 
 const QStringList nouns = {u"core/foundation"_s, u"core/records"_s};
@@ -42,6 +42,7 @@ const std::vector<IncludeRule> rules = {
     {u"core/moments"_s, nouns + QStringList{u"core/care"_s, u"core/planning"_s}},
     {u"core/commitments"_s, nouns},
     {u"core/reminders"_s, nouns + QStringList{u"core/planning"_s}},
+    {u"core/rituals"_s, nouns + QStringList{u"core/care"_s, u"core/planning"_s}},
     {u"core/insight"_s, nouns + QStringList{u"core/care"_s}},
     {u"core/exchange"_s, nouns + QStringList{u"core/people"_s}},
     {u"core/journey"_s,
@@ -51,12 +52,14 @@ const std::vector<IncludeRule> rules = {
     {u"ui/shared"_s,
      nouns
          + QStringList{u"core/care"_s, u"core/planning"_s, u"core/people"_s, u"core/moments"_s,
-                       u"core/logbook"_s}},
+                       u"core/commitments"_s, u"core/logbook"_s}},
     {u"ui/today"_s, features},
     {u"ui/calendar"_s, features},
     {u"ui/people"_s, features},
     {u"ui/person"_s, features},
     {u"ui/moments"_s, features},
+    {u"ui/commitments"_s, features},
+    {u"ui/rituals"_s, features},
     {u"ui/history"_s, features},
     {u"ui/insight"_s, features},
     {u"ui/exchange"_s, features},

@@ -209,6 +209,8 @@ void addLines(FieldLines& lines, const Change<Gathering>& change)
         return;
     lines.add(ofPerson("Team"), lines.nameOf(change.before->team),
               lines.nameOf(change.after->team));
+    lines.add(lineWords(QT_TRANSLATE_NOOP("History", "Host")), lines.nameOf(change.before->host),
+              lines.nameOf(change.after->host));
     const auto partIn = [](const Gathering& gathering, const PersonId& person) {
         const auto found = std::ranges::find(gathering.attendances, person, &Attendance::person);
         return found == gathering.attendances.end() ? QString() : partName(found->part);
@@ -227,7 +229,8 @@ QString stateText(CommitmentState state)
     switch (state) {
     case CommitmentState::Open: break;
     case CommitmentState::Kept: return lineWords(QT_TRANSLATE_NOOP("History", "kept"));
-    case CommitmentState::GivenUp: return lineWords(QT_TRANSLATE_NOOP("History", "given up"));
+    case CommitmentState::Broken: return lineWords(QT_TRANSLATE_NOOP("History", "not kept"));
+    case CommitmentState::Released: return lineWords(QT_TRANSLATE_NOOP("History", "released"));
     }
     return lineWords(QT_TRANSLATE_NOOP("History", "open"));
 }

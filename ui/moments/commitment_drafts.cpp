@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/commitment_drafts.h"
 
+#include "core/commitments/commitment_words.h"
 #include "ui/shared/add_line.h"
 #include "ui/shared/date_text.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/item_row.h"
 #include "ui/shared/remove_button.h"
 #include "ui/shared/text_label.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -31,25 +34,48 @@ QWidget* promiseRow(const QString& text, QWidget* trailing)
     return row;
 }
 
+/// Who owes a new commitment: positions in the box.
+enum Owner { Me, ThePerson };
+
+QComboBox* kindBox()
+{
+    auto* box = new QComboBox;
+    box->setObjectName(QStringLiteral("commitmentKind"));
+    for (const auto kind : {CommitmentKind::Promise, CommitmentKind::Request,
+                            CommitmentKind::Action, CommitmentKind::Decision})
+        box->addItem(commitmentKindName(kind), int(kind));
+    return box;
+}
+
 }  // namespace
 
 CommitmentDrafts::CommitmentDrafts(QWidget* parent) :
-    QWidget(parent), m_rows(new RowList), m_due(new QDateEdit),
-    m_problem(new TextLabel({}, TextRole::Small, Ink::Pass))
+    QWidget(parent), m_rows(new RowList), m_due(new QDateEdit), m_kind(kindBox()),
+    m_owner(new QComboBox), m_problem(new TextLabel({}, TextRole::Small, Ink::Pass))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(new TextLabel(tr("Commitments made"), TextRole::Strong));
     layout->addWidget(m_rows);
-    m_add = new AddLine(tr("Commitment"), tr("I promised…"), [this](const QString& text) {
-        m_drafts.push_back({text, m_due->date()});
+    m_add = new AddLine(tr("Commitment"), tr("What was agreed…"), [this](const QString& text) {
+        m_drafts.push_back(typed(text));
         rebuild();
         emit edited();
         return Result<>();
     });
     m_add->field()->setObjectName(QStringLiteral("commitment"));
+    m_owner->setObjectName(QStringLiteral("commitmentOwner"));
+    m_owner->addItems({tr("I owe it"), tr("They owe it")});
+    auto* what = new QWidget;
+    auto* choices = new FlowLayout(what);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->addWidget(m_kind);
+    choices->addWidget(m_owner);
+    layout->addWidget(what);
     m_add->addBeside(m_due);
+    nameForReaders(*m_kind, tr("Kind of commitment"));
+    nameForReaders(*m_owner, tr("Who owes it"));
     connect(m_add->field(), &QLineEdit::textEdited, this, &CommitmentDrafts::edited);
     m_due->setCalendarPopup(true);
     m_due->setToolTip(tr("Promised for"));
@@ -69,8 +95,22 @@ void CommitmentDrafts::showPromised(const std::vector<Commitment>& promised, QDa
     m_names = names;
     m_promised.clear();
     for (const auto& commitment : promised)
-        m_promised << line(commitment.text.text(), commitment.due);
+        m_promised << line(commitment.text.text(), commitment.due, commitment.kind,
+                           commitment.owner.has_value());
     rebuild();
+}
+
+void CommitmentDrafts::offerOwner(bool offered)
+{
+    if (!offered)
+        m_owner->setCurrentIndex(Me);
+    m_owner->setVisible(offered);
+}
+
+CommitmentDraft CommitmentDrafts::typed(const QString& text) const
+{
+    return {text, m_due->date(), CommitmentKind(m_kind->currentData().toInt()),
+            m_owner->currentIndex() == ThePerson};
 }
 
 void CommitmentDrafts::setDrafts(const std::vector<CommitmentDraft>& drafts, QDate today)
@@ -85,8 +125,8 @@ void CommitmentDrafts::setDrafts(const std::vector<CommitmentDraft>& drafts, QDa
 std::vector<CommitmentDraft> CommitmentDrafts::drafts() const
 {
     auto drafts = m_drafts;
-    if (const auto typed = m_add->typed(); !typed.isEmpty())
-        drafts.push_back({typed, m_due->date()});
+    if (const auto text = m_add->typed(); !text.isEmpty())
+        drafts.push_back(typed(text));
     return drafts;
 }
 
@@ -112,15 +152,24 @@ void CommitmentDrafts::rebuild()
             rebuild();
             emit edited();
         });
-        m_rows->add(promiseRow(line(m_drafts[position].text, m_drafts[position].due), cross));
+        const auto& draft = m_drafts[position];
+        m_rows->add(
+            promiseRow(line(draft.text, draft.due, draft.kind, draft.owedByThePerson), cross));
     }
     m_rows->setVisible(m_rows->count() > 0);
 }
 
-QString CommitmentDrafts::line(const QString& text, QDate due) const
+QString CommitmentDrafts::line(const QString& text, QDate due, CommitmentKind kind,
+                               bool owedByThePerson) const
 {
-    const auto shown = m_names.shownText(text);
-    return due.isValid() ? tr("%1 · for %2").arg(shown, shownDay(due, m_today)) : shown;
+    QStringList parts{m_names.shownText(text)};
+    if (kind != CommitmentKind::Promise)
+        parts << commitmentKindName(kind);
+    if (owedByThePerson)
+        parts << tr("owed to you");
+    if (due.isValid())
+        parts << tr("for %1").arg(shownDay(due, m_today));
+    return parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace esperluette::ui

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QDateEdit;
 
 namespace esperluette::ui {
@@ -14,8 +15,8 @@ class AddLine;
 class RowList;
 class TextLabel;
 
-/// What was promised in a moment: the promises already kept in the logbook, and new ones with
-/// their date.
+/// What was agreed in a moment: the commitments already kept in the logbook, and new ones with
+/// their kind, who owes them, and their date.
 class CommitmentDrafts final : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +26,8 @@ public:
     /// @param names  how the names in all promises are shown
     void showPromised(const std::vector<Commitment>& promised, QDate today,
                       const NameDisplay& names = {});
+    /// Whether somebody else than the manager can owe something: not in a collective moment.
+    void offerOwner(bool offered);
     void setDrafts(const std::vector<CommitmentDraft>& drafts, QDate today);
     /// The new ones; what is typed and not added yet counts.
     std::vector<CommitmentDraft> drafts() const;
@@ -38,7 +41,8 @@ signals:
 
 private:
     void rebuild();
-    QString line(const QString& text, QDate due) const;
+    CommitmentDraft typed(const QString& text) const;
+    QString line(const QString& text, QDate due, CommitmentKind kind, bool owedByThePerson) const;
 
     std::vector<CommitmentDraft> m_drafts;
     QStringList m_promised;
@@ -47,6 +51,8 @@ private:
     RowList* m_rows;
     AddLine* m_add;
     QDateEdit* m_due;
+    QComboBox* m_kind;
+    QComboBox* m_owner;
     TextLabel* m_problem;
 };
 

@@ -230,6 +230,7 @@ void DebriefPanel::showDraft(const Records& records, Language language,
     m_emotional->setDetail(context.emotionalDetail);
     m_relational->setDetail(context.relationalDetail);
     m_operational->setDetail(context.operationalDetail);
+    m_commitments->offerOwner(!context.collective);
     m_commitments->showPromised(context.promised, context.today, context.names);
     fill(records, draft, context);
     m_filling = false;

@@ -3,10 +3,10 @@
 
 #include "core/planning/journey_choice.h"
 #include "ui/moments/kind_combo.h"
-#include "ui/moments/name_combo.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/form_field.h"
+#include "ui/shared/name_combo.h"
 #include "ui/shared/text_label.h"
 
 #include <QCheckBox>

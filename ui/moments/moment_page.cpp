@@ -4,6 +4,7 @@
 #include "core/care/care.h"
 #include "core/planning/planning.h"
 #include "ui/moments/care_card.h"
+#include "ui/moments/carried_card.h"
 #include "ui/moments/debrief_panel.h"
 #include "ui/moments/guide_card.h"
 #include "ui/moments/missed_card.h"
@@ -131,6 +132,7 @@ void MomentPage::buildBody()
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_body);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(metrics::gap);
+    m_carried = new CarriedCard(desk());
     m_preparation = new PreparationPanel;
     m_guide = new GuideCard;
     m_care = new CareCard;
@@ -143,7 +145,7 @@ void MomentPage::buildBody()
         column->addStretch(1);
         m_columns->addLayout(column, share);
     };
-    addColumn({m_preparation, m_guide}, 54);
+    addColumn({m_carried, m_preparation, m_guide}, 54);
     addColumn({m_care, m_debrief}, 46);
     content()->addWidget(m_empty);
     content()->addWidget(m_body);
@@ -261,6 +263,7 @@ void MomentPage::refresh()
     m_prose = *std::move(prose);
     const auto& kind = kindOf(records(), *shown);
     showHeader(*shown, kind);
+    m_carried->showMoment(*shown);
     showPreparation(*shown);
     showStory(*shown);
     showCare(*shown, kind);

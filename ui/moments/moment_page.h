@@ -12,6 +12,7 @@ class QPushButton;
 namespace esperluette::ui {
 
 class CareCard;
+class CarriedCard;
 class Chip;
 class DebriefPanel;
 class EmptyState;
@@ -118,6 +119,7 @@ private:
     EmptyState* m_empty;
     QWidget* m_body;
     QBoxLayout* m_columns;
+    CarriedCard* m_carried = nullptr;
     PreparationPanel* m_preparation;
     GuideCard* m_guide;
     CareCard* m_care;

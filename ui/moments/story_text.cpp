@@ -44,8 +44,10 @@ QJsonArray commitmentsOf(const DebriefDraft& draft)
 {
     QJsonArray commitments;
     for (const auto& commitment : draft.commitments)
-        commitments.append(
-            QJsonObject{{u"text"_s, commitment.text}, {u"due"_s, dayText(commitment.due)}});
+        commitments.append(QJsonObject{{u"text"_s, commitment.text},
+                                       {u"due"_s, dayText(commitment.due)},
+                                       {u"kind"_s, int(commitment.kind)},
+                                       {u"owedByThePerson"_s, commitment.owedByThePerson}});
     return commitments;
 }
 
@@ -59,7 +61,9 @@ void readLists(const QJsonObject& story, DebriefDraft& draft)
             draft.attendances.push_back({*person, choiceOf(each["part"_L1], Part::Absent)});
     }
     for (const auto& each : story.value("commitments"_L1).toArray())
-        draft.commitments.push_back({each["text"_L1].toString(), dayOf(each["due"_L1])});
+        draft.commitments.push_back({each["text"_L1].toString(), dayOf(each["due"_L1]),
+                                     choiceOf(each["kind"_L1], CommitmentKind::Decision),
+                                     each["owedByThePerson"_L1].toBool()});
 }
 
 }  // namespace

@@ -5,11 +5,11 @@
 #include "ui/shared/add_line.h"
 #include "ui/shared/card.h"
 #include "ui/shared/check_line.h"
+#include "ui/shared/commitment_menu.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/item_row.h"
-#include "ui/shared/remove_button.h"
 #include "ui/shared/text_label.h"
 
 #include <QDateEdit>
@@ -34,7 +34,7 @@ CommitmentsCard::CommitmentsCard(Desk& desk, QWidget* parent) :
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* card = new Card(tr("Commitments to them"));
+    auto* card = new Card(tr("Commitments between you"));
     layout->addWidget(card);
     m_add =
         new AddLine(tr("A commitment"), tr("I promise…"), [this](const QString& text) -> Result<> {
@@ -78,39 +78,49 @@ void CommitmentsCard::addRow(const Commitment& commitment)
 {
     const auto text = m_names.shownText(commitment.text.text());
     auto* line = new CheckLine(text);
-    const auto kept = commitment.state == CommitmentState::Kept;
-    line->setChecked(kept);
-    const auto late = commitment.due.isValid() ? commitment.due.daysTo(m_shownToday) : 0;
-    if (kept)
-        line->setDetail(tr("kept %1").arg(shownDay(commitment.closed, m_shownToday)));
-    else if (late > 0)
-        line->setDetail(tr("%n day(s) late", nullptr, int(late)), Ink::Pass);
-    else if (commitment.due.isValid())
-        line->setDetail(tr("for %1").arg(shownDay(commitment.due, m_shownToday)));
-    else
-        line->setDetail(tr("without a date"));
+    line->setChecked(commitment.state == CommitmentState::Kept);
+    showDetail(*line, commitment);
     connect(line, &CheckLine::toggled, this, [this, id = commitment.id](bool checked) {
         if (const auto* current = m_desk.records().find(id))
             perform(checked ? keepCommitment(*current, m_desk.today())
                             : reopenCommitment(*current));
     });
-    if (!kept) {
-        auto* cross = new RemoveButton(text);
-        cross->setAccessibleName(tr("Give up: %1").arg(text));
-        cross->setToolTip(tr("Give up"));
-        connect(cross, &QToolButton::clicked, this, [this, id = commitment.id] {
-            m_add->field()->setFocus();
-            if (const auto* current = m_desk.records().find(id))
-                perform(giveUpCommitment(*current, m_desk.today()));
-        });
-        line->addTrailing(cross);
-    }
+    auto* menu = new CommitmentMenu(m_desk, commitment);
+    connect(menu, &CommitmentMenu::done, this, [this](const Result<>& outcome) {
+        m_add->field()->setFocus();
+        showOutcome(outcome);
+    });
+    line->addTrailing(menu);
     m_rows->add(line);
+}
+
+void CommitmentsCard::showDetail(CheckLine& line, const Commitment& commitment)
+{
+    const auto late = commitment.due.isValid() ? commitment.due.daysTo(m_shownToday) : 0;
+    const bool kept = commitment.state == CommitmentState::Kept;
+    QStringList parts;
+    if (commitment.owner)
+        parts << tr("owed to you");
+    if (kept)
+        parts << tr("kept %1").arg(shownDay(commitment.closed, m_shownToday));
+    else if (late > 0)
+        parts << tr("%n day(s) late", nullptr, int(late));
+    else if (commitment.due.isValid())
+        parts << tr("for %1").arg(shownDay(commitment.due, m_shownToday));
+    else
+        parts << tr("without a date");
+    if (commitment.firstDue.isValid())
+        parts << tr("renegotiated");
+    line.setDetail(parts.join(u" · "_s), !kept && late > 0 ? Ink::Pass : Ink::Second);
 }
 
 void CommitmentsCard::perform(const ChangeSet& changes)
 {
-    const auto outcome = m_desk.logbook.apply(changes);
+    showOutcome(m_desk.logbook.apply(changes));
+}
+
+void CommitmentsCard::showOutcome(const Result<>& outcome)
+{
     m_problem->setVisible(!outcome);
     m_problem->setText(outcome ? QString() : u"⚠ "_s + errorText(outcome.error()));
 }
@@ -120,7 +130,7 @@ std::vector<Commitment> commitmentsToShow(const Records& records, const PersonId
     std::vector<Commitment> open;
     std::vector<Commitment> kept;
     for (const auto& commitment : records.all<Commitment>()) {
-        if (commitment.person != person)
+        if (commitment.person != person && commitment.owner != person)
             continue;
         if (commitment.state == CommitmentState::Open)
             open.push_back(commitment);

@@ -10,10 +10,12 @@ class QDateEdit;
 namespace esperluette::ui {
 
 class AddLine;
+class CheckLine;
 class RowList;
 class TextLabel;
 
-/// What was promised to a person: what is open, the nearest first, then what was kept last.
+/// What was agreed with a person, on either side: what is open, the nearest first, then what was
+/// kept last.
 class CommitmentsCard final : public QWidget {
     Q_OBJECT
 public:
@@ -23,7 +25,9 @@ public:
 
 private:
     void addRow(const Commitment& commitment);
+    void showDetail(CheckLine& line, const Commitment& commitment);
     void perform(const ChangeSet& changes);
+    void showOutcome(const Result<>& outcome);
 
     Desk& m_desk;
     std::optional<PersonId> m_person;
@@ -37,8 +41,8 @@ private:
     QDateEdit* m_due;
 };
 
-/// What the card shows of the commitments to a person: the open ones by date, those without a date
-/// last, then the three kept last.
+/// What the card shows of the commitments to and of a person: the open ones by date, those without
+/// a date last, then the three kept last.
 std::vector<Commitment> commitmentsToShow(const Records& records, const PersonId& person);
 
 }  // namespace esperluette::ui

@@ -3,7 +3,36 @@
 
 #include "core/moments/moment_actions.h"
 
+#include <map>
+
 namespace esperluette::ui {
+
+namespace {
+
+/// What two change sets do one after the other, as one step under the name of the first: a record
+/// that both change is changed once.
+ChangeSet inOneStep(const ChangeSet& first, const ChangeSet& second)
+{
+    ChangeSet both(first.name());
+    first.forEachType([&]<typename Entity>(const std::vector<Change<Entity>>& changes) {
+        std::map<decltype(Entity::id), Change<Entity>> later;
+        for (const auto& change : second.of<Entity>())
+            later.emplace(change.id(), change);
+        for (const auto& change : changes) {
+            const auto again = later.extract(change.id());
+            const auto& after = again ? again.mapped().after : change.after;
+            if (change.before || after)
+                both.add(Change<Entity>{change.before, after});
+        }
+        for (const auto& change : second.of<Entity>()) {
+            if (later.contains(change.id()))
+                both.add(change);
+        }
+    });
+    return both;
+}
+
+}  // namespace
 
 QString Desk::titleOf(const Moment& moment, const MomentKind& kind) const
 {
@@ -17,7 +46,7 @@ PlanningDesk Desk::planningDesk() const
     return {.calendar = calendar, .today = day, .until = day.addDays(planningDays), .now = now()};
 }
 
-Result<> Desk::applyAndPlan(ChangeSet changes)
+Result<> Desk::applyAndPlan(const ChangeSet& changes)
 {
     if (!records().accepts(changes))
         return failure(ErrorCode::StaleChange);
@@ -27,8 +56,7 @@ Result<> Desk::applyAndPlan(ChangeSet changes)
     // The moments of everybody else stay as they are.
     for (const auto& change : changes.of<Person>())
         planning.only.push_back(change.id());
-    changes.append(planMoments(after, planning, ids));
-    return logbook.apply(changes);
+    return logbook.apply(inOneStep(changes, planMoments(after, planning, ids)));
 }
 
 Result<> Desk::planUntil(QDate day, const std::function<bool(double done)>& goesOn)

@@ -44,7 +44,7 @@ struct Desk {
     /// Applies `changes` and the moments that come into the plan by them, as one step: for changes
     /// of people, after which their moments are due or move.
     /// @error as Logbook::apply
-    Result<> applyAndPlan(ChangeSet changes);
+    Result<> applyAndPlan(const ChangeSet& changes);
     /// Plans further ahead than usual, as one step.
     /// @param goesOn  as PlanningDesk::goesOn
     /// @error Cancelled when it was stopped; as Logbook::apply

@@ -4,6 +4,7 @@
 #include "core/people/person_actions.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/commitment_sides.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/item_row.h"
@@ -47,16 +48,6 @@ QString whenText(const Desk& desk, const Moment& moment)
     return moment.held.isValid()
         ? shownDay(moment.held.date(), desk.today())
         : shownDayAndHour(moment.planned.date(), moment.minuteOfDay, desk.today());
-}
-
-/// To whom something was promised.
-QString promisedTo(const Desk& desk, const Commitment& commitment)
-{
-    const auto& records = desk.records();
-    if (const auto* person = commitment.person ? records.find(*commitment.person) : nullptr)
-        return desk.nameOf(*person);
-    const auto* team = commitment.team ? records.find(*commitment.team) : nullptr;
-    return team ? team->name.text() : QString();
 }
 
 Chip* dueChip(QDate due, QDate today)
@@ -138,7 +129,7 @@ ItemRow* commitmentRow(const Desk& desk, const Commitment& commitment)
               .arg(shownDay(commitment.promised, desk.today()))
         : QString();
     auto* row = new ItemRow(desk.shownText(commitment.text.text()), {},
-                            joined({promisedTo(desk, commitment), promised}));
+                            joined({sidesText(desk, commitment), promised}));
     if (commitment.due.isValid())
         row->addTrailing(dueChip(commitment.due, desk.today()));
     return row;

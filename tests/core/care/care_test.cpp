@@ -208,7 +208,8 @@ TEST(FollowThroughOf, CountsCommitmentsOfTheMomentThatAreDueOrClosed)
                          promised(today.addDays(1), CommitmentState::Open, moment.id),
                          promised({}, CommitmentState::Open, moment.id),
                          promised(today.addDays(9), CommitmentState::Kept, moment.id),
-                         promised({}, CommitmentState::GivenUp, moment.id),
+                         promised({}, CommitmentState::Broken, moment.id),
+                         promised(today.addDays(-1), CommitmentState::Released, moment.id),
                          promised(today, CommitmentState::Kept, std::nullopt)));
 
     EXPECT_EQ(followThroughOf(records, moment.id, today), (FollowThrough{3, 1}));

@@ -241,6 +241,44 @@ TEST(Sample, HardlySeesTheNightShift)
     EXPECT_GT(missed, held);
 }
 
+TEST(Sample, HasCommitmentsOfEveryKindAndState)
+{
+    std::set<CommitmentKind> kinds;
+    std::set<CommitmentState> states;
+    bool renegotiated = false;
+    for (const auto& commitment : records().all<Commitment>()) {
+        kinds.insert(commitment.kind);
+        states.insert(commitment.state);
+        renegotiated = renegotiated || commitment.firstDue.isValid();
+        EXPECT_TRUE(commitment.person || commitment.owner);
+        EXPECT_TRUE(!commitment.firstDue.isValid() || commitment.firstDue < commitment.due);
+    }
+    EXPECT_EQ(kinds.size(), 4U);
+    EXPECT_EQ(states.size(), 4U);
+    EXPECT_TRUE(renegotiated);
+}
+
+TEST(Sample, HasARitualThatNeverReachesTheNightShift)
+{
+    ASSERT_EQ(records().all<Ritual>().size(), 2U);
+    int absent = 0;
+    int told = 0;
+    for (const auto& gathering : records().all<Gathering>()) {
+        if (gathering.ritual != records().all<Ritual>().front().id)
+            continue;
+        const auto& moment = *records().find(gathering.id);
+        EXPECT_TRUE(gathering.host) << "somebody hosts each time";
+        EXPECT_EQ(moment.title.text(), records().all<Ritual>().front().name.text());
+        if (moment.status != MomentStatus::Told)
+            continue;
+        ++told;
+        for (const auto& attendance : gathering.attendances)
+            absent += attendance.part == Part::Absent ? 1 : 0;
+    }
+    EXPECT_GE(told, 4);
+    EXPECT_GE(absent, told * 5);
+}
+
 TEST(Sample, NeverMeetsOneRemotePersonOnSite)
 {
     for (const auto* moment : momentsOf(personNamed(u"Tanguy"_s))) {
@@ -280,7 +318,7 @@ TEST(Sample, HasSomethingOfEveryStateToLookAt)
         commitments.insert(commitment.state);
         late += commitment.state == CommitmentState::Open && commitment.due < today ? 1 : 0;
     }
-    EXPECT_EQ(commitments.size(), 3U);
+    EXPECT_EQ(commitments.size(), 4U);
     EXPECT_GT(late, 0);
     std::set<ExpectationLayer> layers;
     for (const auto& expectation : records().all<Expectation>())

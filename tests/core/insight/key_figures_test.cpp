@@ -55,7 +55,7 @@ TEST(KeyFigures, CountCommitmentsOfThePeriodThatAreDueOrClosed)
     sample.add(promiseTo(sample.ines, CommitmentState::Kept, today.addDays(-5)),
                promiseTo(sample.ines, CommitmentState::Kept, {}, today.addDays(-5)),
                promiseTo(sample.ines, CommitmentState::Open, today),
-               promiseTo(sample.ines, CommitmentState::GivenUp, today.addDays(-5)),
+               promiseTo(sample.ines, CommitmentState::Broken, today.addDays(-5)),
                promiseTo(sample.ines, CommitmentState::Open, today.addDays(1)),
                promiseTo(sample.ines, CommitmentState::Open, {}),
                promiseTo(sample.ines, CommitmentState::Kept, scope.period.first.addDays(-1)));

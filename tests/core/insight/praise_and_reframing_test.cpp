@@ -80,7 +80,7 @@ TEST(PraiseAndReframing, CountsAPlaceAndALengthOnlyWhereTheyAreTold)
 TEST(PraiseAndReframing, FollowsThroughWhenEveryPromiseDueWasKept)
 {
     SampleMoments sample;
-    for (const auto state : {CommitmentState::Kept, CommitmentState::Open, CommitmentState::GivenUp,
+    for (const auto state : {CommitmentState::Kept, CommitmentState::Open, CommitmentState::Broken,
                              CommitmentState::Kept, CommitmentState::Kept}) {
         auto moment = sample.careful(sample.praise);
         moment.id = newId<Moment>();

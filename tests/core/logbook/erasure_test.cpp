@@ -26,8 +26,23 @@ protected:
                                       .notes = text<LongText>(u"Quetzal prepared"_s)};
         const Debrief debrief{.id = praise.id, .notes = text<LongText>(u"Quetzal told"_s)};
         const Moment coffee{.id = newId<Moment>(), .person = {}, .kind = journey.kind.id};
-        const Gathering together{
-            coffee.id, opera.id, {{ines.id, Part::Present}, {zoe.id, Part::Present}}};
+        const Ritual ritual{.id = newId<Ritual>(),
+                            .kind = journey.kind.id,
+                            .team = opera.id,
+                            .name = text<RitualName>(u"Coffee"_s),
+                            .hosts = {ines.id, zoe.id},
+                            .place = {},
+                            .first = today,
+                            .last = {}};
+        const Gathering together{coffee.id,
+                                 opera.id,
+                                 {{ines.id, Part::Present}, {zoe.id, Part::Present}},
+                                 ines.id,
+                                 ritual.id};
+        const Commitment owed{.id = newId<Commitment>(),
+                              .text = text<CommitmentText>(u"Quetzal owes"_s),
+                              .promised = today,
+                              .owner = ines.id};
         const Commitment promise{.id = newId<Commitment>(),
                                  .moment = praise.id,
                                  .person = ines.id,
@@ -38,7 +53,7 @@ protected:
                                .text = text<ExpectationText>(u"Quetzal hoped"_s),
                                .said = today};
         EXPECT_TRUE(logbook->apply(adding(opera, ines, zoe, praise, preparation, debrief, coffee,
-                                          together, promise, hope)));
+                                          together, promise, hope, ritual, owed)));
         auto renamed = ines;
         renamed.role = text<JobRole>(u"Quetzal keeper"_s);
         ChangeSet edit(StepName{"Edit"});
@@ -75,6 +90,8 @@ TEST_F(ErasureTest, TakesOutEverythingAboutThePerson)
     ASSERT_EQ(records.all<Moment>().size(), 1u) << "the coffee with the others stays";
     ASSERT_EQ(records.all<Gathering>().front().attendances.size(), 1u);
     EXPECT_EQ(records.all<Gathering>().front().attendances.front().person, zoe.id);
+    EXPECT_FALSE(records.all<Gathering>().front().host);
+    EXPECT_EQ(records.all<Ritual>().front().hosts, std::vector{zoe.id});
     EXPECT_TRUE(logbook->check());
 }
 

@@ -123,6 +123,20 @@ TEST_F(TellMoment, MakesACommitmentOfEachPromise)
     EXPECT_EQ(first.state, CommitmentState::Open);
 }
 
+TEST_F(TellMoment, KeepsWhatThePersonOwesToTheManager)
+{
+    auto draft = carefulDraft();
+    draft.commitments = {{u"Bring the figures"_s, {}, CommitmentKind::Action, true}};
+
+    const auto changes = tell(draft);
+
+    ASSERT_TRUE(changes);
+    const auto commitment = *changes->of<Commitment>().front().after;
+    EXPECT_EQ(commitment.owner, ines.id);
+    EXPECT_FALSE(commitment.person);
+    EXPECT_EQ(commitment.kind, CommitmentKind::Action);
+}
+
 TEST_F(TellMoment, ForgetsWhyItWasMissed)
 {
     auto missed = moment;

@@ -11,6 +11,7 @@
 #include "ui/shared/segmented_control.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -363,6 +364,43 @@ TEST(TellingAMoment, KeepsACommitmentThatWasTypedAndNotAdded)
     ASSERT_EQ(test.records().all<Commitment>().size(), 1u);
     EXPECT_EQ(test.records().all<Commitment>().front().moment, test.moment.id);
     EXPECT_TRUE(child<QLineEdit>(test.page, u"commitment"_s).text().isEmpty());
+}
+
+TEST(TellingAMoment, KeepsWhatThePersonOwes)
+{
+    PreparingPage test;
+    child<QComboBox>(test.page, u"commitmentKind"_s).setCurrentIndex(1);
+    child<QComboBox>(test.page, u"commitmentOwner"_s).setCurrentIndex(1);
+    child<QLineEdit>(test.page, u"commitment"_s).setText(u"Bring the figures"_s);
+
+    child<QPushButton>(test.page, u"keep"_s).click();
+
+    ASSERT_EQ(test.records().all<Commitment>().size(), 1u);
+    EXPECT_EQ(test.records().all<Commitment>().front().owner, test.person().id);
+    EXPECT_EQ(test.records().all<Commitment>().front().kind, CommitmentKind::Request);
+}
+
+TEST(PreparingAMoment, TakesUpWhatIsOpenFromAnotherMomentAndKeepsIt)
+{
+    PreparingPage test;
+    const auto before = carefulMoment(test.person(), test.kind(), today.addDays(-20));
+    test.add(before);
+    const Commitment open{.id = newId<Commitment>(),
+                          .moment = before.id,
+                          .person = test.person().id,
+                          .text = text<CommitmentText>(u"Window training"_s),
+                          .promised = today.addDays(-20)};
+    test.add(open);
+    settle();
+    auto& carried = child<QWidget>(test.page, u"carried"_s);
+    ASSERT_TRUE(carried.isVisibleTo(&test.page));
+    EXPECT_TRUE(shows(carried, u"Window training"_s));
+
+    child<QPushButton>(carried, u"kept"_s).click();
+    settle();
+
+    EXPECT_EQ(test.records().find(open.id)->state, CommitmentState::Kept);
+    EXPECT_FALSE(carried.isVisibleTo(&test.page));
 }
 
 TEST(TellingAMoment, SharesNotesWithThePersonUnlessAnotherLevelIsChosen)

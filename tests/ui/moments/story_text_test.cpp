@@ -28,7 +28,9 @@ TEST(AStoryAsText, ComesBackAsItWas)
         .notes = u"Facts only"_s,
         .noteLevel = NoteLevel::PrivateMemo,
         .attendances = {{person.id, Part::Contributor}},
-        .commitments = {{u"A visit of the workshop"_s, test::today.addDays(9)}, {u"Later"_s, {}}},
+        .commitments = {{u"A visit of the workshop"_s, test::today.addDays(9),
+                         CommitmentKind::Decision, true},
+                        {u"Later"_s, {}}},
     };
 
     const auto back = parseStory(storyText(draft));
@@ -44,7 +46,10 @@ TEST(AStoryAsText, ComesBackAsItWas)
     EXPECT_EQ(back->attendances, draft.attendances);
     ASSERT_EQ(back->commitments.size(), 2u);
     EXPECT_EQ(back->commitments[0].due, test::today.addDays(9));
+    EXPECT_EQ(back->commitments[0].kind, CommitmentKind::Decision);
+    EXPECT_TRUE(back->commitments[0].owedByThePerson);
     EXPECT_FALSE(back->commitments[1].due.isValid());
+    EXPECT_FALSE(back->commitments[1].owedByThePerson);
 }
 
 TEST(AStoryAsText, LeavesOutWhatItDoesNotUnderstand)

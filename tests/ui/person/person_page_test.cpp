@@ -315,7 +315,7 @@ TEST(CommitmentsToAPerson, ShowTheNearestDateFirstAndThoseKeptLast)
              commitment(u"someday"_s, {}, CommitmentState::Open),
              commitment(u"later"_s, today.addDays(9), CommitmentState::Open),
              commitment(u"soon"_s, today.addDays(2), CommitmentState::Open),
-             commitment(u"given up"_s, today, CommitmentState::GivenUp));
+             commitment(u"given up"_s, today, CommitmentState::Broken));
 
     QStringList shown;
     for (const auto& each : ui::commitmentsToShow(desk.records(), desk.person().id))

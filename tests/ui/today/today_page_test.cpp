@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessibility.h"
 #include "tests/ui/people/test_desk.h"
-#include "ui/today/list_card.h"
+#include "ui/shared/list_card.h"
 #include "ui/today/praise_bars.h"
 #include "ui/today/prompts_dialog.h"
 #include "ui/today/snooze_dialog.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/moments/name_combo.h"
+#include "ui/shared/name_combo.h"
 
 #include "core/foundation/text_folding.h"
 

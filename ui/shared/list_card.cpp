@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/today/list_card.h"
+#include "ui/shared/list_card.h"
 
 #include "ui/shared/card.h"
 #include "ui/shared/esperluette_style.h"

@@ -26,17 +26,6 @@ Weeks weeksOf(const Ritual& ritual)
             std::max(ritual.everyWeeks, 1)};
 }
 
-/// The nth, or with -1 the last, such weekday of a month.
-QDate weekdayOfMonth(QDate monthStart, int weekday, int nth)
-{
-    if (nth < 0) {
-        const auto last = monthStart.addMonths(1).addDays(-1);
-        return last.addDays(-((last.dayOfWeek() - weekday + daysOfWeek) % daysOfWeek));
-    }
-    const auto ahead = (weekday - monthStart.dayOfWeek() + daysOfWeek) % daysOfWeek;
-    return monthStart.addDays(ahead + daysOfWeek * (nth - 1));
-}
-
 }  // namespace
 
 bool isInForce(const Ritual& ritual, QDate day)

@@ -2,12 +2,12 @@
 #include "ui/moments/event_dialog.h"
 
 #include "core/planning/event_names.h"
-#include "ui/moments/name_combo.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/dialog_size.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/form_field.h"
+#include "ui/shared/name_combo.h"
 #include "ui/shared/remove_button.h"
 #include "ui/shared/text_label.h"
 

@@ -51,6 +51,7 @@ struct Command {
 
 Command newCommand();
 Command importCommand();
+Command exportCommand();
 Command listCommand();
 Command planCommand();
 Command insightCommand();

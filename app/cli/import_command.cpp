@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/calendar_import.h"
 #include "app/cli/command.h"
 #include "app/cli/open_logbook.h"
 #include "core/exchange/import_planner.h"
@@ -78,11 +79,12 @@ std::variant<PeopleList, Refusal> readList(const Call& call)
     return *std::move(list);
 }
 
-Outcome importPeople(const Call& call)
+Outcome importRecords(const Call& call)
 {
+    if (call.arguments.first() == "calendar"_L1)
+        return importCalendar(call);
     if (call.arguments.first() != "people"_L1)
-        return wrongUsage(
-            CommandLine::tr("Only people can be imported: import people CSV --into FILE."));
+        return wrongUsage(CommandLine::tr("What can be imported: people CSV, calendar ICS."));
     if (!call.options.isSet(u"into"_s))
         return wrongUsage(CommandLine::tr("Say into which logbook: --into FILE."));
     auto read = readList(call);
@@ -118,16 +120,23 @@ Command importCommand()
 {
     return {
         .name = u"import"_s,
-        .synopsis = u"people CSV --into FILE [--dry-run] [--json] [--date-order dmy|mdy|ymd]"_s,
-        .summary = CommandLine::tr(
-            "Import a list of people; rows that are wrong are refused with a reason."),
+        .synopsis = u"people CSV --into FILE [--dry-run] [--json] [--date-order dmy|mdy|ymd] | "
+                    "calendar ICS --into FILE --as holidays|absences [--person NAME] [--dry-run] "
+                    "[--json]"_s,
+        .summary = CommandLine::tr("Import a list of people, or a calendar of days off; what is "
+                                   "wrong is refused with a reason."),
         .options = {{u"into"_s, CommandLine::tr("The logbook to import into."), u"FILE"_s},
                     {u"dry-run"_s, CommandLine::tr("Say what would happen and change nothing.")},
                     {u"json"_s, CommandLine::tr("Print for programs.")},
-                    {u"date-order"_s, CommandLine::tr("How dates are written."), u"dmy|mdy|ymd"_s}},
+                    {u"date-order"_s, CommandLine::tr("How dates are written."), u"dmy|mdy|ymd"_s},
+                    {u"as"_s,
+                     CommandLine::tr("What the events of a calendar become: days off of everybody, "
+                                     "or absences of one person."),
+                     u"holidays|absences"_s},
+                    {u"person"_s, CommandLine::tr("Whose absences they are."), u"NAME"_s}},
         .fewestArguments = 2,
         .mostArguments = 2,
-        .run = importPeople};
+        .run = importRecords};
 }
 
 }  // namespace esperluette::cli

@@ -19,9 +19,9 @@ namespace {
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),     importCommand(), listCommand(),      planCommand(),
-            insightCommand(), checkCommand(),  backupCommand(),    restoreCommand(),
-            repairCommand(),  forgetCommand(), passphraseCommand()};
+    return {newCommand(),     importCommand(),  exportCommand(), listCommand(),
+            planCommand(),    insightCommand(), checkCommand(),  backupCommand(),
+            restoreCommand(), repairCommand(),  forgetCommand(), passphraseCommand()};
 }
 
 int refuse(const Refusal& refusal)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/planning.h"
+#include "core/planning/reshift.h"
 #include "core/planning/rhythm.h"
 #include "core/planning/rule_days.h"
 #include "core/planning/skipped_index.h"
@@ -228,18 +229,12 @@ private:
 
 }  // namespace
 
-WorkingCalendar calendarOf(const Records& records)
-{
-    const auto* cover = records.cover();
-    return !cover || cover->frenchHolidays ? WorkingCalendar::french()
-                                           : WorkingCalendar::weekendsOnly();
-}
-
 ChangeSet planMoments(const Records& records, const PlanningDesk& desk, IdSource& ids)
 {
     ChangeSet changes;
     PeoplePlanner(records, desk, ids, changes).plan();
     planTeams(records, desk, ids, changes);
+    changes = reshifted(records, desk, changes);
     changes.rename(
         {QT_TRANSLATE_N_NOOP("Step", "Plan %n moments"), int(changes.of<Moment>().size())});
     return changes;

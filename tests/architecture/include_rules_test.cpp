@@ -41,7 +41,7 @@ const std::vector<IncludeRule> rules = {
     {u"core/moments"_s, nouns + QStringList{u"core/care"_s, u"core/planning"_s}},
     {u"core/commitments"_s, nouns},
     {u"core/insight"_s, nouns + QStringList{u"core/care"_s}},
-    {u"core/exchange"_s, nouns + QStringList{u"core/people"_s}},
+    {u"core/exchange"_s, nouns + QStringList{u"core/people"_s, u"core/moments"_s}},
     {u"core/storage"_s, nouns},
     {u"core/logbook"_s, nouns + QStringList{u"core/care"_s, u"core/storage"_s}},
     {u"ui/shared"_s,

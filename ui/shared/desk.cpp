@@ -2,6 +2,7 @@
 #include "ui/shared/desk.h"
 
 #include "core/moments/moment_actions.h"
+#include "core/planning/days_off.h"
 
 namespace esperluette::ui {
 
@@ -23,7 +24,10 @@ Result<> Desk::applyAndPlan(ChangeSet changes)
         return failure(ErrorCode::StaleChange);
     auto after = records();
     after.apply(changes);
-    changes.append(planMoments(after, planningDesk(), ids));
+    auto planning = planningDesk();
+    if (changesCalendar(changes))
+        planning.calendar = calendarOf(after);
+    changes.append(planMoments(after, planning, ids));
     return logbook.apply(changes);
 }
 

@@ -44,7 +44,8 @@ QString sampleFolder()
 Program::Program(Session& session, Preferences& preferences, KeyRing* keyRing) :
     m_session(session), m_preferences(preferences), m_window(preferences.settings()),
     m_gate(session, preferences, keyRing, m_window),
-    m_safekeeping(session, preferences, m_gate, m_window)
+    m_safekeeping(session, preferences, m_gate, m_window),
+    m_calendars(session, preferences, m_window)
 {
     connectWindow();
     m_window.setWelcome([this] { return makeWelcome(); });
@@ -112,6 +113,7 @@ void Program::opened()
     offerForms();
     m_safekeeping.explainReading();
     m_gate.watch();
+    m_calendars.follow();
     if (m_wantsQuickAdd)
         quickAdd();
 }

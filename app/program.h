@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/calendars.h"
 #include "app/gate.h"
 #include "app/pages.h"
 #include "app/preferences.h"
@@ -68,6 +69,7 @@ private:
     ui::MainWindow m_window;
     Gate m_gate;
     Safekeeping m_safekeeping;
+    Calendars m_calendars;
     ui::WelcomePage* m_welcome = nullptr;  ///< once it was seen
     bool m_wantsQuickAdd = false;  ///< as soon as a logbook is open
 };

@@ -3,6 +3,7 @@
 #include "app/cli/find_record.h"
 #include "app/cli/open_logbook.h"
 #include "core/exchange/ical_writer.h"
+#include "core/exchange/ical_zone.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,13 +31,13 @@ std::variant<CalendarExport, Refusal> wantedCalendar(const Call& call)
     if (!titles)
         return wrongUsage(CommandLine::tr("The titles are discreet, kind or full."));
     wanted.titles = *titles;
-    wanted.zone = QTimeZone::systemTimeZone();
-    if (call.options.isSet(u"zone"_s))
-        wanted.zone = QTimeZone(call.options.value(u"zone"_s).toUtf8());
-    if (!wanted.zone.isValid())
+    const auto zone = call.options.isSet(u"zone"_s) ? zoneOfTzid(call.options.value(u"zone"_s))
+                                                    : std::optional(QTimeZone::systemTimeZone());
+    if (!zone)
         return wrongUsage(
             CommandLine::tr("A time zone is written like Europe/Paris, or UTC; this one is "
                             "unknown."));
+    wanted.zone = zone->isValid() ? *zone : QTimeZone::utc();
     if (call.options.isSet(u"person"_s) && call.options.isSet(u"team"_s))
         return wrongUsage(CommandLine::tr("Choose one: --person or --team."));
     return wanted;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ical_zone.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace esperluette {
@@ -42,8 +43,9 @@ IcalComponent zoneComponent(const QTimeZone& zone, QDate first, QDate last)
     icalcomponent_add_property(component.get(), icalproperty_new_tzid(zone.id().constData()));
     const QDateTime begin(QDate(first.year() - 1, 1, 1), QTime(0, 0), Qt::UTC);
     const QDateTime end(QDate(last.year() + 1, 12, 31), QTime(0, 0), Qt::UTC);
-    auto before = zone.offsetData(begin);
-    before.atUtc = begin;
+    // Not offsetData(): zones that only have an offset, such as UTC+01:00, give none.
+    QTimeZone::OffsetData before{zone.abbreviation(begin), begin, zone.offsetFromUtc(begin),
+                                 zone.standardTimeOffset(begin), zone.daylightTimeOffset(begin)};
     icalcomponent_add_component(component.get(), observance(before, before.offsetFromUtc));
     for (const auto& change : zone.transitions(begin.addSecs(1), end)) {
         if (change.offsetFromUtc == before.offsetFromUtc
@@ -57,9 +59,13 @@ IcalComponent zoneComponent(const QTimeZone& zone, QDate first, QDate last)
 
 std::optional<QTimeZone> zoneOfTzid(const QString& tzid)
 {
+    // The list, because QTimeZone takes almost any word for a zone without changes.
+    static const auto known = [] {
+        const auto ids = QTimeZone::availableTimeZoneIds();
+        return QSet<QByteArray>(ids.begin(), ids.end());
+    }();
     const auto zoneNamed = [](const QByteArray& name) {
-        const QTimeZone zone(name);
-        return zone.isValid() ? std::optional(zone) : std::nullopt;
+        return known.contains(name) ? std::optional(QTimeZone(name)) : std::nullopt;
     };
     const auto name = tzid.toUtf8();
     if (auto zone = zoneNamed(name))

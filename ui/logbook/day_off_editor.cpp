@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logbook/day_off_editor.h"
 
-#include "ui/logbook/scrolling_form.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/form_field.h"
+#include "ui/shared/scrolling_form.h"
 #include "ui/shared/text_label.h"
 
 #include <QComboBox>

@@ -52,6 +52,8 @@ constexpr FieldSentence fieldSentences[] = {
     {"email"_L1,
      QT_TRANSLATE_NOOP("Error", "This is not an e-mail address: write it as name@company.com.")},
     {"start"_L1, QT_TRANSLATE_NOOP("Error", "This is not a day that exists.")},
+    {"file"_L1, QT_TRANSLATE_NOOP("Error", "Choose where the calendar is kept.")},
+    {"until"_L1, QT_TRANSLATE_NOOP("Error", "This day is before the first one.")},
     {"first"_L1, QT_TRANSLATE_NOOP("Error", "Give the first day.")},
     {"last"_L1,
      QT_TRANSLATE_NOOP("Error",

@@ -75,6 +75,9 @@ signals:
     void openFileRequested(const QString& path);
     void sampleRequested();
     void importRequested();
+    void importCalendarRequested();
+    void exportCalendarRequested();
+    void workingCalendarRequested();
     void passphraseRequested();
     void lockRequested();
     /// The user agreed to lose what the question before leaving named.

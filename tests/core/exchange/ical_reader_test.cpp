@@ -193,10 +193,10 @@ TEST(CalendarReader, GivesBackTheWallTimeOfEveryZoneOverBothChangesOfTime)
         CalendarLogbook logbook;
         logbook.wanted.zone = zone;
         const QDateTime year(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-        auto changes = zone.transitions(year, year.addYears(2));
-        changes.append(zone.offsetData(year.addDays(364)));
-        for (const auto& change : changes) {
-            const auto day = change.atUtc.toTimeZone(zone).date();
+        std::vector<QDate> days{{2026, 12, 31}, {2028, 2, 29}};
+        for (const auto& change : zone.transitions(year, year.addYears(2)))
+            days.push_back(change.atUtc.toTimeZone(zone).date());
+        for (const auto day : days) {
             for (int minute = 0; minute < 24 * 60; minute += 30)
                 logbook.add(day, std::int16_t(minute));
         }

@@ -25,7 +25,7 @@ std::vector<QDate> daysOfRule(QDate first, const QString& text)
 std::vector<QDate> daysByLibical(QDate first, const QString& text)
 {
     const auto rule = icalrecurrencetype_from_string(text.toUtf8().constData());
-    auto start = icaltime_null_date();
+    auto start = icaltime_null_time();
     first.getDate(&start.year, &start.month, &start.day);
     auto* iterator = icalrecur_iterator_new(rule, start);
     std::vector<QDate> days;
@@ -68,7 +68,7 @@ QString anyRule()
         break;
     case 1:
         if (frequency == 2)
-            rule += u";BYMONTHDAY=%1"_s.arg(*rc::gen::element(1, 15, 28, 29, 30, 31, -1, -3));
+            rule += u";BYMONTHDAY=%1"_s.arg(*rc::gen::element(1, 15, 28, 29, 30, 31));
         if (frequency == 3)
             rule += u";BYMONTH=%1;BYMONTHDAY=%2"_s.arg(*rc::gen::inRange(1, 13))
                         .arg(*rc::gen::inRange(1, 32));
@@ -91,6 +91,14 @@ TEST(Recurrence, GivesTheDaysOfUsualRules)
               (std::vector<QDate>{{2026, 1, 1}, {2026, 1, 30}, {2026, 2, 27}}));
     EXPECT_EQ(daysOfRule({2026, 12, 31}, u"FREQ=YEARLY;COUNT=2"_s),
               (std::vector<QDate>{{2026, 12, 31}, {2027, 12, 31}}));
+}
+
+TEST(Recurrence, CountsDaysFromTheEndOfTheMonth)
+{
+    EXPECT_EQ(daysOfRule({2026, 12, 31}, u"FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=4"_s),
+              (std::vector<QDate>{{2026, 12, 31}, {2027, 1, 31}, {2027, 2, 28}, {2027, 3, 31}}));
+    EXPECT_EQ(daysOfRule({2024, 1, 29}, u"FREQ=MONTHLY;BYMONTHDAY=-3;COUNT=2"_s),
+              (std::vector<QDate>{{2024, 1, 29}, {2024, 2, 27}}));
 }
 
 TEST(Recurrence, LeavesOutDaysThatAMonthOrAYearDoesNotHave)

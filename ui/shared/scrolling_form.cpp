@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/logbook/scrolling_form.h"
+#include "ui/shared/scrolling_form.h"
 
 #include "ui/shared/dialog_size.h"
 

@@ -76,6 +76,17 @@ ChangeSet calendarChanges(const Records& records, const IcalCalendar& calendar,
     return changes;
 }
 
+QString eventVerdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::New: return QCoreApplication::translate("EventVerdict", "New");
+    case Verdict::Same: return QCoreApplication::translate("EventVerdict", "Same");
+    case Verdict::Changed: return QCoreApplication::translate("EventVerdict", "Changed");
+    case Verdict::Refused: return QCoreApplication::translate("EventVerdict", "Refused");
+    }
+    Q_UNREACHABLE();
+}
+
 QString calendarReasonText(const IcalEvent& event, CalendarReason reason)
 {
     switch (reason) {

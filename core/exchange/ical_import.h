@@ -71,6 +71,9 @@ ChangeSet calendarChanges(const Records& records, const IcalCalendar& calendar,
                           const CalendarSettings& settings, const CalendarPlan& plan, QDate today,
                           UtcMinute now);
 
+/// The word for the verdict on an event, for people.
+QString eventVerdictName(Verdict verdict);
+
 /// Why an event is refused, or what about it is different: a sentence in the language of the
 /// program; empty when there is nothing to say.
 QString calendarReasonText(const IcalEvent& event, CalendarReason reason);

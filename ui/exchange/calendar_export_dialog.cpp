@@ -49,6 +49,23 @@ QDateEdit* dayEdit(const QString& name)
     return edit;
 }
 
+/// Choices side by side at the left, under what is chosen.
+QWidget* labelled(const QString& label, SegmentedControl* control, const QString& hint)
+{
+    auto* field = new QWidget;
+    auto* layout = new QVBoxLayout(field);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addWidget(new TextLabel(label));
+    layout->addWidget(control, 0, Qt::AlignLeft);
+    if (hint.isEmpty())
+        return field;
+    auto* below = new TextLabel(hint, TextRole::Small, Ink::Second);
+    below->setWordWrap(true);
+    layout->addWidget(below);
+    return field;
+}
+
 }  // namespace
 
 CalendarExportDialog::CalendarExportDialog(const Desk& desk, CalendarExportDraft draft, Save save,
@@ -110,8 +127,8 @@ void CalendarExportDialog::buildWhat(QLayout& layout)
     m_split->addOption(int(CalendarSplit::One), tr("One for all"));
     m_split->addOption(int(CalendarSplit::Teams), tr("One for each team"));
     m_split->addOption(int(CalendarSplit::People), tr("One for each person"));
-    m_splitField = new FormField(tr("Files in the folder"), m_split);
-    m_splitField->setHint(tr("From a month back to a year ahead."));
+    m_splitField =
+        labelled(tr("Files in the folder"), m_split, tr("From a month back to a year ahead."));
     layout.addWidget(m_splitField);
     m_days = new QWidget;
     auto* days = new QHBoxLayout(m_days);
@@ -132,10 +149,11 @@ void CalendarExportDialog::buildHow(QLayout& layout)
     m_titles->addOption(int(CalendarTitles::Kind), tr("The kind"));
     m_titles->addOption(int(CalendarTitles::Full), tr("The title and the name"));
     connect(m_titles, &SegmentedControl::chosen, this, &CalendarExportDialog::showExample);
-    layout.addWidget(new FormField(tr("Titles"), m_titles));
+    auto* titles = labelled(tr("Titles"), m_titles, {});
     m_example->setObjectName(u"example"_s);
     m_example->setWordWrap(true);
-    layout.addWidget(m_example);
+    titles->layout()->addWidget(m_example);
+    layout.addWidget(titles);
     m_alarm->setObjectName(u"alarm"_s);
     for (const auto minutes : alarmChoices)
         m_alarm->addItem(alarmText(minutes), minutes);

@@ -70,7 +70,7 @@ private:
     QComboBox* m_whom;
     FormField* m_whomField = nullptr;
     SegmentedControl* m_split;
-    FormField* m_splitField = nullptr;
+    QWidget* m_splitField = nullptr;
     QWidget* m_days = nullptr;
     QDateEdit* m_from;
     QDateEdit* m_until;

@@ -136,7 +136,7 @@ QWidget* CalendarImportDialog::buildRows()
     m_filter->setObjectName(u"filter"_s);
     m_filter->addOption(everyVerdict, tr("All"));
     for (const auto verdict : {Verdict::New, Verdict::Changed, Verdict::Same, Verdict::Refused})
-        m_filter->addOption(int(verdict), verdictName(verdict));
+        m_filter->addOption(int(verdict), eventVerdictName(verdict));
     m_filter->setValue(everyVerdict);
     connect(m_filter, &SegmentedControl::chosen, this, &CalendarImportDialog::showPlan);
     m_table->setObjectName(u"events"_s);

@@ -18,17 +18,28 @@ QString daysOf(const IcalEvent& event, QDate today)
         : CalendarModel::tr("%1 to %2").arg(shortDay(event.first), shortDay(event.last));
 }
 
+/// All of a remark that its column has no room for.
+QVariant remarkTip(const CalendarEventRow& row)
+{
+    return row.remark.isEmpty()
+        ? QVariant()
+        : QVariant(QStringLiteral("<p>%1</p>").arg(row.remark.toHtmlEscaped()));
+}
+
 }  // namespace
 
 CalendarModel::CalendarModel(QObject* parent) :
     RowsModel({{tr("Import"),
-                [](const CalendarEventRow& row) { return verdictName(row.verdict); },
+                [](const CalendarEventRow& row) { return eventVerdictName(row.verdict); },
                 {},
                 {}},
                {tr("Days"), [](const CalendarEventRow& row) { return row.days; }, {}, {}},
                {tr("Title"), [](const CalendarEventRow& row) { return row.title; }, {}, {}},
                {tr("With whom"), [](const CalendarEventRow& row) { return row.whom; }, {}, {}},
-               {tr("Remark"), [](const CalendarEventRow& row) { return row.remark; }, {}, {}}},
+               {tr("Remark"),
+                [](const CalendarEventRow& row) { return row.remark; },
+                {},
+                {{Qt::ToolTipRole, remarkTip}}}},
               parent)
 {
 }

@@ -39,14 +39,14 @@ void VerdictDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const auto verdict = m_verdictOf(index.row());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintChip(*painter, option.rect.adjusted(cellPadding, 0, -cellPadding, 0), verdictName(verdict),
-              toneOf(verdict), theme(option.palette));
+    paintChip(*painter, option.rect.adjusted(cellPadding, 0, -cellPadding, 0),
+              index.data().toString(), toneOf(verdict), theme(option.palette));
     painter->restore();
 }
 
 QSize VerdictDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return chipSize(verdictName(m_verdictOf(index.row()))) + QSize(2 * cellPadding, 0);
+    return chipSize(index.data().toString()) + QSize(2 * cellPadding, 0);
 }
 
 }  // namespace esperluette::ui

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -40,7 +41,7 @@ WorkingCalendarDialog::WorkingCalendarDialog(Desk& desk, QWidget* parent) :
     QDialog(parent), m_desk(desk),
     m_holidays(new QCheckBox(tr("French &public holidays are not worked"))),
     m_holidayList(new TextLabel(holidaysText(desk.today().year()), TextRole::Small, Ink::Second)),
-    m_model(new DaysOffModel(this)), m_table(new QTableView),
+    m_model(new DaysOffModel(this)), m_rows(new QStackedWidget), m_table(new QTableView),
     m_empty(new TextLabel(tr("No closing day and no absence yet. Moments that a rule plans move "
                              "away from the days you add here."),
                           TextRole::Body, Ink::Second)),
@@ -63,8 +64,10 @@ WorkingCalendarDialog::WorkingCalendarDialog(Desk& desk, QWidget* parent) :
     layout->addWidget(new SectionLabel(tr("Closing days and absences")));
     m_empty->setObjectName(u"noDaysOff"_s);
     m_empty->setWordWrap(true);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_table, 1);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_rows->addWidget(m_empty);
+    m_rows->addWidget(m_table);
+    layout->addWidget(m_rows, 1);
     layout->addLayout(buildRowButtons());
     m_problem->setObjectName(u"problem"_s);
     m_problem->setWordWrap(true);
@@ -149,8 +152,7 @@ void WorkingCalendarDialog::refresh()
     m_holidayList->setVisible(m_holidays->isChecked());
     m_model->refresh(m_desk);
     const bool isEmpty = m_model->rowCount() == 0;
-    m_empty->setVisible(isEmpty);
-    m_table->setVisible(!isEmpty);
+    m_rows->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_table);
     if (!isEmpty && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
     m_add->setEnabled(writable);

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QLayout;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 
 namespace esperluette::ui {
@@ -54,6 +55,7 @@ private:
     QCheckBox* m_holidays;
     TextLabel* m_holidayList;
     DaysOffModel* m_model;
+    QStackedWidget* m_rows;
     QTableView* m_table;
     TextLabel* m_empty;
     TextLabel* m_problem;

@@ -60,7 +60,7 @@ QString anyRule()
         + QStringList{u"DAILY"_s, u"WEEKLY"_s, u"MONTHLY"_s, u"YEARLY"_s}[frequency]
         + u";INTERVAL=%1"_s.arg(*rc::gen::inRange(1, 5));
     rule += *rc::gen::arbitrary<bool>() ? u";COUNT=%1"_s.arg(*rc::gen::inRange(1, 60))
-                                        : u";UNTIL=20271231"_s;
+                                        : u";UNTIL=20271231T235959Z"_s;
     switch (*rc::gen::inRange(0, 3)) {
     case 0:
         if (frequency == 1 || frequency == 2)

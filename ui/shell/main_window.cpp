@@ -107,12 +107,11 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::recentChosen, this, &MainWindow::openFileRequested);
     connect(m_menu->sample, &QAction::triggered, this, &MainWindow::sampleRequested);
     connect(m_menu->importPeople, &QAction::triggered, this, &MainWindow::importRequested);
-    connect(m_menu->importCalendar, &QAction::triggered, this,
-            &MainWindow::importCalendarRequested);
-    connect(m_menu->exportCalendar, &QAction::triggered, this,
-            &MainWindow::exportCalendarRequested);
-    connect(m_menu->workingCalendar, &QAction::triggered, this,
-            &MainWindow::workingCalendarRequested);
+    for (const auto& [action, asked] :
+         {std::pair{m_menu->importCalendar, &MainWindow::importCalendarRequested},
+          {m_menu->exportCalendar, &MainWindow::exportCalendarRequested},
+          {m_menu->workingCalendar, &MainWindow::workingCalendarRequested}})
+        connect(action, &QAction::triggered, this, asked);
     connect(m_menu->passphrase, &QAction::triggered, this, &MainWindow::passphraseRequested);
     connect(m_menu->lock, &QAction::triggered, this, &MainWindow::lockRequested);
     connect(m_menu->close, &QAction::triggered, this,

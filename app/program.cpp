@@ -68,7 +68,12 @@ void Program::connectWindow()
     connect(&m_window, &ui::MainWindow::openFileRequested, this, &Program::openFile);
     connect(&m_window, &ui::MainWindow::sampleRequested, this, &Program::openSample);
     connect(&m_window, &ui::MainWindow::importRequested, this, [this] { importPeople({}); });
-    connect(&m_window, &ui::MainWindow::importFileRequested, this, &Program::importPeople);
+    connect(&m_window, &ui::MainWindow::importFileRequested, this, [this](const QString& path) {
+        if (path.endsWith(u".ics"_s, Qt::CaseInsensitive))
+            m_calendars.importCalendar(path);
+        else
+            importPeople(path);
+    });
     connect(&m_window, &ui::MainWindow::closeRequested, this, [this] {
         m_session.close();
         showRecent();

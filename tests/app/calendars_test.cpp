@@ -6,6 +6,7 @@
 #include "core/planning/days_off.h"
 #include "tests/support/logbooks.h"
 #include "ui/exchange/calendar_export_dialog.h"
+#include "ui/exchange/calendar_import_dialog.h"
 
 #include <QDir>
 #include <QFile>
@@ -124,6 +125,18 @@ TEST_F(CalendarsTest, RemembersTheFolderThatTheDialogAskedFor)
     EXPECT_TRUE(preferences.keptCalendars(folder.path(u"other"_s)).path.isEmpty());
     preferences.setKeptCalendars(folder.path(), {});
     EXPECT_TRUE(preferences.keptCalendars(folder.path()).path.isEmpty());
+}
+
+TEST_F(CalendarsTest, ImportsACalendarThatIsDroppedOnTheWindow)
+{
+    open();
+    ASSERT_TRUE(session.desk());
+    const auto path = folder.path(u"moments.ics"_s);
+    ASSERT_TRUE(writeCalendar(path, session.desk()->records(), {}, session.now()));
+
+    emit program.window().importFileRequested(path);
+
+    EXPECT_TRUE(program.window().findChild<ui::CalendarImportDialog*>());
 }
 
 TEST_F(CalendarsTest, TheDeskFollowsTheDaysOff)

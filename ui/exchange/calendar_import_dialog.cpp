@@ -149,8 +149,8 @@ QWidget* CalendarImportDialog::buildRows()
     m_table->horizontalHeader()->setStretchLastSection(true);
     const auto character = fontMetrics().averageCharWidth();
     for (const auto& [column, characters] : {std::pair{CalendarModel::VerdictColumn, 14},
-                                             {CalendarModel::DaysColumn, 30},
-                                             {CalendarModel::TitleColumn, 30},
+                                             {CalendarModel::DaysColumn, 28},
+                                             {CalendarModel::TitleColumn, 24},
                                              {CalendarModel::WhomColumn, 20}})
         m_table->setColumnWidth(column, characters * character);
     m_totals->setObjectName(u"totals"_s);

@@ -46,7 +46,12 @@ bool isLogbook(const QString& path)
     return path.endsWith(".esperluette"_L1, Qt::CaseInsensitive);
 }
 
-bool isList(const QString& path) { return path.endsWith(".csv"_L1, Qt::CaseInsensitive); }
+/// A list of people or a calendar.
+bool isList(const QString& path)
+{
+    return path.endsWith(".csv"_L1, Qt::CaseInsensitive)
+        || path.endsWith(".ics"_L1, Qt::CaseInsensitive);
+}
 
 }  // namespace
 

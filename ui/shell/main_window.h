@@ -82,7 +82,7 @@ signals:
     void lockRequested();
     /// The user agreed to lose what the question before leaving named.
     void discarded();
-    /// A CSV file was dropped on the window.
+    /// A CSV file or a calendar (.ics) was dropped on the window.
     void importFileRequested(const QString& path);
     void closeRequested();
     void noteRequested();

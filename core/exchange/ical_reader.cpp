@@ -8,7 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
+#include <QStringTokenizer>
 
 namespace esperluette {
 
@@ -21,12 +21,13 @@ class CalendarFault {
     Q_DECLARE_TR_FUNCTIONS(IcalReader)
 };
 
-int linesWith(const QString& text, const QString& pattern)
+/// How many lines begin so, whatever the case.
+int linesWith(const QString& text, QLatin1StringView beginning)
 {
-    const QRegularExpression line(u"^%1[ \\t]*\\r?$"_s.arg(pattern),
-                                  QRegularExpression::MultilineOption
-                                      | QRegularExpression::CaseInsensitiveOption);
-    return int(text.count(line));
+    int count = 0;
+    for (const auto line : QStringView(text).tokenize(u'\n'))
+        count += line.startsWith(beginning, Qt::CaseInsensitive);
+    return count;
 }
 
 /// The subject of what is wrong with a text; empty when it may be read.
@@ -34,11 +35,9 @@ QString faultOf(const QString& text)
 {
     if (text.contains(QChar::Null) || text.contains(QChar::ReplacementCharacter))
         return u"text"_s;
-    if (linesWith(text, u"BEGIN:VCALENDAR"_s) == 0)
+    if (linesWith(text, "BEGIN:VCALENDAR"_L1) == 0)
         return u"calendar"_s;
-    return linesWith(text, u"BEGIN:[A-Z0-9-]+"_s) != linesWith(text, u"END:[A-Z0-9-]+"_s)
-        ? u"truncated"_s
-        : QString();
+    return linesWith(text, "BEGIN:"_L1) != linesWith(text, "END:"_L1) ? u"truncated"_s : QString();
 }
 
 /// The calendars of a file: it may hold several.

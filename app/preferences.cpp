@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preferences.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -20,6 +21,15 @@ constexpr auto themeKey = "view/theme"_L1;
 constexpr auto textKey = "view/textPercent"_L1;
 constexpr qsizetype mostRecentFiles = 8;
 constexpr std::array textSteps = {75, 90, 100, 110, 125, 150, 175, 200, 250, 300};
+
+/// A path holds what the name of a setting may not.
+QString calendarsKeyOf(const QString& logbook)
+{
+    const auto path = QFileInfo(logbook).absoluteFilePath().toUtf8();
+    return u"calendars/"_s
+        + QString::fromLatin1(
+               QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(32));
+}
 
 }  // namespace
 
@@ -70,6 +80,26 @@ int Preferences::lockMinutes() const
 }
 
 void Preferences::setLockMinutes(int minutes) { m_settings.setValue(lockKey, minutes); }
+
+KeptCalendars Preferences::keptCalendars(const QString& logbook) const
+{
+    const auto values = m_settings.value(calendarsKeyOf(logbook)).toStringList();
+    if (values.size() != 4)
+        return {};
+    return {values[0], CalendarSplit(std::clamp(values[1].toInt(), 0, int(CalendarSplit::People))),
+            CalendarTitles(std::clamp(values[2].toInt(), 0, int(CalendarTitles::Full))),
+            std::max(0, values[3].toInt())};
+}
+
+void Preferences::setKeptCalendars(const QString& logbook, const KeptCalendars& kept)
+{
+    if (kept.path.isEmpty())
+        return m_settings.remove(calendarsKeyOf(logbook));
+    m_settings.setValue(calendarsKeyOf(logbook),
+                        QStringList{kept.path, QString::number(int(kept.split)),
+                                    QString::number(int(kept.titles)),
+                                    QString::number(kept.alarmMinutes)});
+}
 
 ui::ThemeChoice Preferences::theme() const
 {

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/ical_folder.h"
 #include "ui/shared/esperluette_style.h"
 
 #include <QSettings>
 #include <QStringList>
 
 namespace esperluette {
+
+/// A folder of calendar files that is kept up to date, and what the files tell.
+struct KeptCalendars {
+    QString path;
+    CalendarSplit split = CalendarSplit::One;
+    CalendarTitles titles = CalendarTitles::Discreet;
+    int alarmMinutes = 0;
+
+    friend bool operator==(const KeptCalendars&, const KeptCalendars&) = default;
+};
 
 /// What the program remembers between two starts. It never holds anything about people.
 class Preferences {
@@ -38,6 +49,12 @@ public:
     /// never.
     int lockMinutes() const;
     void setLockMinutes(int minutes);
+
+    /// The folder of calendars that is kept up to date for a logbook; its `path` is empty when
+    /// none is.
+    KeptCalendars keptCalendars(const QString& logbook) const;
+    /// An empty `path` keeps none any more.
+    void setKeptCalendars(const QString& logbook, const KeptCalendars& kept);
 
     ui::ThemeChoice theme() const;
     void setTheme(ui::ThemeChoice choice);

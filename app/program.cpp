@@ -47,7 +47,8 @@ Program::Program(Session& session, Preferences& preferences, KeyRing* keyRing) :
     m_session(session), m_preferences(preferences), m_window(preferences.settings()),
     m_gate(session, preferences, keyRing, m_window),
     m_safekeeping(session, preferences, m_gate, m_window), m_background(preferences, m_window),
-    m_reminding(session, preferences, m_window)
+    m_reminding(session, preferences, m_window),
+    m_calendars(session, preferences, m_window)
 {
     connectWindow();
     connectReminders();
@@ -71,7 +72,12 @@ void Program::connectWindow()
     connect(&m_window, &ui::MainWindow::openFileRequested, this, &Program::openFile);
     connect(&m_window, &ui::MainWindow::sampleRequested, this, &Program::openSample);
     connect(&m_window, &ui::MainWindow::importRequested, this, [this] { importPeople({}); });
-    connect(&m_window, &ui::MainWindow::importFileRequested, this, &Program::importPeople);
+    connect(&m_window, &ui::MainWindow::importFileRequested, this, [this](const QString& path) {
+        if (path.endsWith(u".ics"_s, Qt::CaseInsensitive))
+            m_calendars.importCalendar(path);
+        else
+            importPeople(path);
+    });
     connect(&m_window, &ui::MainWindow::closeRequested, this, [this] {
         m_session.close();
         showRecent();
@@ -153,6 +159,7 @@ void Program::opened()
     m_safekeeping.explainReading();
     m_gate.watch();
     m_reminding.follow();
+    m_calendars.follow();
     if (m_wantsQuickAdd)
         quickAdd();
 }

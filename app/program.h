@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/background.h"
+#include "app/calendars.h"
 #include "app/gate.h"
 #include "app/pages.h"
 #include "app/preferences.h"
@@ -82,6 +83,7 @@ private:
     Safekeeping m_safekeeping;
     Background m_background;
     Reminding m_reminding;
+    Calendars m_calendars;
     ui::WelcomePage* m_welcome = nullptr;  ///< once it was seen
     bool m_wantsQuickAdd = false;  ///< as soon as a logbook is open
 };

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/completion.h"
 #include "core/catalogue/sample.h"
+#include "core/planning/days_off.h"
 #include "core/planning/planning.h"
 
 #include <QDir>
@@ -84,7 +85,7 @@ Result<> Session::take(Result<std::unique_ptr<Logbook>> logbook)
     close();
     m_logbook = std::move(*logbook);
     m_changed = false;
-    connect(m_logbook.get(), &Logbook::changed, this, [this] { m_changed = true; });
+    connect(m_logbook.get(), &Logbook::changed, this, &Session::follow);
     connect(m_logbook.get(), &Logbook::unwritten, this, &Session::unwritten);
     m_desk.emplace(ui::Desk{.logbook = *m_logbook,
                             .ids = m_ids,
@@ -93,6 +94,14 @@ Result<> Session::take(Result<std::unique_ptr<Logbook>> logbook)
                             .today = [this] { return m_clock.today(); },
                             .now = [this] { return m_clock.now(); }});
     return {};
+}
+
+/// Connected before any page is, so that pages see the calendar as it is now.
+void Session::follow(const ChangeSet& changes)
+{
+    m_changed = true;
+    if (m_desk && changesCalendar(changes))
+        m_desk->calendar = calendarOf(m_logbook->records());
 }
 
 void Session::close()

@@ -81,6 +81,7 @@ private:
     FileAccess accessTo(const QString& path, const SharedKey& key,
                         FileAccess::Writing writing = FileAccess::Writing::Alone) const;
     Result<> take(Result<std::unique_ptr<Logbook>> logbook);
+    void follow(const ChangeSet& changes);
     void backUpWhenClosed();
 
     Clock m_clock;

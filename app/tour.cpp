@@ -4,6 +4,8 @@
 #include "app/look.h"
 #include "core/exchange/csv_writer.h"
 #include "ui/commitments/commitment_editor.h"
+#include "ui/exchange/calendar_export_dialog.h"
+#include "ui/exchange/calendar_import_dialog.h"
 #include "ui/exchange/people_import_dialog.h"
 #include "ui/history/history_dialog.h"
 #include "ui/journey/edit_kind.h"
@@ -15,6 +17,7 @@
 #include "ui/logbook/reminder_settings_dialog.h"
 #include "ui/logbook/unlock_page.h"
 #include "ui/moments/event_dialog.h"
+#include "ui/logbook/working_calendar_dialog.h"
 #include "ui/moments/moment_editor.h"
 #include "ui/moments/quick_add_dialog.h"
 #include "ui/people/edit_person.h"
@@ -234,6 +237,56 @@ journeyDialogs(ui::Desk& desk, ui::MainWindow& window, const QTemporaryDir& fold
     return {{u"edit_a_kind"_s, editLegalKind}, {u"import_a_journey"_s, importCopy}};
 }
 
+/// A calendar of days that are not worked, of an hour, and of what is not understood.
+QString calendarOfDaysOff(const QTemporaryDir& folder)
+{
+    auto path = folder.filePath(u"fermetures.ics"_s);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Tour//Tour//FR\r\n"
+                   "BEGIN:VEVENT\r\nUID:1@tour\r\nSUMMARY:Inventaire\r\n"
+                   "DTSTART;VALUE=DATE:20270104\r\nDTEND;VALUE=DATE:20270106\r\nEND:VEVENT\r\n"
+                   "BEGIN:VEVENT\r\nUID:2@tour\r\nSUMMARY:Fermeture annuelle\r\n"
+                   "DTSTART;VALUE=DATE:20261224\r\nRRULE:FREQ=YEARLY;COUNT=3\r\nEND:VEVENT\r\n"
+                   "BEGIN:VEVENT\r\nUID:3@tour\r\nSUMMARY:Livraison\r\n"
+                   "DTSTART:20261210T080000\r\nDTEND:20261210T090000\r\nEND:VEVENT\r\n"
+                   "BEGIN:VEVENT\r\nUID:4@tour\r\nSUMMARY:Pont\r\n"
+                   "DTSTART;VALUE=DATE:20270507\r\nRRULE:FREQ=YEARLY;BYWEEKNO=18\r\nEND:VEVENT\r\n"
+                   "END:VCALENDAR\r\n");
+    return path;
+}
+
+/// Draws what is about calendars.
+Result<> drawCalendars(Album& album, ui::Desk& desk, ui::MainWindow& window)
+{
+    const QTemporaryDir folder;
+    ui::WorkingCalendarDialog working(desk, &window);
+    ui::CalendarImportDialog import(desk, QTimeZone("Europe/Paris"), calendarOfDaysOff(folder),
+                                    &window);
+    ui::CalendarExportDraft draft{.path = u"/home/camille/Documents/equipe.ics"_s};
+    draft.what.from = desk.today().addMonths(-1);
+    draft.what.until = desk.today().addYears(1);
+    draft.what.language = desk.language;
+    const auto save = [](const ui::CalendarExportDraft&) { return Result<>(); };
+    ui::CalendarExportDialog toFile(desk, draft, save, {}, &window);
+    draft.folder = true;
+    draft.path = u"/home/camille/Calendriers"_s;
+    ui::CalendarExportDialog toFolder(
+        desk, draft, save, [] {}, &window);
+    const std::pair<QDialog*, QString> dialogs[] = {{&working, u"working_calendar"_s},
+                                                    {&import, u"import_a_calendar"_s},
+                                                    {&toFile, u"export_a_calendar"_s},
+                                                    {&toFolder, u"folder_of_calendars"_s}};
+    for (const auto& [dialog, name] : dialogs) {
+        dialog->show();
+        auto drawn = album.add(*dialog, name);
+        dialog->close();
+        if (!drawn)
+            return drawn;
+    }
+    return {};
+}
+
 /// Draws the dialogs one after the other, each beside the window.
 Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
 {
@@ -294,7 +347,16 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
     if (auto drawn = album.add(import, u"import_people"_s); !drawn)
         return drawn;
     import.close();
-    return drawProtection(album, folder.filePath(u"team.esperluette"_s), desk.today(), window);
+    return drawCalendars(album, desk, window);
+}
+
+/// Draws everything after the pages.
+Result<> drawAfterwards(Album& album, Session& session, ui::MainWindow& window)
+{
+    if (auto drawn = drawDialogs(album, session, window); !drawn)
+        return drawn;
+    const QTemporaryDir folder;
+    return drawProtection(album, folder.filePath(u"team.esperluette"_s), session.today(), window);
 }
 
 }  // namespace
@@ -323,7 +385,7 @@ Result<> drawTour(Program& program, Session& session, const QString& folder,
             return drawn;
         if (auto drawn = drawReminderSettings(album, *session.desk(), window); !drawn)
             return drawn;
-        if (auto drawn = drawDialogs(album, session, window); !drawn)
+        if (auto drawn = drawAfterwards(album, session, window); !drawn)
             return drawn;
     }
     return {};

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "app/cli/open_logbook.h"
-#include "core/journey/kind_actions.h"
-#include "core/journey/template_json.h"
-#include "core/journey/typed_words.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
+#include "app/cli/calendar_export.h"
+#include "app/cli/journey_export.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,73 +8,48 @@ namespace esperluette::cli {
 
 namespace {
 
-/// The journey with this name or key; the first one in use without a name.
-const JourneyTemplate* journeyNamed(const Records& records, const QString& name)
+Outcome exportFrom(const Call& call)
 {
-    for (const auto& journey : records.all<JourneyTemplate>()) {
-        const auto words = shownWords(journey.name);
-        const bool isMeant =
-            words.french == name || words.english == name || journey.key.text() == name;
-        if (name.isEmpty() ? !journey.retired : isMeant)
-            return &journey;
-    }
-    return nullptr;
-}
-
-/// Writes a new file as a whole or not at all.
-Result<> writeNew(const QString& path, const QByteArray& content)
-{
-    if (QFileInfo::exists(path))
-        return failure(ErrorCode::FileExists, path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(ErrorCode::FolderNotWritable, path, file.errorString());
-    return {};
-}
-
-Outcome exportJourney(const Call& call)
-{
-    if (call.arguments.first() != "journey"_L1)
-        return wrongUsage(CommandLine::tr("A journey can be exported: export journey FILE --out "
-                                          "NEW."));
-    const auto out = call.options.value(u"out"_s);
-    if (out.isEmpty())
-        return wrongUsage(CommandLine::tr("Say into which new file: --out NEW."));
-    const auto opened = openLogbook(call, call.arguments[1]);
-    if (const auto* refused = std::get_if<Refusal>(&opened))
-        return *refused;
-    const auto& logbook = *std::get<std::unique_ptr<Logbook>>(opened);
-    const auto name = call.options.value(u"template"_s);
-    const auto* journey = journeyNamed(logbook.records(), name);
-    if (!journey)
-        return Refusal{CommandLine::tr("There is no journey “%1” in this logbook.").arg(name)};
-    const auto guides =
-        guidesOf(logbook.records(), [&](const MomentKindId& kind) { return logbook.guide(kind); });
-    if (!guides)
-        return refusal(guides.error());
-    const auto written = writeNew(out, templateJson(logbook.records(), *journey, *guides));
-    if (!written)
-        return refusal(written.error());
-    return {};
+    const auto& what = call.arguments.first();
+    if (what == "calendar"_L1)
+        return exportCalendar(call);
+    if (what == "journey"_L1)
+        return exportJourney(call);
+    return wrongUsage(
+        CommandLine::tr("A calendar or a journey can be exported: export calendar FILE --out ICS "
+                        "or export journey FILE --out JSON."));
 }
 
 }  // namespace
 
 Command exportCommand()
 {
-    return {.name = u"export"_s,
-            .synopsis = u"journey FILE --out NEW [--template NAME]"_s,
-            .summary = CommandLine::tr(
-                "Write a journey with its stages and kinds of moment to a file that can be read "
-                "by hand and imported again."),
-            .options = {{u"out"_s, CommandLine::tr("The new file."), u"NEW"_s},
-                        {u"template"_s,
-                         CommandLine::tr("Which journey, by its name; without it, the first one "
-                                         "in use."),
-                         u"NAME"_s}},
-            .fewestArguments = 2,
-            .mostArguments = 2,
-            .run = exportJourney};
+    return {
+        .name = u"export"_s,
+        .synopsis = u"calendar FILE --out ICS [--person NAME|--team NAME] "
+                    "[--titles discreet|kind|full] [--zone ZONE] | "
+                    "journey FILE --out JSON [--template NAME]"_s,
+        .summary = CommandLine::tr(
+            "Write the moments into a calendar file, where what was there is brought up to date; "
+            "or a journey with its stages and kinds of moment to a new file."),
+        .options =
+            {{u"out"_s, CommandLine::tr("The file to write."), u"FILE"_s},
+             {u"person"_s, CommandLine::tr("Only the moments with this person."), u"NAME"_s},
+             {u"team"_s, CommandLine::tr("Only the moments of this team and its people."),
+              u"NAME"_s},
+             {u"titles"_s,
+              CommandLine::tr("What the titles tell: one word for all (discreet, the default), the "
+                              "kind of moment, or the title and the name too."),
+              u"discreet|kind|full"_s},
+             {u"zone"_s,
+              CommandLine::tr("The time zone of the hours, by default the one of this computer."),
+              u"ZONE"_s},
+             {u"template"_s,
+              CommandLine::tr("Which journey, by its name; without it, the first one in use."),
+              u"NAME"_s}},
+        .fewestArguments = 2,
+        .mostArguments = 2,
+        .run = exportFrom};
 }
 
 }  // namespace esperluette::cli

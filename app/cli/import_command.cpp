@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/calendar_import.h"
 #include "app/cli/command.h"
 #include "app/cli/journey_import.h"
 #include "app/cli/open_logbook.h"
@@ -111,11 +112,13 @@ Outcome importPeople(const Call& call)
 Outcome importInto(const Call& call)
 {
     const auto& what = call.arguments.first();
-    if (what != "people"_L1 && what != "journey"_L1)
-        return wrongUsage(CommandLine::tr("People and journeys can be imported: import people CSV "
-                                          "or import journey JSON, --into FILE."));
+    if (what != "people"_L1 && what != "calendar"_L1 && what != "journey"_L1)
+        return wrongUsage(
+            CommandLine::tr("What can be imported: people CSV, calendar ICS, journey JSON."));
     if (!call.options.isSet(u"into"_s))
         return wrongUsage(CommandLine::tr("Say into which logbook: --into FILE."));
+    if (what == "calendar"_L1)
+        return importCalendar(call);
     return what == "people"_L1 ? importPeople(call) : importJourney(call);
 }
 
@@ -125,15 +128,21 @@ Command importCommand()
 {
     return {
         .name = u"import"_s,
-        .synopsis = u"people CSV | journey JSON --into FILE [--dry-run] [--json] "
-                    "[--date-order dmy|mdy|ymd]"_s,
+        .synopsis = u"people CSV --into FILE [--dry-run] [--json] [--date-order dmy|mdy|ymd] | "
+                    "calendar ICS --into FILE --as holidays|absences [--person NAME] [--dry-run] "
+                    "[--json] | journey JSON --into FILE [--dry-run] [--json]"_s,
         .summary = CommandLine::tr(
-            "Import a list of people, whose wrong rows are refused with a reason, or a journey, "
-            "which comes beside those that are there."),
+            "Import a list of people or a calendar of days off, where what is wrong is refused with "
+            "a reason; or a journey, which comes beside those that are there."),
         .options = {{u"into"_s, CommandLine::tr("The logbook to import into."), u"FILE"_s},
                     {u"dry-run"_s, CommandLine::tr("Say what would happen and change nothing.")},
                     {u"json"_s, CommandLine::tr("Print for programs.")},
-                    {u"date-order"_s, CommandLine::tr("How dates are written."), u"dmy|mdy|ymd"_s}},
+                    {u"date-order"_s, CommandLine::tr("How dates are written."), u"dmy|mdy|ymd"_s},
+                    {u"as"_s,
+                     CommandLine::tr("What the events of a calendar become: days off of everybody, "
+                                     "or absences of one person."),
+                     u"holidays|absences"_s},
+                    {u"person"_s, CommandLine::tr("Whose absences they are."), u"NAME"_s}},
         .fewestArguments = 2,
         .mostArguments = 2,
         .run = importInto};

@@ -42,6 +42,10 @@ public:
             if (skipped.person == m_person.id)
                 m_changes.remove(skipped);
         }
+        for (const auto& dayOff : m_records.all<DayOff>()) {
+            if (dayOff.person == m_person.id)
+                m_changes.remove(dayOff);
+        }
         m_changes.remove(m_person);
         return std::move(m_changes);
     }

@@ -305,7 +305,9 @@ private:
 
     void explainShift()
     {
-        const auto worked = workedDay(due(), m_rule.nonWorkingDay, m_calendar);
+        auto worked = workedDay(due(), m_rule.nonWorkingDay, m_calendar);
+        if (worked != due() && m_moment.plannedBy == PlannedBy::Rule && m_moment.planned.isValid())
+            worked = m_moment.planned.date();
         if (worked > due())
             add(tr("%1 is not worked: the next working day is %2.").arg(text(due()), text(worked)));
         else if (worked < due())
@@ -347,7 +349,8 @@ private:
 QStringList whyThisDate(const Records& records, const Moment& moment,
                         const WorkingCalendar& calendar, Language language)
 {
-    return Explanation(records, moment, calendar, language).sentences();
+    const auto own = moment.person ? withAbsences(calendar, records, *moment.person) : calendar;
+    return Explanation(records, moment, own, language).sentences();
 }
 
 }  // namespace esperluette

@@ -3,6 +3,7 @@
 
 #include "core/planning/event_planner.h"
 #include "core/planning/journey_choice.h"
+#include "core/planning/reshift.h"
 #include "core/planning/rhythm.h"
 #include "core/planning/ritual_planner.h"
 #include "core/planning/rule_days.h"
@@ -284,13 +285,6 @@ private:
 
 }  // namespace
 
-WorkingCalendar calendarOf(const Records& records)
-{
-    const auto* cover = records.cover();
-    return !cover || cover->frenchHolidays ? WorkingCalendar::french()
-                                           : WorkingCalendar::weekendsOnly();
-}
-
 ChangeSet planMoments(const Records& records, const PlanningDesk& desk, IdSource& ids)
 {
     ChangeSet changes;
@@ -299,6 +293,7 @@ ChangeSet planMoments(const Records& records, const PlanningDesk& desk, IdSource
     planTeams(records, desk, ids, changes);
     planEvents(records, desk, ids, changes);
     planRituals(records, desk, ids, changes);
+    changes = reshifted(records, desk, changes);
     changes.rename(
         {QT_TRANSLATE_N_NOOP("Step", "Plan %n moments"), int(changes.of<Moment>().size())});
     return changes;

@@ -25,8 +25,14 @@ QString stateKey(MomentState state);
 /// The word for people.
 QString stateName(MomentState state);
 
-/// The days that the people of a logbook work, as its cover says.
+/// The days that the people of a logbook work: not the week-end, not the public holidays if its
+/// cover says so, not the days off of everybody.
 WorkingCalendar calendarOf(const Records& records);
+/// The days that one person works: as everybody, without their own absences.
+WorkingCalendar calendarOf(const Records& records, const PersonId& person);
+/// `calendar` without the absences of a person.
+WorkingCalendar withAbsences(WorkingCalendar calendar, const Records& records,
+                             const PersonId& person);
 
 /// What planning works from.
 struct PlanningDesk {
@@ -42,8 +48,9 @@ struct PlanningDesk {
 };
 
 /// The moments that the rules and the rituals ask for until a day and that are not there yet, and
-/// the moves of those not yet held whose milestone or ritual moved. Planning again right after
-/// gives an empty change set; what was cancelled or deleted never comes back.
+/// the moves of those not yet held whose milestone or ritual moved, or whose day is no longer
+/// worked. Planning again right after gives an empty change set; what was cancelled or deleted never
+/// comes back.
 ///
 /// Nothing is planned for people who left, nor before a person was known to the logbook. Nothing at
 /// all when it was stopped.

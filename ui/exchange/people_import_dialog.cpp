@@ -212,8 +212,9 @@ QWidget* PeopleImportDialog::buildRows()
     m_table->setModel(m_model);
     setUpTable(*m_table, tr("People of the list"));
     m_table->setSortingEnabled(false);
-    m_table->setItemDelegateForColumn(ImportModel::VerdictColumn,
-                                      new VerdictDelegate(*m_model, m_table));
+    m_table->setItemDelegateForColumn(
+        ImportModel::VerdictColumn,
+        new VerdictDelegate([this](int row) { return m_model->verdict(row); }, m_table));
     m_totals->setObjectName(u"totals"_s);
 
     auto* rows = new QWidget;

@@ -26,8 +26,8 @@ ChipTone toneOf(Verdict verdict)
 
 }  // namespace
 
-VerdictDelegate::VerdictDelegate(const ImportModel& model, QObject* parent) :
-    QStyledItemDelegate(parent), m_model(model)
+VerdictDelegate::VerdictDelegate(VerdictOf verdictOf, QObject* parent) :
+    QStyledItemDelegate(parent), m_verdictOf(std::move(verdictOf))
 {
 }
 
@@ -36,17 +36,17 @@ void VerdictDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     const auto* style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    const auto verdict = m_model.verdict(index.row());
+    const auto verdict = m_verdictOf(index.row());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintChip(*painter, option.rect.adjusted(cellPadding, 0, -cellPadding, 0), verdictName(verdict),
-              toneOf(verdict), theme(option.palette));
+    paintChip(*painter, option.rect.adjusted(cellPadding, 0, -cellPadding, 0),
+              index.data().toString(), toneOf(verdict), theme(option.palette));
     painter->restore();
 }
 
 QSize VerdictDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return chipSize(verdictName(m_model.verdict(index.row()))) + QSize(2 * cellPadding, 0);
+    return chipSize(index.data().toString()) + QSize(2 * cellPadding, 0);
 }
 
 }  // namespace esperluette::ui

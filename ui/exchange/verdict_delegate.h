@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/exchange/import_model.h"
+#include "core/exchange/import_plan.h"
 
 #include <QStyledItemDelegate>
+
+#include <functional>
 
 namespace esperluette::ui {
 
@@ -11,15 +13,17 @@ namespace esperluette::ui {
 class VerdictDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    /// @param model  of the view; outlives the delegate
-    explicit VerdictDelegate(const ImportModel& model, QObject* parent = nullptr);
+    using VerdictOf = std::function<Verdict(int row)>;
+
+    /// @param verdictOf  the verdict on a row of the view
+    explicit VerdictDelegate(VerdictOf verdictOf, QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    const ImportModel& m_model;
+    VerdictOf m_verdictOf;
 };
 
 }  // namespace esperluette::ui

@@ -3,10 +3,10 @@
 
 #include "ui/logbook/key_work.h"
 #include "ui/logbook/passphrase_fields.h"
-#include "ui/shared/scrolling_form.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/form_field.h"
+#include "ui/shared/scrolling_form.h"
 #include "ui/shared/text_label.h"
 
 #include <QCheckBox>

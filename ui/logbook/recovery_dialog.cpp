@@ -2,10 +2,10 @@
 #include "ui/logbook/recovery_dialog.h"
 
 #include "ui/logbook/passphrase_fields.h"
-#include "ui/shared/scrolling_form.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/form_field.h"
+#include "ui/shared/scrolling_form.h"
 #include "ui/shared/text_label.h"
 
 #include <QDialogButtonBox>

@@ -2,6 +2,7 @@
 #include "ui/shared/desk.h"
 
 #include "core/moments/moment_actions.h"
+#include "core/planning/days_off.h"
 
 #include <map>
 
@@ -53,6 +54,8 @@ Result<> Desk::applyAndPlan(const ChangeSet& changes)
     auto after = records();
     after.apply(changes);
     auto planning = planningDesk();
+    if (changesCalendar(changes))
+        planning.calendar = calendarOf(after);
     // The moments of everybody else stay as they are.
     for (const auto& change : changes.of<Person>())
         planning.only.push_back(change.id());

@@ -20,7 +20,7 @@ struct Desk {
     Logbook& logbook;
     IdSource& ids;
     Language language;  ///< of the program; names of kinds and stages are shown in it
-    WorkingCalendar calendar;
+    WorkingCalendar calendar;  ///< follows the days off of the logbook
     std::function<QDate()> today;
     std::function<UtcMinute()> now;
     /// Copies of a desk show names alike.
@@ -42,7 +42,7 @@ struct Desk {
     /// Planning from today, `planningDays` ahead.
     PlanningDesk planningDesk() const;
     /// Applies `changes` and the moments that come into the plan by them, as one step: for changes
-    /// of people, after which their moments are due or move.
+    /// of people or of days off, after which moments are due or move.
     /// @error as Logbook::apply
     Result<> applyAndPlan(const ChangeSet& changes);
     /// Plans further ahead than usual, as one step.

@@ -32,6 +32,9 @@ void MainMenu::buildFile(QMainWindow& window)
     sample = menu->addAction(tr("&Try with a sample"));
     menu->addSeparator();
     importPeople = menu->addAction(tr("&Import people…"));
+    importCalendar = menu->addAction(tr("I&mport a calendar…"));
+    exportCalendar = menu->addAction(tr("&Export a calendar…"));
+    workingCalendar = menu->addAction(tr("&Working calendar…"));
     menu->addSeparator();
     passphrase = menu->addAction(tr("&Passphrase…"));
     lock = menu->addAction(tr("Loc&k"));
@@ -109,7 +112,8 @@ void MainMenu::buildHelp(QMainWindow& window)
 
 void MainMenu::setLogbookOpen(bool isOpen)
 {
-    for (auto* action : {importPeople, passphrase, backups, close, quickAdd, note, find, hideNames})
+    for (auto* action : {importPeople, importCalendar, exportCalendar, workingCalendar, passphrase,
+                         backups, close, quickAdd, note, find, hideNames})
         action->setEnabled(isOpen);
     reminders->setEnabled(isOpen);
     if (isOpen)
@@ -122,7 +126,7 @@ void MainMenu::setLogbookOpen(bool isOpen)
 
 void MainMenu::showProtection(bool encrypted, bool readOnly)
 {
-    for (auto* action : {passphrase, importPeople, quickAdd, note})
+    for (auto* action : {passphrase, importPeople, importCalendar, quickAdd, note})
         action->setEnabled(!readOnly);
     reminders->setEnabled(!readOnly);
     lock->setEnabled(encrypted);

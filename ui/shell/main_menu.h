@@ -23,6 +23,9 @@ public:
     QMenu* recent;
     QAction* sample;
     QAction* importPeople;
+    QAction* importCalendar;
+    QAction* exportCalendar;
+    QAction* workingCalendar;
     QAction* passphrase;
     QAction* backups;
     QAction* lock;

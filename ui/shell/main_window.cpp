@@ -46,7 +46,12 @@ bool isLogbook(const QString& path)
     return path.endsWith(".esperluette"_L1, Qt::CaseInsensitive);
 }
 
-bool isList(const QString& path) { return path.endsWith(".csv"_L1, Qt::CaseInsensitive); }
+/// A list of people or a calendar.
+bool isList(const QString& path)
+{
+    return path.endsWith(".csv"_L1, Qt::CaseInsensitive)
+        || path.endsWith(".ics"_L1, Qt::CaseInsensitive);
+}
 
 }  // namespace
 
@@ -107,6 +112,11 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::recentChosen, this, &MainWindow::openFileRequested);
     connect(m_menu->sample, &QAction::triggered, this, &MainWindow::sampleRequested);
     connect(m_menu->importPeople, &QAction::triggered, this, &MainWindow::importRequested);
+    for (const auto& [action, asked] :
+         {std::pair{m_menu->importCalendar, &MainWindow::importCalendarRequested},
+          {m_menu->exportCalendar, &MainWindow::exportCalendarRequested},
+          {m_menu->workingCalendar, &MainWindow::workingCalendarRequested}})
+        connect(action, &QAction::triggered, this, asked);
     connect(m_menu->passphrase, &QAction::triggered, this, &MainWindow::passphraseRequested);
     connect(m_menu->lock, &QAction::triggered, this, &MainWindow::lockRequested);
     connect(m_menu->close, &QAction::triggered, this,

@@ -83,11 +83,14 @@ signals:
     void openFileRequested(const QString& path);
     void sampleRequested();
     void importRequested();
+    void importCalendarRequested();
+    void exportCalendarRequested();
+    void workingCalendarRequested();
     void passphraseRequested();
     void lockRequested();
     /// The user agreed to lose what the question before leaving named.
     void discarded();
-    /// A CSV file was dropped on the window.
+    /// A CSV file or a calendar (.ics) was dropped on the window.
     void importFileRequested(const QString& path);
     void closeRequested();
     void noteRequested();

@@ -52,8 +52,9 @@ protected:
                                .person = ines.id,
                                .text = text<ExpectationText>(u"Quetzal hoped"_s),
                                .said = today};
+        const DayOff leave{newId<DayOff>(), ines.id, today, today, text<DayOffName>(u"Quetzal"_s)};
         EXPECT_TRUE(logbook->apply(adding(opera, ines, zoe, praise, preparation, debrief, coffee,
-                                          together, promise, hope, ritual, owed)));
+                                          together, promise, hope, leave, ritual, owed)));
         auto renamed = ines;
         renamed.role = text<JobRole>(u"Quetzal keeper"_s);
         ChangeSet edit(StepName{"Edit"});
@@ -87,6 +88,7 @@ TEST_F(ErasureTest, TakesOutEverythingAboutThePerson)
     EXPECT_FALSE(records.all<Team>().front().manager);
     EXPECT_TRUE(records.all<Commitment>().empty());
     EXPECT_TRUE(records.all<Expectation>().empty());
+    EXPECT_TRUE(records.all<DayOff>().empty());
     ASSERT_EQ(records.all<Moment>().size(), 1u) << "the coffee with the others stays";
     ASSERT_EQ(records.all<Gathering>().front().attendances.size(), 1u);
     EXPECT_EQ(records.all<Gathering>().front().attendances.front().person, zoe.id);

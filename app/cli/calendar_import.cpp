@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/calendar_import.h"
+
+#include "app/cli/find_record.h"
+#include "app/cli/open_logbook.h"
+#include "core/exchange/ical_import.h"
+#include "core/exchange/ical_reader.h"
+#include "core/planning/reshift.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace esperluette::cli {
+
+namespace {
+
+QByteArray planJson(const IcalCalendar& calendar, const CalendarPlan& plan)
+{
+    QJsonArray rows;
+    for (std::size_t row = 0; row < plan.rows.size(); ++row) {
+        const auto& event = calendar.events[row];
+        rows.append(QJsonObject{{u"uid"_s, event.uid},
+                                {u"first"_s, event.first.toString(Qt::ISODate)},
+                                {u"last"_s, event.last.toString(Qt::ISODate)},
+                                {u"title"_s, event.summary},
+                                {u"verdict"_s, verdictKey(plan.rows[row].verdict)},
+                                {u"reason"_s, calendarReasonText(event, plan.rows[row].reason)}});
+    }
+    const auto counts = plan.counts();
+    return QJsonDocument(QJsonObject{{u"new"_s, counts.added},
+                                     {u"same"_s, counts.same},
+                                     {u"changed"_s, counts.changed},
+                                     {u"refused"_s, counts.refused},
+                                     {u"not_events"_s, calendar.others},
+                                     {u"rows"_s, rows}})
+        .toJson();
+}
+
+QByteArray planText(const IcalCalendar& calendar, const CalendarPlan& plan)
+{
+    const auto counts = plan.counts();
+    //: How many events of a calendar are new, the same, changed and refused
+    auto text = CommandLine::tr("%1, %2, %3, %4.")
+                    .arg(CommandLine::tr("%n new", nullptr, counts.added),
+                         CommandLine::tr("%n the same", nullptr, counts.same),
+                         CommandLine::tr("%n changed", nullptr, counts.changed),
+                         CommandLine::tr("%n refused", nullptr, counts.refused))
+        + u'\n';
+    if (calendar.others > 0)
+        text +=
+            CommandLine::tr("%n entries are no events and were left out.", nullptr, calendar.others)
+            + u'\n';
+    for (std::size_t row = 0; row < plan.rows.size(); ++row) {
+        const auto& event = calendar.events[row];
+        if (const auto reason = calendarReasonText(event, plan.rows[row].reason); !reason.isEmpty())
+            text += u"%1 %2: %3\n"_s.arg(event.first.toString(Qt::ISODate), event.summary, reason);
+    }
+    return text.toUtf8();
+}
+
+/// The settings of the options, and whom the absences are of.
+std::variant<CalendarSettings, Refusal> settingsOf(const Call& call, const Records& records)
+{
+    const auto target = call.options.value(u"as"_s);
+    if (target == "holidays"_L1)
+        return CalendarSettings{.target = CalendarTarget::Holidays};
+    auto found = findPerson(records, call.options.value(u"person"_s));
+    if (auto* refused = std::get_if<Refusal>(&found))
+        return *refused;
+    return CalendarSettings{.target = CalendarTarget::Absences,
+                            .person = std::get<PersonId>(found)};
+}
+
+/// What is wrong with the options, before anything is read.
+Outcome wrongOptions(const Call& call)
+{
+    const auto target = call.options.value(u"as"_s);
+    if (!call.options.isSet(u"into"_s))
+        return wrongUsage(CommandLine::tr("Say into which logbook: --into FILE."));
+    if (target != "holidays"_L1 && target != "absences"_L1)
+        return wrongUsage(CommandLine::tr("Say what the events become: --as holidays or --as "
+                                          "absences."));
+    if ((target == "absences"_L1) != call.options.isSet(u"person"_s))
+        return wrongUsage(CommandLine::tr("Absences are those of one person: --as absences "
+                                          "--person NAME."));
+    return {};
+}
+
+/// Imports as one step, with the moments that move by it.
+Outcome write(const Call& call, Logbook& logbook, ChangeSet changes)
+{
+    if (const auto kept = backUp(logbook.path(), logbook.key(), BackupReason::Import); !kept)
+        return refusal(kept.error());
+    auto after = logbook.records();
+    after.apply(changes);
+    const auto today = call.clock.today();
+    changes.append(
+        reshifted(after, {calendarOf(after), today, today, call.clock.now()}, ChangeSet()));
+    const auto applied = logbook.apply(changes);
+    return applied ? Outcome() : refusal(applied.error());
+}
+
+}  // namespace
+
+Outcome importCalendar(const Call& call)
+{
+    if (auto refused = wrongOptions(call))
+        return refused;
+    const auto calendar =
+        readCalendar(call.arguments[1], {QTimeZone::systemTimeZone(), call.clock.today()});
+    if (!calendar)
+        return Refusal{calendarErrorText(calendar.error())};
+    auto opened = openLogbook(call, call.options.value(u"into"_s));
+    if (auto* refused = std::get_if<Refusal>(&opened))
+        return *refused;
+    auto& logbook = *std::get<std::unique_ptr<Logbook>>(opened);
+    auto chosen = settingsOf(call, logbook.records());
+    if (auto* refused = std::get_if<Refusal>(&chosen))
+        return *refused;
+    const auto& settings = std::get<CalendarSettings>(chosen);
+    const auto today = call.clock.today();
+    const auto plan = planCalendarImport(logbook.records(), *calendar, settings, today);
+    if (!call.options.isSet(u"dry-run"_s) && plan.counts().imported() > 0) {
+        auto changes =
+            calendarChanges(logbook.records(), *calendar, settings, plan, today, call.clock.now());
+        if (auto refused = write(call, logbook, std::move(changes)))
+            return refused;
+    }
+    print(call.options.isSet(u"json"_s) ? planJson(*calendar, plan) : planText(*calendar, plan));
+    const auto counts = plan.counts();
+    if (counts.refused > 0 && counts.imported() + counts.same == 0)
+        return Refusal{CommandLine::tr("No event could be imported; the reasons are listed.")};
+    return {};
+}
+
+}  // namespace esperluette::cli

@@ -47,8 +47,7 @@ Program::Program(Session& session, Preferences& preferences, KeyRing* keyRing) :
     m_session(session), m_preferences(preferences), m_window(preferences.settings()),
     m_gate(session, preferences, keyRing, m_window),
     m_safekeeping(session, preferences, m_gate, m_window), m_background(preferences, m_window),
-    m_reminding(session, preferences, m_window),
-    m_calendars(session, preferences, m_window)
+    m_reminding(session, preferences, m_window), m_calendars(session, preferences, m_window)
 {
     connectWindow();
     connectReminders();

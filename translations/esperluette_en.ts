@@ -145,6 +145,72 @@
             <numerusform>A plan reaches %n years ahead at most: choose a nearer day.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moments in %1.</source>
+        <translation>
+            <numerusform>%n moment in %1.</numerusform>
+            <numerusform>%n moments in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no events and were left out.</source>
+        <translation>
+            <numerusform>%n entry is no event and was left out.</numerusform>
+            <numerusform>%n entries are no events and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of moment</source>
+        <translation>
+            <numerusform>%n kind of moment</numerusform>
+            <numerusform>%n kinds of moment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that differ</source>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message numerus="yes">
+        <source>%1 of %n whose day has come were kept: too few to say.</source>
+        <translation>
+            <numerusform>%1 of %n whose day has come was kept: too few to say.</numerusform>
+            <numerusform>%1 of %n whose day has come were kept: too few to say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n whose day has come were kept: %2% (95% interval: %3% to %4%).</source>
+        <translation>
+            <numerusform>%1 of %n whose day has come was kept: %2% (95% interval: %3% to %4%).</numerusform>
+            <numerusform>%1 of %n whose day has come were kept: %2% (95% interval: %3% to %4%).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -243,6 +309,44 @@
     </message>
 </context>
 <context>
+    <name>NeverThere</name>
+    <message numerus="yes">
+        <source>Everybody came at least once in the last %n times.</source>
+        <translation>
+            <numerusform>Everybody who was invited came.</numerusform>
+            <numerusform>Everybody came at least once in the last %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>everybody of “%1” (%n people)</source>
+        <translation>
+            <numerusform>everybody of “%1” (%n person)</numerusform>
+            <numerusform>everybody of “%1” (%n people)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never there in %n times: %1.</source>
+        <translation>
+            <numerusform>Never there in %n time: %1.</numerusform>
+            <numerusform>Never there in %n times: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>waiting for %n day(s)</source>
@@ -325,6 +429,161 @@
         <translation>
             <numerusform>It is due on the return from a long leave: none was held in the %n months before.</numerusform>
             <numerusform>It is due on the return from a long leave: none was held in the %n months before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is a ritual of every %n week(s), on this day of the week: %1.</source>
+        <translation>
+            <numerusform>It is a ritual of every week, on this day: %1.</numerusform>
+            <numerusform>It is a ritual of every %n weeks, on this day: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message numerus="yes">
+        <source>%n moment(s) would move.</source>
+        <translation>
+            <numerusform>%n moment would move.</numerusform>
+            <numerusform>%n moments would move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) would be planned.</source>
+        <translation>
+            <numerusform>%n moment would be planned.</numerusform>
+            <numerusform>%n moments would be planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned moment(s) are no longer asked for: they stay, cancel those you do not want.</source>
+        <translation>
+            <numerusform>%n planned moment is no longer asked for: it stays, cancel it if you do not want it.</numerusform>
+            <numerusform>%n planned moments are no longer asked for: they stay, cancel those you do not want.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>A moment planned %n day(s) ago is still waiting</source>
+        <translation>
+            <numerusform>A moment planned %n day ago is still waiting</numerusform>
+            <numerusform>A moment planned %n days ago is still waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A moment to prepare, in %n day(s)</source>
+        <translation>
+            <numerusform>A moment to prepare, in %n day</numerusform>
+            <numerusform>A moment to prepare, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) to prepare</source>
+        <translation>
+            <numerusform>%n moment to prepare</numerusform>
+            <numerusform>%n moments to prepare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RitualWords</name>
+    <message numerus="yes">
+        <source>every %n weeks, on %1</source>
+        <translation>
+            <numerusform>every week, on %1</numerusform>
+            <numerusform>every %n weeks, on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rituals</name>
+    <message numerus="yes">
+        <source>%1 of %n held: too few to say.</source>
+        <translation>
+            <numerusform>%1 of %n held: too few to say.</numerusform>
+            <numerusform>%1 of %n held: too few to say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n held: %2% (95% interval: %3% to %4%).</source>
+        <translation>
+            <numerusform>%1 of %n held: %2% (95% interval: %3% to %4%).</numerusform>
+            <numerusform>%1 of %n held: %2% (95% interval: %3% to %4%).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also on return from a long leave, unless it was held within the last %n month(s).</source>
+        <translation>
+            <numerusform>Also on return from a long leave, unless it was held within the last month.</numerusform>
+            <numerusform>Also on return from a long leave, unless it was held within the last %n months.</numerusform>
         </translation>
     </message>
 </context>
@@ -427,6 +686,27 @@
             <numerusform>Plan %n moments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n days off</source>
+        <translation>
+            <numerusform>Import %n day off</numerusform>
+            <numerusform>Import %n days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n absences</source>
+        <translation>
+            <numerusform>Import %n absence</numerusform>
+            <numerusform>Import %n absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n moments</source>
+        <translation>
+            <numerusform>Import %n moment</numerusform>
+            <numerusform>Import %n moments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -442,6 +722,16 @@
         <translation>
             <numerusform>%n year in the team</numerusform>
             <numerusform>%n years in the team</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::Calendars</name>
+    <message numerus="yes">
+        <source>%n moments are in the calendar.</source>
+        <translation>
+            <numerusform>%n moment is in the calendar.</numerusform>
+            <numerusform>%n moments are in the calendar.</numerusform>
         </translation>
     </message>
 </context>
@@ -463,12 +753,74 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::CalendarExportDialog</name>
+    <message numerus="yes">
+        <source>%n minutes before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments, each shown like this: “%1”</source>
+        <translation>
+            <numerusform>%n moment, shown like this: “%1”</numerusform>
+            <numerusform>%n moments, each shown like this: “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::CalendarGrid</name>
     <message numerus="yes">
         <source>%n moment(s)</source>
         <translation>
             <numerusform>%n moment</numerusform>
             <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::CalendarImportDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no events</source>
+        <translation>
+            <numerusform>%n entry is no event</numerusform>
+            <numerusform>%n entries are no events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n events</source>
+        <translation>
+            <numerusform>&amp;Import %n event</numerusform>
+            <numerusform>&amp;Import %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -483,12 +835,63 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::CommitmentRow</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::CommitmentsCard</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::CommitmentsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them renegotiated before the day.</source>
+        <translation>
+            <numerusform>%n of them renegotiated before the day.</numerusform>
+            <numerusform>%n of them renegotiated before the day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::JourneyPage</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of moment</source>
+        <translation>
+            <numerusform>%n kind of moment</numerusform>
+            <numerusform>%n kinds of moment</numerusform>
         </translation>
     </message>
 </context>
@@ -621,6 +1024,61 @@
         <translation>
             <numerusform>%n moment to tell</numerusform>
             <numerusform>%n moments to tell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::StagePanel</name>
+    <message numerus="yes">
+        <source>%n kind(s) of moment</source>
+        <translation>
+            <numerusform>%n kind of moment</numerusform>
+            <numerusform>%n kinds of moment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them retired</source>
+        <translation>
+            <numerusform>%n of them retired</numerusform>
+            <numerusform>%n of them retired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::TemplateImportDialog</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of moment</source>
+        <translation>
+            <numerusform>%n kind of moment</numerusform>
+            <numerusform>%n kinds of moment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,65 @@
     </message>
 </context>
 <context>
+    <name>CalendarImport</name>
+    <message>
+        <source>It lasts only part of a day: no day off.</source>
+        <translation>Il ne dure qu’une partie de la journée.</translation>
+    </message>
+    <message>
+        <source>It lasts more than three years.</source>
+        <translation>Il dure plus de trois ans.</translation>
+    </message>
+    <message>
+        <source>It is a moment of Esperluette: import it as a moment.</source>
+        <translation>C’est un moment d’Esperluette&#xa0;: l’importer comme moment.</translation>
+    </message>
+    <message>
+        <source>The event is cancelled.</source>
+        <translation>L’événement est annulé.</translation>
+    </message>
+    <message>
+        <source>The event is cancelled: what was imported of it is too.</source>
+        <translation>L’événement est annulé&#xa0;: ce qui en avait été importé l’est aussi.</translation>
+    </message>
+    <message>
+        <source>This moment is not in this logbook, or was deleted from it.</source>
+        <translation>Ce moment n’est pas dans ce carnet, ou en a été supprimé.</translation>
+    </message>
+    <message>
+        <source>This moment was held or cancelled: it stays as it is.</source>
+        <translation>Ce moment a eu lieu ou a été annulé&#xa0;: il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Its day is past: a calendar does not say whether it was held.</source>
+        <translation>Sa date est passée&#xa0;: un agenda ne dit pas s’il a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Choose whose absences these are.</source>
+        <translation>Choisissez de qui sont ces absences.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of moment it is.</source>
+        <translation>Choisissez le type de moment.</translation>
+    </message>
+    <message>
+        <source>The title names nobody of the logbook. Choose the person.</source>
+        <translation>Le titre ne nomme personne du carnet. Choisissez la personne.</translation>
+    </message>
+    <message>
+        <source>The title may name several people. Choose the person.</source>
+        <translation>Le titre peut désigner plusieurs personnes. Choisissez la personne.</translation>
+    </message>
+    <message>
+        <source>Choose the team.</source>
+        <translation>Choisissez l’équipe.</translation>
+    </message>
+    <message>
+        <source>The title is shortened to 200 characters.</source>
+        <translation>Le titre est raccourci à 200 caractères.</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>It was cancelled.</source>
@@ -511,20 +570,12 @@
         <translation>Aucune colonne ne donne de noms&#xa0;: ajoutez une première ligne qui nomme les colonnes, par exemple «&#x202f;Nom&#x202f;», «&#x202f;Prénom&#x202f;».</translation>
     </message>
     <message>
-        <source>Only people can be imported: import people CSV --into FILE.</source>
-        <translation>Seules des personnes peuvent être importées&#xa0;: import people CSV --into FILE.</translation>
-    </message>
-    <message>
         <source>Say into which logbook: --into FILE.</source>
         <translation>Indiquez dans quel carnet&#xa0;: --into FILE.</translation>
     </message>
     <message>
         <source>No row could be imported; the reasons are listed.</source>
         <translation>Aucune ligne n’a pu être importée&#x202f;; les raisons sont données.</translation>
-    </message>
-    <message>
-        <source>Import a list of people; rows that are wrong are refused with a reason.</source>
-        <translation>Importer une liste de personnes&#x202f;; une ligne fausse est refusée, avec la raison.</translation>
     </message>
     <message>
         <source>The logbook to import into.</source>
@@ -658,7 +709,9 @@
     </message>
     <message>
         <source>%1, %2, %3, %4.</source>
-        <extracomment>How many rows of a list are new, the same, changed and refused</extracomment>
+        <extracomment>How many events of a calendar are new, the same, changed and refused
+----------
+How many rows of a list are new, the same, changed and refused</extracomment>
         <translation>%1, %2, %3, %4.</translation>
     </message>
     <message numerus="yes">
@@ -822,6 +875,252 @@
     <message>
         <source>Forget how the records of a logbook became what they are; they stay as they are, and nothing that was done before can be undone.</source>
         <translation>Oublier comment les fiches d’un carnet sont devenues ce qu’elles sont&#xa0;; elles restent telles quelles, et rien de ce qui précède ne peut plus être annulé.</translation>
+    </message>
+    <message>
+        <source>The titles are discreet, kind or full.</source>
+        <translation>Les titres sont discreet, kind ou full.</translation>
+    </message>
+    <message>
+        <source>A time zone is written like Europe/Paris, or UTC; this one is unknown.</source>
+        <translation>Un fuseau horaire s’écrit comme Europe/Paris, ou UTC&#x202f;; celui-ci est inconnu.</translation>
+    </message>
+    <message>
+        <source>Choose one: --person or --team.</source>
+        <translation>Choisissez l’un des deux&#xa0;: --person ou --team.</translation>
+    </message>
+    <message>
+        <source>Say into which file: --out ICS.</source>
+        <translation>Dites dans quel fichier&#xa0;: --out ICS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments in %1.</source>
+        <translation>
+            <numerusform>%n moment dans %1.</numerusform>
+            <numerusform>%n moments dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no events and were left out.</source>
+        <translation>
+            <numerusform>%n entrée n’est pas un événement et a été laissée de côté.</numerusform>
+            <numerusform>%n entrées ne sont pas des événements et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what the events become: --as holidays or --as absences.</source>
+        <translation>Dites ce que deviennent les événements&#xa0;: --as holidays ou --as absences.</translation>
+    </message>
+    <message>
+        <source>Absences are those of one person: --as absences --person NAME.</source>
+        <translation>Les absences sont celles d’une personne&#xa0;: --as absences --person NOM.</translation>
+    </message>
+    <message>
+        <source>No event could be imported; the reasons are listed.</source>
+        <translation>Aucun événement n’a pu être importé&#x202f;; les raisons sont indiquées.</translation>
+    </message>
+    <message>
+        <source>A calendar or a journey can be exported: export calendar FILE --out ICS or export journey FILE --out JSON.</source>
+        <translation>On exporte un calendrier ou un parcours&#xa0;: export calendar FICHIER --out ICS ou export journey FICHIER --out JSON.</translation>
+    </message>
+    <message>
+        <source>Write the moments into a calendar file, where what was there is brought up to date; or a journey with its stages and kinds of moment to a new file.</source>
+        <translation>Écrire les moments dans un fichier calendrier, dont le contenu est mis à jour&#x202f;; ou un parcours, ses étapes et ses types de moment, dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Only the moments with this person.</source>
+        <translation>Seulement les moments avec cette personne.</translation>
+    </message>
+    <message>
+        <source>Only the moments of this team and its people.</source>
+        <translation>Seulement les moments de cette équipe et de ses membres.</translation>
+    </message>
+    <message>
+        <source>What the titles tell: one word for all (discreet, the default), the kind of moment, or the title and the name too.</source>
+        <translation>Ce que disent les titres&#xa0;: un même mot pour tous (discreet, par défaut), le type de moment, ou aussi le titre et le nom.</translation>
+    </message>
+    <message>
+        <source>The time zone of the hours, by default the one of this computer.</source>
+        <translation>Le fuseau des heures, par défaut celui de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Which journey, by its name; without it, the first one in use.</source>
+        <translation>Quel parcours type, par son nom&#x202f;; sinon, le premier en usage.</translation>
+    </message>
+    <message>
+        <source>“%1” may be one of several people: give the employee number.</source>
+        <translation>«&#x202f;%1&#x202f;» peut désigner plusieurs personnes&#xa0;: donnez le matricule.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody in this logbook.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est personne dans ce carnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no team of this logbook.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une équipe de ce carnet.</translation>
+    </message>
+    <message>
+        <source>What can be imported: people CSV, calendar ICS, journey JSON.</source>
+        <translation>Ce qui s’importe&#xa0;: people CSV, calendar ICS, journey JSON.</translation>
+    </message>
+    <message>
+        <source>Import a list of people or a calendar of days off, where what is wrong is refused with a reason; or a journey, which comes beside those that are there.</source>
+        <translation>Importer une liste de personnes ou un calendrier de jours non travaillés, dont les erreurs sont refusées avec la raison&#x202f;; ou un parcours, qui s’ajoute à ceux du carnet.</translation>
+    </message>
+    <message>
+        <source>What the events of a calendar become: days off of everybody, or absences of one person.</source>
+        <translation>Ce que deviennent les événements d’un agenda&#xa0;: jours non travaillés de tous, ou absences d’une personne.</translation>
+    </message>
+    <message>
+        <source>Whose absences they are.</source>
+        <translation>De qui sont les absences.</translation>
+    </message>
+    <message>
+        <source>Say into which new file: --out NEW.</source>
+        <translation>Dire dans quel nouveau fichier&#xa0;: --out NOUVEAU.</translation>
+    </message>
+    <message>
+        <source>There is no journey “%1” in this logbook.</source>
+        <translation>Il n’y a pas de parcours type «&#x202f;%1&#x202f;» dans ce carnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of moment</source>
+        <translation>
+            <numerusform>%n type de moment</numerusform>
+            <numerusform>%n types de moment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <extracomment>How many kinds of moment of a journey are new, changed and the same</extracomment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that differ</source>
+        <translation>
+            <numerusform>%n différent</numerusform>
+            <numerusform>%n différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are the same</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is wrong at “%2”: %3.</source>
+        <translation>%1 contient une erreur à «&#x202f;%2&#x202f;»&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentSides</name>
+    <message>
+        <source>you to %1</source>
+        <translation>vous à %1</translation>
+    </message>
+    <message>
+        <source>%1 to you</source>
+        <translation>%1 à vous</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>promise</source>
+        <translation>promesse</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non tenu</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>levé</translation>
+    </message>
+    <message>
+        <source>Overdue by more than a month</source>
+        <translation>En retard de plus d’un mois</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>In the next seven days</source>
+        <translation>Dans les sept jours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Closed in the last 30 days</source>
+        <translation>Clos depuis moins de 30 jours</translation>
+    </message>
+    <message>
+        <source>The day of no commitment has come yet.</source>
+        <translation>Aucun engagement n’est encore arrivé à échéance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n whose day has come were kept: too few to say.</source>
+        <translation>
+            <numerusform>%1 tenu sur %n arrivé à échéance&#xa0;: trop peu pour en juger.</numerusform>
+            <numerusform>%1 tenus sur %n arrivés à échéance&#xa0;: trop peu pour en juger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n whose day has come were kept: %2% (95% interval: %3% to %4%).</source>
+        <translation>
+            <numerusform>%1 tenu sur %n arrivé à échéance, soit %2&#xa0;% (intervalle à 95&#xa0;%&#xa0;: de %3&#xa0;% à %4&#xa0;%).</numerusform>
+            <numerusform>%1 tenus sur %n arrivés à échéance, soit %2&#xa0;% (intervalle à 95&#xa0;%&#xa0;: de %3&#xa0;% à %4&#xa0;%).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1433,98 @@
         <source>Note this only when the person agreed, and tick that they did.</source>
         <translation>À noter seulement avec l’accord de la personne&#xa0;: cocher la case.</translation>
     </message>
+    <message>
+        <source>Choose where the calendar is kept.</source>
+        <translation>Choisissez où l’agenda est enregistré.</translation>
+    </message>
+    <message>
+        <source>This day is before the first one.</source>
+        <translation>Ce jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>Give the first day.</source>
+        <translation>Indiquez le premier jour.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first, or more than three years after it.</source>
+        <translation>Le dernier jour précède le premier, ou le suit de plus de trois ans.</translation>
+    </message>
+    <message>
+        <source>This is too long: 200 characters at most.</source>
+        <translation>C’est trop long&#xa0;: 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A commitment has two sides: choose somebody else than its owner.</source>
+        <translation>Un engagement a deux côtés&#xa0;: choisissez quelqu’un d’autre que la personne qui le doit.</translation>
+    </message>
+    <message>
+        <source>Only whoever it was for can release from it.</source>
+        <translation>Seule la personne à qui il est dû peut en dégager.</translation>
+    </message>
+    <message>
+        <source>It is closed already: reopen it first.</source>
+        <translation>Il est déjà clos&#xa0;: rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Give it a name, of 200 characters at most.</source>
+        <translation>Donnez-lui un nom, de 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Everybody hosts once in a round, and is known here.</source>
+        <translation>Chaque personne reçoit une fois par tour et figure dans le carnet.</translation>
+    </message>
+    <message>
+        <source>Choose somebody for a moment that is still to come.</source>
+        <translation>Choisissez quelqu’un pour un moment encore à venir.</translation>
+    </message>
+    <message>
+        <source>The place is too long: 200 characters at most.</source>
+        <translation>Le lieu est trop long&#xa0;: 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Choose the day from which it comes back.</source>
+        <translation>Choisissez le jour à partir duquel il revient.</translation>
+    </message>
+    <message>
+        <source>Give a name in one language at least, of 200 characters at most.</source>
+        <translation>Donner un nom dans une langue au moins, de 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A stage that has kinds of moment cannot be removed: retire it.</source>
+        <translation>Une étape qui a des types de moment ne peut pas être supprimée&#xa0;: l’archiver.</translation>
+    </message>
+    <message>
+        <source>There are moments of this kind already: it stays with one person, or with several.</source>
+        <translation>Ce type a déjà des moments&#xa0;: il reste avec une personne, ou avec plusieurs.</translation>
+    </message>
+    <message>
+        <source>The length is from 1 to 1440 minutes.</source>
+        <translation>La durée va de 1 à 1440 minutes.</translation>
+    </message>
+    <message>
+        <source>The length at most is not shorter than the length at least.</source>
+        <translation>La durée maximale ne peut pas être plus courte que la durée minimale.</translation>
+    </message>
+    <message>
+        <source>This text is too long: 2000 characters at most.</source>
+        <translation>Ce texte est trop long&#xa0;: 2000 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A moment with several people is planned by hand, after an event, or for each team every period; only that last way is not for one person.</source>
+        <translation>Un moment à plusieurs se planifie à la main, après un événement, ou pour chaque équipe à chaque période&#x202f;; cette dernière façon est la seule qui ne convienne pas à une seule personne.</translation>
+    </message>
+    <message>
+        <source>Give each checkpoint a name and an event; 20 at most.</source>
+        <translation>Donner à chaque point de passage un nom et un événement&#x202f;; 20 au plus.</translation>
+    </message>
+    <message>
+        <source>Each step of notice is for a longer presence than the one before; the last one has no limit.</source>
+        <translation>Chaque palier vaut pour une présence plus longue que le précédent&#x202f;; le dernier n’a pas de limite.</translation>
+    </message>
+    <message>
+        <source>Say how long until the next one: 1 at least.</source>
+        <translation>Dire combien de temps jusqu’au suivant&#xa0;: 1 au moins.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1216,6 +1607,25 @@
     <message>
         <source>Rollout</source>
         <translation>Déploiement</translation>
+    </message>
+</context>
+<context>
+    <name>EventVerdict</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +1718,6 @@
         <translation>tenu</translation>
     </message>
     <message>
-        <source>given up</source>
-        <translation>abandonné</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>en cours</translation>
     </message>
@@ -1350,6 +1756,92 @@
     <message>
         <source>%1 (undone)</source>
         <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non tenu</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>levé</translation>
+    </message>
+</context>
+<context>
+    <name>IcalEvent</name>
+    <message>
+        <source>It repeats on days of its own: not understood. Add them by hand.</source>
+        <translation>Il se répète à des dates particulières&#xa0;: non compris. Ajoutez-les à la main.</translation>
+    </message>
+    <message>
+        <source>It repeats in a way that is not understood (%1). Add its days by hand.</source>
+        <translation>Il se répète d’une façon qui n’est pas comprise (%1). Ajoutez ses dates à la main.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown. Add this event by hand.</source>
+        <translation>Le fuseau horaire «&#x202f;%1&#x202f;» est inconnu. Ajoutez cet événement à la main.</translation>
+    </message>
+    <message>
+        <source>It has no day that exists. Add it by hand.</source>
+        <translation>Il n’a pas de date qui existe. Ajoutez-le à la main.</translation>
+    </message>
+    <message>
+        <source>It changes this repetition and all after it: not understood. Change them by hand.</source>
+        <translation>Il modifie cette répétition et toutes les suivantes&#xa0;: non compris. Modifiez-les à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>IcalReader</name>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est plus là.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Export the calendar again.</source>
+        <translation>«&#x202f;%1&#x202f;» est vide. Exportez l’agenda à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may read it.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu. Vérifiez que vous en avez le droit.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 10 MB. Export fewer months.</source>
+        <translation>Ce fichier dépasse 10 Mo. Exportez moins de mois.</translation>
+    </message>
+    <message>
+        <source>The end of this calendar is missing. Export it again.</source>
+        <translation>La fin de cet agenda manque. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This calendar holds no event.</source>
+        <translation>Cet agenda ne contient aucun événement.</translation>
+    </message>
+    <message>
+        <source>This calendar holds more than 50,000 events. Export fewer months.</source>
+        <translation>Cet agenda contient plus de 50&#x202f;000 événements. Exportez moins de mois.</translation>
+    </message>
+    <message>
+        <source>The characters of this file cannot be read. Export the calendar as UTF-8.</source>
+        <translation>Les caractères de ce fichier ne peuvent pas être lus. Exportez l’agenda en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no calendar: choose a file that ends in .ics.</source>
+        <translation>Ce n’est pas un agenda&#xa0;: choisissez un fichier qui se termine par .ics.</translation>
+    </message>
+</context>
+<context>
+    <name>IcalWriter</name>
+    <message>
+        <source>Moments</source>
+        <translation>Moments</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <extracomment>The title of every moment in a calendar that others may see</extracomment>
+        <translation>Rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +2028,13 @@
     <message>
         <source>Reason for the refusal</source>
         <translation>Raison du refus</translation>
+    </message>
+</context>
+<context>
+    <name>LegalNote</name>
+    <message>
+        <source>Source: %1 (France), checked on %2. A collective agreement may say otherwise; this program is not legal advice.</source>
+        <translation>Source&#xa0;: %1, vérifié le %2. Une convention collective peut prévoir autre chose&#x202f;; ce programme n’est pas un conseil juridique.</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2238,56 @@
     </message>
 </context>
 <context>
+    <name>NeverThere</name>
+    <message>
+        <source>Who is never there can be said once it was told four times.</source>
+        <translation>Qui n’est jamais là se dira après quatre récits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody came at least once in the last %n times.</source>
+        <translation>
+            <numerusform>Chaque personne invitée est venue.</numerusform>
+            <numerusform>Chaque personne invitée est venue au moins une fois, sur %n fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>everybody of “%1” (%n people)</source>
+        <translation>
+            <numerusform>tout le groupe «&#x202f;%1&#x202f;» (%n personne)</numerusform>
+            <numerusform>tout le groupe «&#x202f;%1&#x202f;» (%n personnes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n autre personne</numerusform>
+            <numerusform>%n autres personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never there in %n times: %1.</source>
+        <translation>
+            <numerusform>Jamais là, sur %n fois&#xa0;: %1.</numerusform>
+            <numerusform>Jamais là, sur %n fois&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Its hour or its place may not be made for them.</source>
+        <translation>Son heure ou son lieu n’est peut-être pas fait pour ces personnes.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -1755,6 +2304,18 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Rituals</source>
+        <translation>Rituels</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours type</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2702,111 @@
         <source>The month runs from %1 to %2.</source>
         <translation>Le mois va du %1 au %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is a ritual of every %n week(s), on this day of the week: %1.</source>
+        <translation>
+            <numerusform>C’est un rituel de chaque semaine, ce jour-là&#xa0;: %1.</numerusform>
+            <numerusform>C’est un rituel qui revient toutes les %n semaines, ce jour-là&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a ritual of every month, on this day of the week: %1.</source>
+        <translation>C’est un rituel de chaque mois, ce jour-là de la semaine&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message numerus="yes">
+        <source>%n moment(s) would move.</source>
+        <translation>
+            <numerusform>%n moment serait déplacé.</numerusform>
+            <numerusform>%n moments seraient déplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) would be planned.</source>
+        <translation>
+            <numerusform>%n moment serait planifié.</numerusform>
+            <numerusform>%n moments seraient planifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned moment(s) are no longer asked for: they stay, cancel those you do not want.</source>
+        <translation>
+            <numerusform>%n moment planifié n’est plus demandé&#xa0;: il reste, à annuler si besoin.</numerusform>
+            <numerusform>%n moments planifiés ne sont plus demandés&#xa0;: ils restent, à annuler si besoin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: planned on %2</source>
+        <translation>%1&#xa0;: planifié le %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays</source>
+        <translation>%1&#xa0;: le %2, reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Across teams</source>
+        <translation>Plusieurs équipes</translation>
+    </message>
+</context>
+<context>
+    <name>PublicHoliday</name>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>jour de l’an</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>fête du Travail</translation>
+    </message>
+    <message>
+        <source>Victory Day 1945</source>
+        <translation>victoire de 1945</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>Bastille Day</source>
+        <translation>fête nationale</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>All Saints’ Day</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Armistice Day 1918</source>
+        <translation>armistice de 1918</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
 </context>
 <context>
     <name>Recognition</name>
@@ -2182,6 +2848,311 @@
     <message>
         <source>To use it: open the file in Esperluette, choose “Use the recovery sheet”, and type the key. It holds until the passphrase is changed; make a new sheet then, and destroy this one.</source>
         <translation>Pour l’utiliser&#xa0;: ouvrez le fichier dans Esperluette, choisissez «&#x202f;Utiliser la fiche de secours&#x202f;», et tapez la clé. Elle vaut jusqu’au prochain changement de phrase de passe&#x202f;; faites alors une nouvelle fiche, et détruisez celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>A moment planned %n day(s) ago is still waiting</source>
+        <translation>
+            <numerusform>Un moment prévu il y a %n jour attend encore</numerusform>
+            <numerusform>Un moment prévu il y a %n jours attend encore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A moment to prepare today</source>
+        <translation>Un moment à préparer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A moment to prepare for tomorrow</source>
+        <translation>Un moment à préparer pour demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>A moment to prepare, in %n day(s)</source>
+        <translation>
+            <numerusform>Un moment à préparer, dans %n jour</numerusform>
+            <numerusform>Un moment à préparer, dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) to prepare</source>
+        <translation>
+            <numerusform>%n moment à préparer</numerusform>
+            <numerusform>%n moments à préparer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RitualWords</name>
+    <message>
+        <source>the first %1 of the month</source>
+        <translation>le premier %1 du mois</translation>
+    </message>
+    <message>
+        <source>the second %1 of the month</source>
+        <translation>le deuxième %1 du mois</translation>
+    </message>
+    <message>
+        <source>the third %1 of the month</source>
+        <translation>le troisième %1 du mois</translation>
+    </message>
+    <message>
+        <source>the fourth %1 of the month</source>
+        <translation>le quatrième %1 du mois</translation>
+    </message>
+    <message>
+        <source>the last %1 of the month</source>
+        <translation>le dernier %1 du mois</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>chaque %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks, on %1</source>
+        <translation>
+            <numerusform>chaque semaine, le %1</numerusform>
+            <numerusform>toutes les %n semaines, le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>by weeks</source>
+        <translation>par semaines</translation>
+    </message>
+    <message>
+        <source>the first of the month</source>
+        <translation>le premier du mois</translation>
+    </message>
+    <message>
+        <source>the second of the month</source>
+        <translation>le deuxième du mois</translation>
+    </message>
+    <message>
+        <source>the third of the month</source>
+        <translation>le troisième du mois</translation>
+    </message>
+    <message>
+        <source>the fourth of the month</source>
+        <translation>le quatrième du mois</translation>
+    </message>
+    <message>
+        <source>the last of the month</source>
+        <translation>le dernier du mois</translation>
+    </message>
+</context>
+<context>
+    <name>Rituals</name>
+    <message>
+        <source>Its first time is still to come.</source>
+        <translation>La première fois est encore à venir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n held: too few to say.</source>
+        <translation>
+            <numerusform>%1 tenu sur %n&#xa0;: trop peu pour en juger.</numerusform>
+            <numerusform>Tenu %1 fois sur %n&#xa0;: trop peu pour en juger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n held: %2% (95% interval: %3% to %4%).</source>
+        <translation>
+            <numerusform>Tenu %1 fois sur %n, soit %2&#xa0;% (intervalle à 95&#xa0;%&#xa0;: de %3&#xa0;% à %4&#xa0;%).</numerusform>
+            <numerusform>Tenu %1 fois sur %n, soit %2&#xa0;% (intervalle à 95&#xa0;%&#xa0;: de %3&#xa0;% à %4&#xa0;%).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Switched off: nothing is planned.</source>
+        <translation>Désactivée&#xa0;: rien n’est planifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>chaque jour</numerusform>
+            <numerusform>tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>chaque semaine</numerusform>
+            <numerusform>toutes les %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>chaque mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>chaque année</numerusform>
+            <numerusform>tous les %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>premier jour</translation>
+    </message>
+    <message>
+        <source>end of the trial period</source>
+        <translation>fin de la période d’essai</translation>
+    </message>
+    <message>
+        <source>last day to announce the trial decision</source>
+        <translation>dernier jour pour annoncer la décision d’essai</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>anniversaire</translation>
+    </message>
+    <message>
+        <source>calendar week</source>
+        <translation>semaine civile</translation>
+    </message>
+    <message>
+        <source>calendar quarter</source>
+        <translation>trimestre civil</translation>
+    </message>
+    <message>
+        <source>calendar month</source>
+        <translation>mois civil</translation>
+    </message>
+    <message>
+        <source>no milestone</source>
+        <translation>aucun repère</translation>
+    </message>
+    <message>
+        <source>On the day: %1</source>
+        <translation>Le jour même&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation>%1 avant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 after: %2</source>
+        <translation>%1 après&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 after: %2, then %3 from that day.</source>
+        <translation>%1 après&#xa0;: %2, puis %3 à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>%1 after: %2, then %3 from the last one held.</source>
+        <translation>%1 après&#xa0;: %2, puis %3 à partir du dernier tenu.</translation>
+    </message>
+    <message>
+        <source>Planned by hand.</source>
+        <translation>Planifié à la main.</translation>
+    </message>
+    <message>
+        <source>One moment for each checkpoint: %1.</source>
+        <translation>Un moment pour chaque point de passage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Once for each team, %1</source>
+        <translation>Une fois pour chaque équipe, %1</translation>
+    </message>
+    <message>
+        <source>%1, on the first working day of the period.</source>
+        <translation>%1, le premier jour ouvré de la période.</translation>
+    </message>
+    <message>
+        <source>%1, on this day: %2.</source>
+        <translation>%1, ce jour-là&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1, on the last one of the month: %2.</source>
+        <translation>%1, le dernier du mois&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1, on number %2 of the month: %3.</source>
+        <translation>%1, le numéro %2 du mois&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>It looks back on all of them %1.</source>
+        <translation>Il fait le bilan de tous %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also on return from a long leave, unless it was held within the last %n month(s).</source>
+        <translation>
+            <numerusform>Aussi au retour d’une longue absence, sauf s’il a été tenu depuis moins de %n mois.</numerusform>
+            <numerusform>Aussi au retour d’une longue absence, sauf s’il a été tenu depuis moins de %n mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 below %2 of presence</source>
+        <translation>%1 en dessous de %2 de présence</translation>
+    </message>
+    <message>
+        <source>%1 beyond</source>
+        <translation>%1 au-delà</translation>
+    </message>
+    <message>
+        <source>Notice: %1.</source>
+        <translation>Prévenance&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A day off moves it to the working day before.</source>
+        <translation>Un jour non ouvré le ramène au jour ouvré précédent.</translation>
+    </message>
+    <message>
+        <source>A day off moves it to the next working day.</source>
+        <translation>Un jour non ouvré le reporte au jour ouvré suivant.</translation>
+    </message>
+    <message>
+        <source>It stays on its day even when that is a day off.</source>
+        <translation>Il reste à sa date même si ce jour n’est pas ouvré.</translation>
+    </message>
+    <message>
+        <source>On time on that day only.</source>
+        <translation>À l’heure ce jour-là seulement.</translation>
+    </message>
+    <message>
+        <source>On time from %1 before to %2 after.</source>
+        <translation>À l’heure de %1 avant à %2 après.</translation>
     </message>
 </context>
 <context>
@@ -2333,10 +3304,6 @@
         <translation>Engagement tenu</translation>
     </message>
     <message>
-        <source>Give up a commitment</source>
-        <translation>Engagement abandonné</translation>
-    </message>
-    <message>
         <source>Reopen a commitment</source>
         <translation>Engagement rouvert</translation>
     </message>
@@ -2450,6 +3417,159 @@
         <source>Note how somebody likes to be recognised</source>
         <translation>Noter un souhait de reconnaissance</translation>
     </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Engagement ajouté</translation>
+    </message>
+    <message>
+        <source>Edit a commitment</source>
+        <translation>Engagement modifié</translation>
+    </message>
+    <message>
+        <source>Renegotiate a commitment</source>
+        <translation>Engagement renégocié</translation>
+    </message>
+    <message>
+        <source>Release from a commitment</source>
+        <translation>Engagement levé</translation>
+    </message>
+    <message>
+        <source>Say a commitment was not kept</source>
+        <translation>Engagement non tenu</translation>
+    </message>
+    <message>
+        <source>Delete a commitment</source>
+        <translation>Engagement supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n days off</source>
+        <translation>
+            <numerusform>Importer %n période non travaillée</numerusform>
+            <numerusform>Importer %n périodes non travaillées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n absences</source>
+        <translation>
+            <numerusform>Importer %n absence</numerusform>
+            <numerusform>Importer %n absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n moments</source>
+        <translation>
+            <numerusform>Importer %n moment</numerusform>
+            <numerusform>Importer %n moments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Étape ajoutée</translation>
+    </message>
+    <message>
+        <source>Rename a stage</source>
+        <translation>Étape renommée</translation>
+    </message>
+    <message>
+        <source>Move a stage</source>
+        <translation>Étape déplacée</translation>
+    </message>
+    <message>
+        <source>Retire a stage</source>
+        <translation>Étape archivée</translation>
+    </message>
+    <message>
+        <source>Bring back a stage</source>
+        <translation>Étape désarchivée</translation>
+    </message>
+    <message>
+        <source>Remove a stage</source>
+        <translation>Étape supprimée</translation>
+    </message>
+    <message>
+        <source>Add a journey</source>
+        <translation>Parcours type ajouté</translation>
+    </message>
+    <message>
+        <source>Edit a journey</source>
+        <translation>Parcours type modifié</translation>
+    </message>
+    <message>
+        <source>Retire a journey</source>
+        <translation>Parcours type archivé</translation>
+    </message>
+    <message>
+        <source>Bring back a journey</source>
+        <translation>Parcours type désarchivé</translation>
+    </message>
+    <message>
+        <source>Edit a kind of moment</source>
+        <translation>Type de moment modifié</translation>
+    </message>
+    <message>
+        <source>Add a kind of moment</source>
+        <translation>Type de moment ajouté</translation>
+    </message>
+    <message>
+        <source>Duplicate a kind of moment</source>
+        <translation>Type de moment dupliqué</translation>
+    </message>
+    <message>
+        <source>Retire a kind of moment</source>
+        <translation>Type de moment archivé</translation>
+    </message>
+    <message>
+        <source>Bring back a kind of moment</source>
+        <translation>Type de moment désarchivé</translation>
+    </message>
+    <message>
+        <source>Restore a kind of moment</source>
+        <translation>Type de moment rétabli</translation>
+    </message>
+    <message>
+        <source>Move a kind of moment</source>
+        <translation>Type de moment déplacé</translation>
+    </message>
+    <message>
+        <source>Import a journey</source>
+        <translation>Parcours type importé</translation>
+    </message>
+    <message>
+        <source>Add days off</source>
+        <translation>Ajouter des jours non travaillés</translation>
+    </message>
+    <message>
+        <source>Change days off</source>
+        <translation>Modifier des jours non travaillés</translation>
+    </message>
+    <message>
+        <source>Remove days off</source>
+        <translation>Retirer des jours non travaillés</translation>
+    </message>
+    <message>
+        <source>Change the public holidays</source>
+        <translation>Modifier les jours fériés</translation>
+    </message>
+    <message>
+        <source>Set reminders</source>
+        <translation>Régler les rappels</translation>
+    </message>
+    <message>
+        <source>Begin a ritual</source>
+        <translation>Rituel lancé</translation>
+    </message>
+    <message>
+        <source>Edit a ritual</source>
+        <translation>Rituel modifié</translation>
+    </message>
+    <message>
+        <source>End a ritual</source>
+        <translation>Rituel arrêté</translation>
+    </message>
+    <message>
+        <source>Swap the host</source>
+        <translation>Tour échangé</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -2513,6 +3633,58 @@
     <message>
         <source>Refused</source>
         <translation>Refusée</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::Background</name>
+    <message>
+        <source>This desktop has no notification area.</source>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
+    </message>
+    <message>
+        <source>Esperluette keeps running</source>
+        <translation>Esperluette reste ouvert</translation>
+    </message>
+    <message>
+        <source>It reminds you from the notification area; its menu there quits it.</source>
+        <translation>Les rappels continuent depuis la zone de notification&#x202f;; le menu de l’icône permet de quitter.</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::Calendars</name>
+    <message>
+        <source>The calendars in “%1” are not up to date. %2</source>
+        <translation>Les agendas de «&#x202f;%1&#x202f;» ne sont pas à jour. %2</translation>
+    </message>
+    <message>
+        <source>The calendars are not kept up to date any more.</source>
+        <translation>Les agendas ne sont plus tenus à jour.</translation>
+    </message>
+    <message>
+        <source>The calendars are kept up to date while this logbook is open.</source>
+        <translation>Les agendas sont tenus à jour tant que ce carnet est ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments are in the calendar.</source>
+        <translation>
+            <numerusform>%n moment est dans l’agenda.</numerusform>
+            <numerusform>%n moments sont dans l’agenda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::DesktopNotifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>Dans 1 heure</translation>
+    </message>
+    <message>
+        <source>Esperluette</source>
+        <translation>Esperluette</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +3856,25 @@
     </message>
 </context>
 <context>
+    <name>esperluette::TrayIcon</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Quick &amp;add…</source>
+        <translation>&amp;Ajout rapide…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Esperluette</source>
+        <translation>Esperluette</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::AboutDialog</name>
     <message>
         <source>About Esperluette</source>
@@ -2723,6 +3914,17 @@
     <message>
         <source>Add: %1</source>
         <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::AdherenceStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The last times</source>
+        <translation>Les dernières fois</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +4102,182 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::BilingualField</name>
+    <message>
+        <source>%1 (French)</source>
+        <translation>%1 (français)</translation>
+    </message>
+    <message>
+        <source>%1 (English)</source>
+        <translation>%1 (anglais)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Restore the built-in text: %1</source>
+        <translation>Rétablir le texte d’origine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Built-in: %1</source>
+        <translation>D’origine&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::CalendarExportDialog</name>
+    <message>
+        <source>No alarm</source>
+        <translation>Aucune alerte</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>1 heure avant</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>La veille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before</source>
+        <translation>
+            <numerusform>%n minute avant</numerusform>
+            <numerusform>%n minutes avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Files in the folder</source>
+        <translation>Fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>&amp;Stop keeping it up to date</source>
+        <translation>Ne plus tenir à &amp;jour</translation>
+    </message>
+    <message>
+        <source>Export a calendar</source>
+        <translation>Exporter un agenda</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>A folder kept up to date</source>
+        <translation>Un dossier tenu à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Whose moments</source>
+        <translation>&amp;Moments de</translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation>Un pour tous</translation>
+    </message>
+    <message>
+        <source>One for each team</source>
+        <translation>Un par équipe</translation>
+    </message>
+    <message>
+        <source>One for each person</source>
+        <translation>Un par personne</translation>
+    </message>
+    <message>
+        <source>From a month back to a year ahead.</source>
+        <translation>D’il y a un mois à dans un an.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>Discreet</source>
+        <translation>Discrets</translation>
+    </message>
+    <message>
+        <source>The kind</source>
+        <translation>Le type</translation>
+    </message>
+    <message>
+        <source>The title and the name</source>
+        <translation>Le titre et le nom</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm</source>
+        <translation>A&amp;lerte</translation>
+    </message>
+    <message>
+        <source>For a moment without an hour: at nine on its day.</source>
+        <translation>Pour un moment sans heure&#xa0;: le jour même à neuf heures.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in</source>
+        <translation>&amp;Enregistré dans</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>The team %1</source>
+        <translation>L’équipe %1</translation>
+    </message>
+    <message>
+        <source>Keep up to date</source>
+        <translation>Tenir à jour</translation>
+    </message>
+    <message>
+        <source>The files are written again after each change, while this logbook is open. They are not encrypted: whoever reads the folder sees when moments take place, and what the titles tell.</source>
+        <translation>Les fichiers sont réécrits après chaque modification, tant que ce carnet est ouvert. Ils ne sont pas chiffrés&#xa0;: qui lit le dossier voit quand ont lieu les moments, et ce que disent les titres.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Exporting into the same file again brings it up to date, and a calendar program sees what moved.</source>
+        <translation>Le fichier n’est pas chiffré. Exporter de nouveau dans le même fichier le met à jour, et un logiciel d’agenda voit ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>There is no moment in these days.</source>
+        <translation>Aucun moment entre ces dates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments, each shown like this: “%1”</source>
+        <translation>
+            <numerusform>%n moment, affiché ainsi&#xa0;: «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>%n moments, affichés ainsi&#xa0;: «&#x202f;%1&#x202f;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Exporter dans</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::CalendarGrid</name>
     <message>
         <source>Calendar</source>
@@ -2919,6 +4297,150 @@
     <message>
         <source>not on time: %1</source>
         <translation>hors délai&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::CalendarImportDialog</name>
+    <message>
+        <source>Choose a calendar</source>
+        <translation>Choisir un agenda</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical);;All files (*)</source>
+        <translation>Agendas (*.ics *.ical);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>What the events become</source>
+        <translation>Ce que deviennent les événements</translation>
+    </message>
+    <message>
+        <source>Events that are shown</source>
+        <translation>Événements affichés</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importer un agenda</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Autre &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Days off of everybody</source>
+        <translation>Jours non travaillés de tous</translation>
+    </message>
+    <message>
+        <source>Absences of one person</source>
+        <translation>Absences d’une personne</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Moments</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of moment</source>
+        <translation>&amp;Type de moment</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>É&amp;quipe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Events of the calendar</source>
+        <translation>Événements de l’agenda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Whom the title names</source>
+        <translation>Nommée dans le titre</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no events</source>
+        <translation>
+            <numerusform>%n entrée n’est pas un événement</numerusform>
+            <numerusform>%n entrées ne sont pas des événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n events</source>
+        <translation>
+            <numerusform>&amp;Importer %n événement</numerusform>
+            <numerusform>&amp;Importer %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::CalendarModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +4528,22 @@
         <source>Its kind is better held at another time of the week.</source>
         <translation>Ce type de moment se tient mieux à un autre moment de la semaine.</translation>
     </message>
+    <message>
+        <source>Rules are planned until %1.</source>
+        <translation>Planifié par les règles jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Plan until %1</source>
+        <translation>Planifier jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Planification…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>esperluette::ui::CareCard</name>
@@ -3059,6 +4597,17 @@
     <message>
         <source>No score yet</source>
         <translation>Pas encore de score</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::CarriedCard</name>
+    <message>
+        <source>Still open between you</source>
+        <translation>Encore en cours entre vous</translation>
+    </message>
+    <message>
+        <source>to be taken up here</source>
+        <translation>à reprendre ici</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +4725,28 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::CheckpointsEditor</name>
+    <message>
+        <source>+ Checkpoint</source>
+        <translation>+ Point de passage</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Point de passage</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Compté depuis</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::ChipChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::ColumnChoices</name>
     <message>
         <source>Column %1</source>
@@ -3201,16 +4772,196 @@
         <translation>Engagement</translation>
     </message>
     <message>
-        <source>I promised…</source>
-        <translation>J’ai promis…</translation>
-    </message>
-    <message>
         <source>Promised for</source>
         <translation>Promis pour</translation>
     </message>
     <message>
-        <source>%1 · for %2</source>
-        <translation>%1 · pour %2</translation>
+        <source>What was agreed…</source>
+        <translation>Ce qui a été convenu…</translation>
+    </message>
+    <message>
+        <source>I owe it</source>
+        <translation>Je le dois</translation>
+    </message>
+    <message>
+        <source>They owe it</source>
+        <translation>La personne le doit</translation>
+    </message>
+    <message>
+        <source>Kind of commitment</source>
+        <translation>Nature de l’engagement</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>Qui le doit</translation>
+    </message>
+    <message>
+        <source>owed to you</source>
+        <translation>dû par la personne</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::CommitmentEditor</name>
+    <message>
+        <source>the team %1</source>
+        <translation>l’équipe %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>For a set day</source>
+        <translation>Pour un jour précis</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Ajouter un engagement</translation>
+    </message>
+    <message>
+        <source>Edit a commitment</source>
+        <translation>Modifier un engagement</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>in one sentence, so that both can tell whether it was kept</source>
+        <translation>en une phrase, pour que chacun sache s’il est tenu</translation>
+    </message>
+    <message>
+        <source>What was &amp;agreed</source>
+        <translation>Ce qui est &amp;convenu</translation>
+    </message>
+    <message>
+        <source>Who &amp;owes it</source>
+        <translation>Qui le &amp;doit</translation>
+    </message>
+    <message>
+        <source>To w&amp;hom</source>
+        <translation>À &amp;qui</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::CommitmentMenu</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>What became of it: %1</source>
+        <translation>Ce qu’il est devenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Renegotiate…</source>
+        <translation>Renégocier…</translation>
+    </message>
+    <message>
+        <source>You release from it…</source>
+        <translation>Ne plus l’attendre…</translation>
+    </message>
+    <message>
+        <source>Released by %1…</source>
+        <translation>Levé par %1…</translation>
+    </message>
+    <message>
+        <source>It was not kept</source>
+        <translation>Dire qu’il n’a pas été tenu</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Open the moment it was made in</source>
+        <translation>Ouvrir le moment où il a été pris</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Ouvrir la page de %1</translation>
+    </message>
+    <message>
+        <source>You no longer expect it, and say so? It then counts neither as kept nor as not kept.</source>
+        <translation>Vous ne l’attendez plus, et vous le dites&#x202f;? Il ne compte alors ni comme tenu, ni comme non tenu.</translation>
+    </message>
+    <message>
+        <source>Did %1 say that it is no longer expected? Nobody else can. It then counts neither as kept nor as not kept.</source>
+        <translation>%1 vous a dit ne plus l’attendre&#x202f;? Personne d’autre ne le peut. Il ne compte alors ni comme tenu, ni comme non tenu.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Released by %1</source>
+        <translation>Levé par %1</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::CommitmentRow</name>
+    <message>
+        <source>without a date</source>
+        <translation>sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <translation>convenu %1</translation>
+    </message>
+    <message>
+        <source>renegotiated, first for %1</source>
+        <translation>renégocié, d’abord pour %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Tenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Renegotiate…</source>
+        <translation>Renégocier…</translation>
+    </message>
+    <message>
+        <source>Renegotiate: %1</source>
+        <translation>Renégocier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3218,10 +4969,6 @@
     <message>
         <source>Nothing was promised yet.</source>
         <translation>Rien n’a encore été promis.</translation>
-    </message>
-    <message>
-        <source>Commitments to them</source>
-        <translation>Engagements envers la personne</translation>
     </message>
     <message>
         <source>A commitment</source>
@@ -3255,12 +5002,104 @@
         <translation>sans date</translation>
     </message>
     <message>
-        <source>Give up: %1</source>
-        <translation>Abandonner&#xa0;: %1</translation>
+        <source>Commitments between you</source>
+        <translation>Engagements entre vous</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Abandonner</translation>
+        <source>owed to you</source>
+        <translation>dû par la personne</translation>
+    </message>
+    <message>
+        <source>renegotiated</source>
+        <translation>renégocié</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::CommitmentsPage</name>
+    <message>
+        <source>Nothing was agreed yet</source>
+        <translation>Rien n’a encore été convenu</translation>
+    </message>
+    <message>
+        <source>Nothing here is of this kind and by these people.</source>
+        <translation>Aucun engagement de cette nature, ni de ce côté.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>What you promise somebody, what they promise you, what you ask for, do or decide together stands here, with its day. It comes in when a moment is told, or by hand.</source>
+        <translation>Ce que vous promettez, ce qu’on vous promet, ce que vous demandez, faites ou décidez ensemble se retrouve ici, avec son échéance. Tout arrive par le récit d’un moment, ou à la main.</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Ajouter un engagement</translation>
+    </message>
+    <message>
+        <source>+ &amp;Commitment</source>
+        <translation>+ &amp;Engagement</translation>
+    </message>
+    <message>
+        <source>+ Commitment: add one</source>
+        <translation>+ Engagement&#xa0;: en ajouter un</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>Qui le doit</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Of others</source>
+        <translation>Ceux des autres</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Toutes les natures</translation>
+    </message>
+    <message>
+        <source>Kind of commitment</source>
+        <translation>Nature de l’engagement</translation>
+    </message>
+    <message>
+        <source>Follow-through</source>
+        <translation>Engagements tenus</translation>
+    </message>
+    <message>
+        <source>a measure of its own, apart from care</source>
+        <translation>une mesure à part, distincte du soin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them renegotiated before the day.</source>
+        <translation>
+            <numerusform>dont %n renégocié avant l’échéance.</numerusform>
+            <numerusform>dont %n renégociés avant l’échéance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3272,6 +5111,60 @@
     <message>
         <source>dd/mm/yyyy</source>
         <translation>jj/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::DayOffEditor</name>
+    <message>
+        <source>Everybody: the house is closed</source>
+        <translation>Tout le monde&#xa0;: la maison est fermée</translation>
+    </message>
+    <message>
+        <source>&amp;Who does not work</source>
+        <translation>&amp;Qui ne travaille pas</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Why, in a word</source>
+        <translation>&amp;Motif, en un mot</translation>
+    </message>
+    <message>
+        <source>For example “Annual closing” or “Leave”. It may stay empty.</source>
+        <translation>Par exemple «&#x202f;Fermeture annuelle&#x202f;» ou «&#x202f;Congés&#x202f;». Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::DaysOffModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Who does not work</source>
+        <translation>Qui ne travaille pas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +5480,25 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::GuideItemsEditor</name>
+    <message>
+        <source>+ Something to do</source>
+        <translation>+ Chose à faire</translation>
+    </message>
+    <message>
+        <source>Something to do</source>
+        <translation>Chose à faire</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>When, in days from the moment</source>
+        <translation>Quand, en jours par rapport au moment</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::HistoryDialog</name>
     <message>
         <source>%1 · %2</source>
@@ -3607,6 +5519,49 @@
     <message>
         <source>Nothing was changed since it was noted.</source>
         <translation>Rien n’a été changé depuis la première saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::HostList</name>
+    <message>
+        <source>Who hosts in turn</source>
+        <translation>Qui reçoit à tour de rôle</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add to those who host</source>
+        <translation>Ajouter au tour de rôle</translation>
+    </message>
+    <message>
+        <source>↑ Earlier</source>
+        <translation>↑ Avancer</translation>
+    </message>
+    <message>
+        <source>Earlier in the turns</source>
+        <translation>Avancer dans le tour de rôle</translation>
+    </message>
+    <message>
+        <source>↓ Later</source>
+        <translation>↓ Reculer</translation>
+    </message>
+    <message>
+        <source>Later in the turns</source>
+        <translation>Reculer dans le tour de rôle</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take out of those who host</source>
+        <translation>Retirer du tour de rôle</translation>
+    </message>
+    <message>
+        <source>Somebody to add</source>
+        <translation>Personne à ajouter</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +5647,154 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::JourneyOutline</name>
+    <message>
+        <source>Stages and kinds of moment</source>
+        <translation>Étapes et types de moment</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (archive)</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::JourneyPage</name>
+    <message>
+        <source>&amp;Journey</source>
+        <translation>&amp;Parcours type</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours type</translation>
+    </message>
+    <message>
+        <source>Which journey</source>
+        <translation>Quel parcours type</translation>
+    </message>
+    <message>
+        <source>+ &amp;Stage</source>
+        <translation>+ É&amp;tape</translation>
+    </message>
+    <message>
+        <source>+ Stage: add a stage to this journey</source>
+        <translation>+ Étape&#xa0;: ajouter une étape à ce parcours type</translation>
+    </message>
+    <message>
+        <source>Name and groups…</source>
+        <translation>Nom et groupes…</translation>
+    </message>
+    <message>
+        <source>New journey from this one…</source>
+        <translation>Nouveau parcours type à partir de celui-ci…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Désarchiver</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (archive)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>pour tous</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>pour&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of moment</source>
+        <translation>
+            <numerusform>%n type de moment</numerusform>
+            <numerusform>%n types de moment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>This is the only journey in use: make another one first.</source>
+        <translation>C’est le seul parcours type en usage&#xa0;: en créer d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>Restore the built-in one</source>
+        <translation>Rétablir l’original</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Rename a stage</source>
+        <translation>Renommer une étape</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name and groups</source>
+        <translation>Nom et groupes</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Nouveau parcours type</translation>
+    </message>
+    <message>
+        <source>It begins as a copy of “%1”: its stages and kinds of moment can then be changed without touching that one.</source>
+        <translation>Il commence comme une copie de «&#x202f;%1&#x202f;»&#xa0;: ses étapes et ses types de moment peuvent ensuite changer sans toucher à l’original.</translation>
+    </message>
+    <message>
+        <source>Export the journey</source>
+        <translation>Exporter le parcours type</translation>
+    </message>
+    <message>
+        <source>Journeys (*.json)</source>
+        <translation>Parcours types (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a journey</source>
+        <translation>Importer un parcours type</translation>
+    </message>
+    <message>
+        <source>Journeys (*.json);;All files (*)</source>
+        <translation>Parcours types (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>⚠ This file cannot be imported: “%1” is wrong in it (%2).</source>
+        <translation>⚠ Ce fichier ne peut pas être importé&#xa0;: erreur à «&#x202f;%1&#x202f;» (%2).</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::JourneyRibbon</name>
     <message>
         <source>Journey: arrow keys go from moment to moment, Enter opens</source>
@@ -3711,6 +5814,367 @@
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::KindEditor</name>
+    <message>
+        <source>Add a kind of moment</source>
+        <translation>Ajouter un type de moment</translation>
+    </message>
+    <message>
+        <source>Edit a kind of moment</source>
+        <translation>Modifier un type de moment</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Aller à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>When it is planned</source>
+        <translation>Quand il est planifié</translation>
+    </message>
+    <message>
+        <source>What would this rule move?</source>
+        <translation>Que déplacerait cette règle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No moment would be planned or moved.</source>
+        <translation>Aucun moment ne serait planifié ni déplacé.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and plan</source>
+        <translation>&amp;Enregistrer et planifier</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Only with the person’s agreement: nothing is planned by rule</source>
+        <translation>Seulement avec l’accord de la personne&#xa0;: aucune règle ne le planifie</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <translation>plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Who may hear</source>
+        <translation>Qui peut entendre</translation>
+    </message>
+    <message>
+        <source>only the two of you</source>
+        <translation>vous deux seulement</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>l’équipe</translation>
+    </message>
+    <message>
+        <source>as the person prefers</source>
+        <translation>au choix de la personne</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Compte comme</translation>
+    </message>
+    <message>
+        <source>neither praise nor reframing</source>
+        <translation>ni félicitation ni recadrage</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>félicitation</translation>
+    </message>
+    <message>
+        <source>reframing</source>
+        <translation>recadrage</translation>
+    </message>
+    <message>
+        <source>How much it matters</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation>utile</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>important</translation>
+    </message>
+    <message>
+        <source>unavoidable</source>
+        <translation>incontournable</translation>
+    </message>
+    <message>
+        <source>Purpose and setting</source>
+        <translation>But et cadre</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Recommended setting</source>
+        <translation>Cadre conseillé</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Recommended length, at least</source>
+        <translation>Durée conseillée, au moins</translation>
+    </message>
+    <message>
+        <source>Recommended length, at most</source>
+        <translation>Durée conseillée, au plus</translation>
+    </message>
+    <message>
+        <source>Slots to avoid</source>
+        <translation>Créneaux à éviter</translation>
+    </message>
+    <message>
+        <source>What it becomes between two doors</source>
+        <translation>Ce qu’il devient entre deux portes</translation>
+    </message>
+    <message>
+        <source>What the person may expect</source>
+        <translation>Ce que la personne peut attendre</translation>
+    </message>
+    <message>
+        <source>+ Expectation</source>
+        <translation>+ Attente</translation>
+    </message>
+    <message>
+        <source>Emotional</source>
+        <translation>Émotionnel</translation>
+    </message>
+    <message>
+        <source>Relational</source>
+        <translation>Relationnel</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Opérationnel</translation>
+    </message>
+    <message>
+        <source>Feelings to expect</source>
+        <translation>Ressentis possibles</translation>
+    </message>
+    <message>
+        <source>Pleasant or mixed</source>
+        <translation>Agréables ou mêlés</translation>
+    </message>
+    <message>
+        <source>Unpleasant or mixed</source>
+        <translation>Désagréables ou mêlés</translation>
+    </message>
+    <message>
+        <source>To do and signs of care</source>
+        <translation>À faire et signes de soin</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de préparation</translation>
+    </message>
+    <message>
+        <source>Signs of care</source>
+        <translation>Signes de soin</translation>
+    </message>
+    <message>
+        <source>+ Sign of care</source>
+        <translation>+ Signe de soin</translation>
+    </message>
+    <message>
+        <source>The same care for customers</source>
+        <translation>Le même soin pour les clients</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Stage of the customer’s journey</source>
+        <translation>Étape du parcours client</translation>
+    </message>
+    <message>
+        <source>In that stage</source>
+        <translation>À cette étape</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>On the day of the moment</source>
+        <translation>Le jour du moment</translation>
+    </message>
+    <message>
+        <source> days before</source>
+        <translation>&#xa0;jours avant</translation>
+    </message>
+    <message>
+        <source>Before the day</source>
+        <translation>Avant le jour</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::KindPanel</name>
+    <message>
+        <source>When it is planned</source>
+        <translation>Quand il est planifié</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>What the person may expect</source>
+        <translation>Ce que la personne peut attendre</translation>
+    </message>
+    <message>
+        <source>Emotional</source>
+        <translation>Émotionnel</translation>
+    </message>
+    <message>
+        <source>Relational</source>
+        <translation>Relationnel</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Opérationnel</translation>
+    </message>
+    <message>
+        <source>Feelings to expect</source>
+        <translation>Ressentis possibles</translation>
+    </message>
+    <message>
+        <source>How it is handled with care</source>
+        <translation>Comment le vivre avec soin</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de préparation</translation>
+    </message>
+    <message>
+        <source>Signs of care</source>
+        <translation>Signes de soin</translation>
+    </message>
+    <message>
+        <source>What it becomes between two doors</source>
+        <translation>Ce qu’il devient entre deux portes</translation>
+    </message>
+    <message>
+        <source>The same care for customers</source>
+        <translation>Le même soin pour les clients</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>Ce que dit la loi</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>personnel</translation>
+    </message>
+    <message>
+        <source>with several people</source>
+        <translation>à plusieurs</translation>
+    </message>
+    <message>
+        <source>with one person</source>
+        <translation>avec une personne</translation>
+    </message>
+    <message>
+        <source>Recommended setting</source>
+        <translation>Cadre conseillé</translation>
+    </message>
+    <message>
+        <source>Slots to avoid</source>
+        <translation>Créneaux à éviter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Désarchiver</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Restore the built-in one</source>
+        <translation>Rétablir l’original</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::KindReminderList</name>
+    <message>
+        <source>On the day</source>
+        <translation>Le jour même</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Jours avant</translation>
+    </message>
+    <message>
+        <source>On the day: %1</source>
+        <translation>Le jour même&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Days before: %1</source>
+        <translation>Jours avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +6443,22 @@
     <message>
         <source>&amp;Quick add…</source>
         <translation>Ajout &amp;rapide…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a calendar…</source>
+        <translation>Importer un a&amp;genda…</translation>
+    </message>
+    <message>
+        <source>&amp;Export a calendar…</source>
+        <translation>E&amp;xporter un agenda…</translation>
+    </message>
+    <message>
+        <source>&amp;Working calendar…</source>
+        <translation>&amp;Jours travaillés…</translation>
+    </message>
+    <message>
+        <source>Remin&amp;ders…</source>
+        <translation>Ra&amp;ppels…</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +6777,21 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>None: for everybody. Of several journeys that fit a person, the one of which most groups are theirs is taken.</source>
+        <translation>Aucun&#xa0;: pour tous. Si plusieurs parcours types conviennent à une personne, celui dont elle a le plus de groupes est retenu.</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::NewLogbookDialog</name>
     <message>
         <source>My team</source>
@@ -4372,6 +6867,37 @@
     <message>
         <source>Names are hidden: show them again to write here</source>
         <translation>Les noms sont masqués&#xa0;: affichez-les de nouveau pour écrire ici</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::NoticeEditor</name>
+    <message>
+        <source>As the law says: 24 hours below 8 days of presence, 48 hours below a month, 2 weeks below three months, then a month.</source>
+        <translation>Comme le dit la loi&#xa0;: 24 heures en dessous de 8 jours de présence, 48 heures en dessous d’un mois, 2 semaines en dessous de trois mois, puis un mois.</translation>
+    </message>
+    <message>
+        <source>+ Step of notice</source>
+        <translation>+ Palier de prévenance</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Prévenance</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Step of notice</source>
+        <translation>Palier de prévenance</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <translation>au-delà</translation>
+    </message>
+    <message>
+        <source>for a presence of less than</source>
+        <translation>pour une présence de moins de</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +7731,13 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::PreviewDialog</name>
+    <message>
+        <source>The moments concerned</source>
+        <translation>Les moments concernés</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::PromptsDialog</name>
     <message>
         <source>What to say to %1</source>
@@ -5350,6 +7883,169 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::ReminderSettingsDialog</name>
+    <message>
+        <source>Part of the form</source>
+        <translation>Partie du formulaire</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Which moments</source>
+        <translation>Quels moments</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>Quand et comment</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Of these kinds of moment, Esperluette reminds you on the day, some days before, or both. What is not seen in time waits on the Today page.</source>
+        <translation>Esperluette vous rappelle ces types de moment le jour même, quelques jours avant, ou les deux. Ce que vous n’avez pas vu à temps vous attend sur la page Aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>All, on the day</source>
+        <translation>Tous, le jour même</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>&amp;Remind at</source>
+        <translation>&amp;Rappeler à</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>&amp;Silence de</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;to</source>
+        <translation>Silence &amp;jusqu’à</translation>
+    </message>
+    <message>
+        <source>A moment with an early hour reminds an hour before. What comes due in the quiet hours is notified when they are over.</source>
+        <translation>Un moment prévu tôt est rappelé une heure avant. Ce qui tombe pendant le silence est notifié dès qu’il prend fin.</translation>
+    </message>
+    <message>
+        <source>Quiet at week-ends and on days off</source>
+        <translation>Silence le week-end et les jours non travaillés</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Notify on the desktop</source>
+        <translation>Notifier sur le bureau</translation>
+    </message>
+    <message>
+        <source>Without it, reminders are on the Today page alone.</source>
+        <translation>Sans cela, les rappels n’apparaissent que sur la page Aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>What a notification says</source>
+        <translation>Ce que dit une notification</translation>
+    </message>
+    <message>
+        <source>Discreet</source>
+        <translation>Discret</translation>
+    </message>
+    <message>
+        <source>The kind</source>
+        <translation>Le type</translation>
+    </message>
+    <message>
+        <source>Kind and name</source>
+        <translation>Le type et le nom</translation>
+    </message>
+    <message>
+        <source>“A moment to prepare today: praise interview”</source>
+        <translation>«&#x202f;Un moment à préparer aujourd’hui&#xa0;: entretien de félicitations&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“A moment to prepare today: praise interview · Nadia Benali”. Who passes by your screen can read the name.</source>
+        <translation>«&#x202f;Un moment à préparer aujourd’hui&#xa0;: entretien de félicitations · Nadia Benali&#x202f;». Qui passe devant votre écran peut lire le nom.</translation>
+    </message>
+    <message>
+        <source>“A moment to prepare today”, without a name and without saying which.</source>
+        <translation>«&#x202f;Un moment à préparer aujourd’hui&#x202f;», sans nom et sans dire lequel.</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En arrière-plan</translation>
+    </message>
+    <message>
+        <source>Stay in the notification area</source>
+        <translation>Rester dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Esperluette running, so that it can remind.</source>
+        <translation>Fermer la fenêtre laisse alors Esperluette ouvert, pour que les rappels continuent.</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Démarrer avec la session</translation>
+    </message>
+    <message>
+        <source>Hidden in the notification area, with the last logbook. One with a passphrase reminds once it is unlocked.</source>
+        <translation>Caché dans la zone de notification, avec le dernier carnet. S’il est protégé par une phrase de passe, les rappels reprennent une fois qu’il est déverrouillé.</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::RemindersCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button and the row it is in</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>Dans 1 heure</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Ce soir</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>It can wait no longer.</source>
+        <translation>Cela ne peut plus attendre.</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::RemoveButton</name>
     <message>
         <source>Remove: %1</source>
@@ -5358,6 +8054,25 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::RenegotiateDialog</name>
+    <message>
+        <source>Renegotiate</source>
+        <translation>Renégocier</translation>
+    </message>
+    <message>
+        <source>&amp;New day, agreed by both</source>
+        <translation>&amp;Nouvelle échéance, convenue à deux</translation>
+    </message>
+    <message>
+        <source>Its day has passed: it counts as not kept, and a new commitment takes its place.</source>
+        <translation>L’échéance est passée&#xa0;: il compte comme non tenu, et un nouvel engagement prend sa place.</translation>
+    </message>
+    <message>
+        <source>The first day is remembered; only the new one counts.</source>
+        <translation>La première échéance reste en mémoire&#x202f;; seule la nouvelle compte.</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +8112,378 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::RitualCard</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>équipe %1</translation>
+    </message>
+    <message>
+        <source>across teams</source>
+        <translation>toutes équipes</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>À qui le tour</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>How often it is held</source>
+        <translation>Fréquence réelle</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned; what was held stays. Undo brings it back</source>
+        <translation>Plus rien n’est planifié&#x202f;; ce qui a eu lieu reste. Annuler le rétablit</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>arrêté %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>Arrêter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Next times</source>
+        <translation>Prochaines fois</translation>
+    </message>
+    <message>
+        <source>held, to be told</source>
+        <translation>tenu, à raconter</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Raconter</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Other host</source>
+        <translation>Changer d’hôte</translation>
+    </message>
+    <message>
+        <source>Other host: %1</source>
+        <translation>Changer d’hôte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Both change turns where the other one has a turn to come</source>
+        <translation>Les deux échangent leur tour si l’autre en a un à venir</translation>
+    </message>
+    <message>
+        <source>Nobody else is there that day</source>
+        <translation>Personne d’autre n’est là ce jour-là</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::RitualEditor</name>
+    <message>
+        <source>At a set hour</source>
+        <translation>À heure fixe</translation>
+    </message>
+    <message>
+        <source>Begin a ritual</source>
+        <translation>Lancer un rituel</translation>
+    </message>
+    <message>
+        <source>Edit a ritual</source>
+        <translation>Modifier un rituel</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Across teams</source>
+        <translation>Toutes équipes</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>as the team calls it: Monday coffee</source>
+        <translation>comme l’équipe l’appelle&#xa0;: café du lundi</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;What kind of moment</source>
+        <translation>&amp;Type de moment</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>À &amp;partir du</translation>
+    </message>
+    <message>
+        <source>What is planned from then on follows; what was held stays.</source>
+        <translation>Ce qui est planifié à partir de ce jour suit&#x202f;; ce qui a eu lieu reste.</translation>
+    </message>
+    <message>
+        <source>Who h&amp;osts in turn</source>
+        <translation>Qui &amp;reçoit à tour de rôle</translation>
+    </message>
+    <message>
+        <source>Who left or is on leave is skipped. Without anybody, nobody is named.</source>
+        <translation>Les personnes parties ou en congé passent leur tour. Sans liste, personne n’est désigné.</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the week</source>
+        <translation>&amp;Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>&amp;Rhythm</source>
+        <translation>R&amp;ythme</translation>
+    </message>
+    <message>
+        <source>&amp;Every so many weeks</source>
+        <translation>Toutes les … &amp;semaines</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::RitualsPage</name>
+    <message>
+        <source>No ritual yet</source>
+        <translation>Aucun rituel pour l’instant</translation>
+    </message>
+    <message>
+        <source>Rituals</source>
+        <translation>Rituels</translation>
+    </message>
+    <message>
+        <source>A coffee, a Monday meeting, a weekly walk: say when it comes back and who hosts in turn. Its dates are then planned, and one sees whether it lives and whom it never reaches.</source>
+        <translation>Un café, le point du lundi, une marche de la semaine&#xa0;: dites quand il revient et qui reçoit à tour de rôle. Ses dates sont alors planifiées, et l’on voit s’il vit et qui n’y est jamais.</translation>
+    </message>
+    <message>
+        <source>Begin a ritual</source>
+        <translation>Lancer un rituel</translation>
+    </message>
+    <message>
+        <source>+ &amp;Ritual</source>
+        <translation>+ &amp;Rituel</translation>
+    </message>
+    <message>
+        <source>+ Ritual: begin one</source>
+        <translation>+ Rituel&#xa0;: en lancer un</translation>
+    </message>
+    <message>
+        <source>the moments that bring people together, and come back</source>
+        <translation>les moments qui rassemblent, et qui reviennent</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::RuleEditor</name>
+    <message>
+        <source>This rule plans moments</source>
+        <translation>Cette règle planifie des moments</translation>
+    </message>
+    <message>
+        <source>How it is planned</source>
+        <translation>Comment il est planifié</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>After an event</source>
+        <translation>Après un événement</translation>
+    </message>
+    <message>
+        <source>At the checkpoints of a programme</source>
+        <translation>Aux points de passage d’un programme</translation>
+    </message>
+    <message>
+        <source>Around a day of the person</source>
+        <translation>Autour d’une date de la personne</translation>
+    </message>
+    <message>
+        <source>On anniversaries</source>
+        <translation>Aux anniversaires</translation>
+    </message>
+    <message>
+        <source>In a rhythm, from the last one held</source>
+        <translation>À un rythme, depuis le dernier tenu</translation>
+    </message>
+    <message>
+        <source>For each team, every period</source>
+        <translation>Pour chaque équipe, à chaque période</translation>
+    </message>
+    <message>
+        <source>Which event</source>
+        <translation>Quel événement</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Quelle date</translation>
+    </message>
+    <message>
+        <source>How far from it</source>
+        <translation>À quelle distance</translation>
+    </message>
+    <message>
+        <source>For the first time after</source>
+        <translation>La première fois après</translation>
+    </message>
+    <message>
+        <source>Then every</source>
+        <translation>Puis tous les</translation>
+    </message>
+    <message>
+        <source>It looks back on all of them every</source>
+        <translation>Il fait le bilan de tous, tous les</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>After a long leave, unless it was held within</source>
+        <translation>Après une longue absence, sauf s’il a été tenu depuis</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation>&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>not after a long leave</source>
+        <translation>pas après une longue absence</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points de passage</translation>
+    </message>
+    <message>
+        <source>Notice of the end of a trial</source>
+        <translation>Prévenance de fin d’essai</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>Once in so many periods</source>
+        <translation>Une fois toutes les … périodes</translation>
+    </message>
+    <message>
+        <source>the first working day</source>
+        <translation>le premier jour ouvré</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>Which one of the month</source>
+        <translation>Lequel du mois</translation>
+    </message>
+    <message>
+        <source>the first after the month begins</source>
+        <translation>le premier après le début du mois</translation>
+    </message>
+    <message>
+        <source>the 1st</source>
+        <translation>le 1er</translation>
+    </message>
+    <message>
+        <source>the 2nd</source>
+        <translation>le 2e</translation>
+    </message>
+    <message>
+        <source>the 3rd</source>
+        <translation>le 3e</translation>
+    </message>
+    <message>
+        <source>the 4th</source>
+        <translation>le 4e</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>le dernier</translation>
+    </message>
+    <message>
+        <source>On a day off</source>
+        <translation>Un jour non ouvré</translation>
+    </message>
+    <message>
+        <source>it stays there</source>
+        <translation>il y reste</translation>
+    </message>
+    <message>
+        <source>the working day before</source>
+        <translation>le jour ouvré précédent</translation>
+    </message>
+    <message>
+        <source>the next working day</source>
+        <translation>le jour ouvré suivant</translation>
+    </message>
+    <message>
+        <source>On time from so many days before</source>
+        <translation>À l’heure dès … jours avant</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>On time until so many days after</source>
+        <translation>À l’heure jusqu’à … jours après</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +8629,102 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::SpanField</name>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>%1: before or after</source>
+        <translation>%1&#xa0;: avant ou après</translation>
+    </message>
+    <message>
+        <source>%1: how many</source>
+        <translation>%1&#xa0;: combien</translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1&#xa0;: unité</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::StagePanel</name>
+    <message>
+        <source>retired</source>
+        <translation>archivée</translation>
+    </message>
+    <message>
+        <source>+ &amp;Kind of moment</source>
+        <translation>+ T&amp;ype de moment</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of moment</source>
+        <translation>
+            <numerusform>%n type de moment</numerusform>
+            <numerusform>%n types de moment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them retired</source>
+        <translation>
+            <numerusform>dont %n archivé</numerusform>
+            <numerusform>dont %n archivés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned from a retired stage; its moments stay.</source>
+        <translation>Rien n’est planifié depuis une étape archivée&#x202f;; ses moments restent.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Désarchiver</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::StarRating</name>
     <message>
         <source>not told</source>
@@ -5550,6 +8733,88 @@
     <message>
         <source>%1 of 5</source>
         <translation>%1 sur 5</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::TemplateImportDialog</name>
+    <message>
+        <source>Import a journey</source>
+        <translation>Importer un parcours type</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4, %5.</source>
+        <translation>%1, %2&#xa0;: %3, %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of moment</source>
+        <translation>
+            <numerusform>%n type de moment</numerusform>
+            <numerusform>%n types de moment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changé</numerusform>
+            <numerusform>%n changés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It comes beside the journeys that are there; nothing of these is changed.</source>
+        <translation>Il s’ajoute aux parcours types du carnet&#x202f;; rien n’y est changé.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Kind of moment</source>
+        <translation>Type de moment</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>In your logbook</source>
+        <translation>Dans votre carnet</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>Kinds of moment of the file</source>
+        <translation>Types de moment du fichier</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +9131,81 @@
     <message>
         <source>Not there any more: %1</source>
         <translation>N’est plus là&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::WordsRow</name>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>%1, in French</source>
+        <translation>%1, en français</translation>
+    </message>
+    <message>
+        <source>%1, in English</source>
+        <translation>%1, en anglais</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::WorkingCalendarDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day, holiday</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>French &amp;public holidays are not worked</source>
+        <translation>Les jours &amp;fériés français ne sont pas travaillés</translation>
+    </message>
+    <message>
+        <source>No closing day and no absence yet. Moments that a rule plans move away from the days you add here.</source>
+        <translation>Ni fermeture ni absence pour l’instant. Les moments planifiés par une règle s’écartent des jours ajoutés ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Import a calendar…</source>
+        <translation>&amp;Importer un agenda…</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Jours travaillés</translation>
+    </message>
+    <message>
+        <source>Weekends are never worked. The rules plan no moment on the days below.</source>
+        <translation>Les week-ends ne sont jamais travaillés. Les règles ne planifient aucun moment les jours ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Closing days and absences</source>
+        <translation>Fermetures et absences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Add days off</source>
+        <translation>Ajouter des jours non travaillés</translation>
+    </message>
+    <message>
+        <source>Change days off</source>
+        <translation>Modifier des jours non travaillés</translation>
     </message>
 </context>
 </TS>

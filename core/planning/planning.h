@@ -49,8 +49,8 @@ struct PlanningDesk {
 
 /// The moments that the rules and the rituals ask for until a day and that are not there yet, and
 /// the moves of those not yet held whose milestone or ritual moved, or whose day is no longer
-/// worked. Planning again right after gives an empty change set; what was cancelled or deleted never
-/// comes back.
+/// worked. Planning again right after gives an empty change set; what was cancelled or deleted
+/// never comes back.
 ///
 /// Nothing is planned for people who left, nor before a person was known to the logbook. Nothing at
 /// all when it was stopped.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/people_filters.h"
 
-#include "ui/shared/filter_chip.h"
 #include "ui/shared/esperluette_style.h"
+#include "ui/shared/filter_chip.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/person_words.h"
 #include "ui/shared/theme.h"

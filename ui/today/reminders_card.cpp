@@ -3,8 +3,8 @@
 
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/item_row.h"
-#include "ui/shared/theme.h"
 #include "ui/shared/list_card.h"
+#include "ui/shared/theme.h"
 #include "ui/today/today_rows.h"
 
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 #include "tests/support/accessibility.h"
 #include "tests/ui/moments/large_text.h"
 #include "tests/ui/people/test_desk.h"
-#include "ui/shared/filter_chip.h"
 #include "ui/people/people_page.h"
+#include "ui/shared/filter_chip.h"
 
 #include <QDialog>
 #include <QLineEdit>

@@ -1450,10 +1450,6 @@ How many rows of a list are new, the same, changed and refused</extracomment>
         <translation>Le dernier jour précède le premier, ou le suit de plus de trois ans.</translation>
     </message>
     <message>
-        <source>This is too long: 200 characters at most.</source>
-        <translation>C’est trop long&#xa0;: 200 caractères au plus.</translation>
-    </message>
-    <message>
         <source>A commitment has two sides: choose somebody else than its owner.</source>
         <translation>Un engagement a deux côtés&#xa0;: choisissez quelqu’un d’autre que la personne qui le doit.</translation>
     </message>
@@ -1476,18 +1472,6 @@ How many rows of a list are new, the same, changed and refused</extracomment>
     <message>
         <source>Choose somebody for a moment that is still to come.</source>
         <translation>Choisissez quelqu’un pour un moment encore à venir.</translation>
-    </message>
-    <message>
-        <source>The place is too long: 200 characters at most.</source>
-        <translation>Le lieu est trop long&#xa0;: 200 caractères au plus.</translation>
-    </message>
-    <message>
-        <source>Choose the day from which it comes back.</source>
-        <translation>Choisissez le jour à partir duquel il revient.</translation>
-    </message>
-    <message>
-        <source>Give a name in one language at least, of 200 characters at most.</source>
-        <translation>Donner un nom dans une langue au moins, de 200 caractères au plus.</translation>
     </message>
     <message>
         <source>A stage that has kinds of moment cannot be removed: retire it.</source>
@@ -1524,6 +1508,10 @@ How many rows of a list are new, the same, changed and refused</extracomment>
     <message>
         <source>Say how long until the next one: 1 at least.</source>
         <translation>Dire combien de temps jusqu’au suivant&#xa0;: 1 au moins.</translation>
+    </message>
+    <message>
+        <source>This place is too long: shorten it.</source>
+        <translation>Ce lieu est trop long&#xa0;: le raccourcir.</translation>
     </message>
 </context>
 <context>
@@ -7546,20 +7534,12 @@ How many rows of a list are new, the same, changed and refused</extracomment>
         <translation>Historique…</translation>
     </message>
     <message>
-        <source>Success</source>
-        <translation>Réussite</translation>
-    </message>
-    <message>
         <source>A success: plan the praise</source>
         <translation>Une réussite&#xa0;: prévoir les félicitations</translation>
     </message>
     <message>
         <source>A success was observed: the praise interview comes into the plan</source>
         <translation>Une réussite observée&#xa0;: l’entretien de félicitations entre dans le plan</translation>
-    </message>
-    <message>
-        <source>Happened…</source>
-        <translation>Événement…</translation>
     </message>
     <message>
         <source>Something happened…</source>

@@ -48,7 +48,7 @@ Result<ChangeSet> snooze(const Records& records, const PersonId& person, QDate u
                          const QString& reason, QDate today, IdSource& ids)
 {
     if (!until.isValid() || until <= today || until > today.addDays(longestPause))
-        return failure(ErrorCode::InvalidInput, u"until"_s);
+        return failure(ErrorCode::InvalidInput, u"pauseEnd"_s);
     const auto words = SnoozeReason::parse(reason);
     if (!words)
         return failure(ErrorCode::InvalidInput, u"reason"_s);

@@ -14,7 +14,7 @@ const Snooze* activeSnooze(const Records& records, const Person& person, QDate t
 
 /// The change that leaves a person in peace until a day.
 ///
-/// @error InvalidInput  "until" when it is not after today, or more than a year ahead; "reason"
+/// @error InvalidInput  "pauseEnd" when it is not after today, or more than a year ahead; "reason"
 /// when
 ///        too long
 Result<ChangeSet> snooze(const Records& records, const PersonId& person, QDate until,

@@ -45,7 +45,7 @@ Result<LifeEvent> eventFrom(const EventDraft& draft, IdSource& ids)
         return failure(ErrorCode::InvalidInput, u"day"_s);
     const auto name = EventName::parse(draft.name);
     if (!name)
-        return failure(ErrorCode::InvalidInput, u"name"_s);
+        return failure(ErrorCode::InvalidInput, u"about"_s);
     return LifeEvent{.id = ids.next<LifeEvent>(),
                      .event = *key,
                      .person = {},

@@ -19,7 +19,7 @@ struct EventDraft {
 /// The change that records an event, with the moments that follow from it.
 ///
 /// @error InvalidInput  subject is "event" (blank, too long, or recorded too often for the same
-///        person or team), "people" or "team" (unknown), "day" (none), "name" (too long), or
+///        person or team), "people" or "team" (unknown), "day" (none), "about" (name too long), or
 ///        "agreed" when a kind that follows from it needs the person's agreement
 Result<ChangeSet> recordEvent(const Records& records, const EventDraft& draft,
                               const PlanningDesk& desk, IdSource& ids);

@@ -66,7 +66,7 @@ private:
             if (planned.addDays(kind.rule.lateDays) < m_desk.today)
                 continue;
             if (const auto* moment = find({kindPosition, team, number})) {
-                if (moment->status == MomentStatus::Planned)
+                if (moment->status == MomentStatus::Planned && !isOfARitual(*moment))
                     moveTo({due, planned}, *moment, m_changes);
             } else if (!isARitual(kind, team, planned)
                        && !m_skipped.contains(m_records.all<Team>()[team].id, kind.id, number)) {
@@ -79,6 +79,12 @@ private:
     {
         const auto found = std::ranges::lower_bound(m_there, occurrence, {}, &Known::first);
         return found != m_there.end() && found->first == occurrence ? found->second : nullptr;
+    }
+
+    bool isOfARitual(const Moment& moment) const
+    {
+        const auto* gathering = m_records.gatheringOf(moment.id);
+        return gathering && gathering->ritual;
     }
 
     /// Whether the team has a ritual in place of the rule.

@@ -54,10 +54,13 @@ protected:
     }
     void damage() const
     {
+        const auto history =
+            Database(file, Database::Mode::ReadOnly)
+                .integer("SELECT rootpage FROM sqlite_master WHERE name = 'change'");
         QFile damaged(file);
         ASSERT_TRUE(damaged.open(QIODevice::ReadWrite));
-        damaged.seek(damaged.size() - 8192);
-        damaged.write(QByteArray(8192, '\0'));
+        damaged.seek((history - 1) * 4096);
+        damaged.write(QByteArray(4096, '\0'));
     }
     /// One that the records do not need; false when there is none.
     bool damageAPageThatIsReadLate(const SharedKey& key) const

@@ -70,7 +70,7 @@ EventDialog::EventDialog(Desk& desk, const std::optional<PersonId>& person,
     m_what->setObjectName(u"event"_s);
     m_what->setEditable(true);
     m_what->setInsertPolicy(QComboBox::NoInsert);
-    m_about->setObjectName(u"name"_s);
+    m_about->setObjectName(u"about"_s);
     m_day->setObjectName(u"day"_s);
     m_day->setCalendarPopup(true);
     m_agreed->setObjectName(u"agreed"_s);

@@ -12,6 +12,8 @@
 #include "ui/shared/care_glyph.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/esperluette_style.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/text_label.h"
 
 #include <QGridLayout>
@@ -66,26 +68,43 @@ void PersonPage::buildHeader()
         button->setToolTip(button->accessibleName());
         button->setFixedWidth(button->sizeHint().height() + 4);
     }
-    m_success = add(tr("Success"), u"success"_s, tr("A success: plan the praise"));
-    m_success->setToolTip(tr("A success was observed: the praise interview comes into the plan"));
-    m_happened = add(tr("Happened…"), u"happened"_s, tr("Something happened…"));
-    m_happened->setToolTip(tr("Note a leave, a new role, a training…: moments follow from it"));
     m_history = add(tr("History…"), u"history"_s, {});
     m_edit = add(tr("Edit"), u"edit"_s, {});
     m_plan = add(tr("Plan…"), u"plan"_s, {});
     connect(previous, &QPushButton::clicked, this, [this] { goToNeighbour(-1); });
     connect(next, &QPushButton::clicked, this, [this] { goToNeighbour(1); });
-    connect(m_success, &QPushButton::clicked, this, [this] {
-        if (m_person)
-            emit successObserved(*m_person);
-    });
-    connect(m_happened, &QPushButton::clicked, this, [this] { emit eventRequested(m_person); });
     connect(m_history, &QPushButton::clicked, this, [this] {
         if (m_person)
             emit historyRequested(*m_person);
     });
     connect(m_edit, &QPushButton::clicked, this, [this] { emit personRequested(m_person); });
     connect(m_plan, &QPushButton::clicked, this, [this] { emit momentRequested(m_person); });
+}
+
+QWidget* PersonPage::buildEvents()
+{
+    auto* events = new QWidget;
+    auto* line = new FlowLayout(events);
+    const auto add = [&](const QString& text, const QString& objectName, const QString& hint) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(objectName);
+        button->setToolTip(hint);
+        button->setAutoDefault(false);
+        setSmall(*button);
+        line->addWidget(button);
+        m_buttons.push_back(button);
+        return button;
+    };
+    auto* success = add(tr("A success: plan the praise"), u"success"_s,
+                        tr("A success was observed: the praise interview comes into the plan"));
+    auto* happened = add(tr("Something happened…"), u"happened"_s,
+                         tr("Note a leave, a new role, a training…: moments follow from it"));
+    connect(success, &QPushButton::clicked, this, [this] {
+        if (m_person)
+            emit successObserved(*m_person);
+    });
+    connect(happened, &QPushButton::clicked, this, [this] { emit eventRequested(m_person); });
+    return events;
 }
 
 void PersonPage::buildCards()
@@ -102,6 +121,7 @@ void PersonPage::buildCards()
     m_journeyCard->content()->addWidget(m_ribbon);
     m_journeyCard->content()->addWidget(m_legend);
     m_journeyCard->content()->addWidget(m_ribbonNote);
+    m_journeyCard->content()->addWidget(buildEvents());
     column->addWidget(m_journeyCard);
 
     m_lived = new LivedCard;

@@ -52,6 +52,7 @@ protected:
 private:
     void buildHeader();
     void buildCards();
+    QWidget* buildEvents();
     void showHeader(const Person& person);
     void showJourney(const std::vector<PersonMoment>& moments);
     void showLived(const std::vector<PersonMoment>& moments);
@@ -82,8 +83,6 @@ private:
     QPushButton* m_history;
     QPushButton* m_edit;
     QPushButton* m_plan;
-    QPushButton* m_success;
-    QPushButton* m_happened;
     std::vector<QPushButton*> m_buttons;
 };
 

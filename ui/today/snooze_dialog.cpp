@@ -38,7 +38,7 @@ SnoozeDialog::SnoozeDialog(const QString& name, QDate today, Save save, QWidget*
         if (checked)
             m_until->setDate(m_today.addDays(days));
     });
-    m_until->setObjectName(u"until"_s);
+    m_until->setObjectName(u"pauseEnd"_s);
     m_until->setCalendarPopup(true);
     layout->addWidget(new FormField(tr("&On"), m_until));
     m_reason->setObjectName(u"reason"_s);

@@ -108,9 +108,9 @@ TEST_F(SnoozeTest, RefusesADayThatIsPastOrTooFarAndALongReason)
         const auto changes = snooze(records, ines.id, until, reason, today, testIds());
         return changes ? QString() : changes.error().subject;
     };
-    EXPECT_EQ(refused(today, {}), u"until"_s);
-    EXPECT_EQ(refused({}, {}), u"until"_s);
-    EXPECT_EQ(refused(today.addYears(2), {}), u"until"_s);
+    EXPECT_EQ(refused(today, {}), u"pauseEnd"_s);
+    EXPECT_EQ(refused({}, {}), u"pauseEnd"_s);
+    EXPECT_EQ(refused(today.addYears(2), {}), u"pauseEnd"_s);
     EXPECT_EQ(refused(today.addDays(1), QString(501, u'x')), u"reason"_s);
     EXPECT_EQ(refused(today.addDays(1), {}), QString());
 }

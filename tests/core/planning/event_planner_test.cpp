@@ -194,7 +194,7 @@ TEST(RecordEvent, RefusesWhatItCannotRecord)
     EXPECT_EQ(refusal(plan, draft), u"people"_s);
     draft = successOf(plan);
     draft.name = QString(300, u'x');
-    EXPECT_EQ(refusal(plan, draft), u"name"_s);
+    EXPECT_EQ(refusal(plan, draft), u"about"_s);
     plan.edit(plan.kind, std::function<void(MomentKind&)>([](MomentKind& kind) {
                   kind.consentRequired = true;
               }));

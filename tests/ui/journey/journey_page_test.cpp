@@ -191,7 +191,7 @@ TEST(JourneyPage, MakesAJourneyForAGroupFromTheOneThatIsShown)
 
     ASSERT_EQ(journey.records().all<JourneyTemplate>().size(), 2u);
     EXPECT_EQ(journey.records().all<JourneyTemplate>().back().populations, std::vector{night.id});
-    EXPECT_EQ(journey.records().all<MomentKind>().size(), 70u);
+    EXPECT_EQ(journey.records().all<MomentKind>().size(), 74u);
     EXPECT_TRUE(journey.shown().contains(u"for: Night"_s));
     EXPECT_EQ(journey.page->findChild<QComboBox*>(u"templates"_s)->currentText(), u"De nuit"_s);
 }

@@ -76,7 +76,7 @@ TEST_F(EventDialogTest, ShowsWhatFollowsAndRecordsItAsOneStep)
     auto* dialog = open(nadia.id);
     EXPECT_TRUE(follows().startsWith(u"Comes into the plan: praise_interview"_s))
         << qPrintable(follows());
-    field<QLineEdit>(u"name"_s)->setText(u"October window"_s);
+    field<QLineEdit>(u"about"_s)->setText(u"October window"_s);
     dialog->accept();
 
     EXPECT_FALSE(dialog->isVisible());

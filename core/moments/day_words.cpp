@@ -26,6 +26,14 @@ constexpr Meant dayNames[] = {
     {"today", 0},       {"demain", 1}, {"tomorrow", 1},   {"apres-demain", 2},
 };
 
+constexpr std::int16_t noon = 12 * 60;
+constexpr std::int16_t evening = 18 * 60;
+
+constexpr Meant dayParts[] = {
+    {"matin", 0},   {"midi", noon},      {"apres-midi", noon}, {"soir", evening},
+    {"morning", 0}, {"afternoon", noon}, {"evening", evening},
+};
+
 constexpr Meant weekDays[] = {
     {"lundi", 1},    {"mardi", 2},    {"mercredi", 3}, {"jeudi", 4},   {"vendredi", 5},
     {"samedi", 6},   {"dimanche", 7}, {"monday", 1},   {"tuesday", 2}, {"wednesday", 3},
@@ -213,10 +221,12 @@ std::optional<NamedDay> namedByWords(Words words, QDate today)
 {
     if (const auto days = valueOf(dayNames, words[0].folded))
         return NamedDay{today.addDays(*days), 1};
-    if (words.size() > 1 && isOneOf(words[0].folded, {"ce", "cet", "this"})
-        && isOneOf(words[1].folded,
-                   {"matin", "midi", "apres-midi", "soir", "morning", "afternoon", "evening"}))
-        return NamedDay{today, 2};
+    if (words[0].folded == "tonight")
+        return NamedDay{today, 1, evening};
+    if (words.size() > 1 && isOneOf(words[0].folded, {"ce", "cet", "this"})) {
+        if (const auto from = valueOf(dayParts, words[1].folded))
+            return NamedDay{today, 2, std::int16_t(*from)};
+    }
     for (const auto read : {namedWeekDay, namedDistance, namedDate}) {
         if (const auto named = read(words, today))
             return named;

@@ -26,6 +26,7 @@ std::vector<TypedWord> typedWords(QStringView line);
 struct NamedDay {
     QDate day;
     std::size_t words = 0;  ///< how many words say it, from the first one
+    std::int16_t from = 0;  ///< the minute at which the part of the day begins, for "this evening"
 };
 
 /// The day that the first words name, in French or English: "hier", "next monday", "il y a 3

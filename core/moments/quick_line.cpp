@@ -113,14 +113,17 @@ public:
     {
     }
 
-    void findDay(QuickLine& found, QDate today)
+    /// @return the minute at which the part of the day begins that is named, as in "this evening"
+    std::int16_t findDay(QuickLine& found, QDate today)
     {
-        for (std::size_t at = 0; at < m_words.size() && !found.day.isValid(); ++at) {
+        for (std::size_t at = 0; at < m_words.size(); ++at) {
             if (const auto named = namedDay(from(at), today)) {
                 found.day = named->day;
                 take(at, named->words);
+                return named->from;
             }
         }
+        return 0;
     }
 
     void findHour(QuickLine& found)
@@ -336,13 +339,14 @@ QuickLine QuickLineReader::read(QStringView line, QDate today, std::int16_t minu
     QuickLine found;
     Reading reading(*this, line);
     const bool asksToPlan = reading.findPlanWord();
-    reading.findDay(found, today);
+    const auto partBegins = reading.findDay(found, today);
     if (!found.day.isValid() || found.day >= today)  // the hour of a day before is not kept
         reading.findHour(found);
     if (!found.day.isValid())
         found.day = today;
+    const auto begins = found.minuteOfDay == Moment::wholeDay ? partBegins : found.minuteOfDay;
     found.happened =
-        found.day < today || (found.day == today && !asksToPlan && found.minuteOfDay <= minuteNow);
+        found.day < today || (found.day == today && !asksToPlan && begins <= minuteNow);
     reading.findPeople(found);
     reading.findKind(found);
     if (isCollective(found))

@@ -3,9 +3,8 @@
 
 #include "core/planning/rule_days.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <map>
 
 namespace esperluette {
 
@@ -18,8 +17,8 @@ public:
     {
         for (const auto& dayOff : records.all<DayOff>()) {
             if (dayOff.person && !findCalendar(*dayOff.person))
-                m_calendars.emplace_back(*dayOff.person,
-                                         withAbsences(desk.calendar, records, *dayOff.person));
+                m_calendars.emplace(*dayOff.person,
+                                    withAbsences(desk.calendar, records, *dayOff.person));
         }
     }
 
@@ -58,14 +57,13 @@ private:
 
     const WorkingCalendar* findCalendar(const PersonId& person) const
     {
-        const auto found =
-            std::ranges::find(m_calendars, person, &std::pair<PersonId, WorkingCalendar>::first);
+        const auto found = m_calendars.find(person);
         return found == m_calendars.end() ? nullptr : &found->second;
     }
 
     const Records& m_records;
     const PlanningDesk& m_desk;
-    std::vector<std::pair<PersonId, WorkingCalendar>> m_calendars;  ///< of who has absences
+    std::map<PersonId, WorkingCalendar> m_calendars;  ///< of who has absences
 };
 
 }  // namespace

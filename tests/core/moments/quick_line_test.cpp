@@ -167,6 +167,12 @@ TEST_F(QuickLineTest, PlansWhatIsStillToCome)
     EXPECT_FALSE(read(u"prévoir bravo Inès aujourd’hui"_s).happened);
     EXPECT_TRUE(read(u"bravo Inès 9h"_s).happened);
     EXPECT_FALSE(read(u"bravo Inès 14h30"_s).happened);
+    EXPECT_FALSE(read(u"bravo Inès ce soir"_s).happened);
+    EXPECT_FALSE(read(u"praise Inès tonight"_s).happened);
+    EXPECT_FALSE(read(u"bravo Inès cet après-midi"_s).happened);
+    EXPECT_TRUE(read(u"bravo Inès ce matin"_s).happened);
+    EXPECT_TRUE(read(u"bravo Inès ce soir 9h"_s).happened);
+    EXPECT_TRUE(read(u"bravo Inès hier soir"_s).happened);
     EXPECT_EQ(read(u"bravo Inès demain à 14h30"_s).minuteOfDay, 14 * 60 + 30);
 }
 

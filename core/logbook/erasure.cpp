@@ -34,18 +34,11 @@ public:
         takePromises();
         leaveGatherings();
         leaveOthers();
-        for (const auto& expectation : m_records.all<Expectation>()) {
-            if (expectation.person == m_person.id)
-                m_changes.remove(expectation);
-        }
-        for (const auto& skipped : m_records.all<SkippedOccurrence>()) {
-            if (skipped.person == m_person.id)
-                m_changes.remove(skipped);
-        }
-        for (const auto& dayOff : m_records.all<DayOff>()) {
-            if (dayOff.person == m_person.id)
-                m_changes.remove(dayOff);
-        }
+        takeAllOf<Expectation>();
+        takeAllOf<SkippedOccurrence>();
+        takeAllOf<DayOff>();
+        takeAllOf<LifeEvent>();
+        takeAllOf<Snooze>();
         m_changes.remove(m_person);
         return std::move(m_changes);
     }
@@ -68,6 +61,16 @@ private:
             m_changes.remove(*gathering);
         m_changes.remove(moment);
         return {};
+    }
+
+    /// The records of one type that are about the person alone.
+    template <typename Entity>
+    void takeAllOf()
+    {
+        for (const auto& record : m_records.all<Entity>()) {
+            if (record.person == m_person.id)
+                m_changes.remove(record);
+        }
     }
 
     void takePromises()

@@ -110,6 +110,18 @@ void loosen(Gathering& gathering, const auto& isThere)
         gathering.team.reset();
     std::erase_if(gathering.attendances,
                   [&](const Attendance& attendance) { return !isThere(attendance.person); });
+    if (gathering.host && !isThere(*gathering.host))
+        gathering.host.reset();
+    if (gathering.ritual && !isThere(*gathering.ritual))
+        gathering.ritual.reset();
+}
+void loosen(JourneyTemplate& journey, const auto& isThere)
+{
+    std::erase_if(journey.populations, [&](const auto& value) { return !isThere(value); });
+}
+void loosen(Ritual& ritual, const auto& isThere)
+{
+    std::erase_if(ritual.hosts, [&](const auto& host) { return !isThere(host); });
 }
 void loosen(Commitment& commitment, const auto& isThere)
 {

@@ -53,8 +53,17 @@ protected:
                                .text = text<ExpectationText>(u"Quetzal hoped"_s),
                                .said = today};
         const DayOff leave{newId<DayOff>(), ines.id, today, today, text<DayOffName>(u"Quetzal"_s)};
+        const LifeEvent success{.id = newId<LifeEvent>(),
+                                .event = text<EventKey>(u"success_observed"_s),
+                                .person = ines.id,
+                                .team = {},
+                                .day = today,
+                                .name = text<EventName>(u"Quetzal fair"_s)};
+        const Snooze pause{newId<Snooze>(), ines.id, today.addDays(7),
+                           text<SnoozeReason>(u"Quetzal rests"_s), today};
         EXPECT_TRUE(logbook->apply(adding(opera, ines, zoe, praise, preparation, debrief, coffee,
-                                          together, promise, hope, leave, ritual, owed)));
+                                          together, promise, hope, leave, ritual, owed, success,
+                                          pause)));
         auto renamed = ines;
         renamed.role = text<JobRole>(u"Quetzal keeper"_s);
         ChangeSet edit(StepName{"Edit"});

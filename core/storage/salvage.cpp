@@ -115,9 +115,12 @@ void loosen(Gathering& gathering, const auto& isThere)
     if (gathering.ritual && !isThere(*gathering.ritual))
         gathering.ritual.reset();
 }
+/// A journey whose groups are all lost is for nobody: without groups it would be for everybody.
 void loosen(JourneyTemplate& journey, const auto& isThere)
 {
-    std::erase_if(journey.populations, [&](const auto& value) { return !isThere(value); });
+    const auto gone =
+        std::erase_if(journey.populations, [&](const auto& value) { return !isThere(value); });
+    journey.retired = journey.retired || (gone > 0 && journey.populations.empty());
 }
 void loosen(Ritual& ritual, const auto& isThere)
 {

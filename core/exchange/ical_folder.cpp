@@ -92,7 +92,7 @@ void removeOthers(const QDir& folder, const QStringList& present, const QSet<QSt
 }  // namespace
 
 Result<int> keepCalendars(const QString& folder, const Records& records, CalendarSplit split,
-                          CalendarExport wanted, const QDateTime& stamp)
+                          const CalendarExport& wanted, const QDateTime& stamp)
 {
     const QDir place(folder);
     if (!place.exists())

@@ -21,6 +21,6 @@ enum class CalendarSplit : std::uint8_t {
 /// @param wanted  its person and team are set here
 /// @error FolderNotWritable when the folder is not there; else as saveFileSafely
 Result<int> keepCalendars(const QString& folder, const Records& records, CalendarSplit split,
-                          CalendarExport wanted, const QDateTime& stamp);
+                          const CalendarExport& wanted, const QDateTime& stamp);
 
 }  // namespace esperluette

@@ -152,7 +152,7 @@ QString faultOf(const PlanningRule& rule, MomentScope scope)
     if ((forPeople && scope == MomentScope::Collective)
         || (rule.form == RuleForm::EveryPeriod && scope == MomentScope::Individual))
         return u"form"_s;
-    if (const auto fault = formFault(rule); !fault.isEmpty())
+    if (auto fault = formFault(rule); !fault.isEmpty())
         return fault;
     if (rule.earlyDays < 0 || rule.earlyDays > rule_limits::tolerance)
         return u"early"_s;

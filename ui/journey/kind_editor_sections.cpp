@@ -10,6 +10,7 @@
 #include "ui/shared/form_field.h"
 #include "ui/shared/text_label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QSpinBox>

@@ -25,6 +25,7 @@ std::vector<RemindingKind> remindingKinds(const Records& records, Language langu
         return std::tuple(placed.journey->id, placed.stage->position, placed.kind->position);
     });
     std::vector<RemindingKind> shown;
+    shown.reserve(kinds.size());
     for (const auto& [kind, stage, journey] : kinds)
         shown.push_back({{kind->id, kind->remindOnDay, kind->remindDaysBefore},
                          stage->name.in(language),

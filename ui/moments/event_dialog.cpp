@@ -135,7 +135,7 @@ EventDialog::Subject EventDialog::subject() const
     return chosen < 0 ? Subject{} : m_subjects[std::size_t(chosen)];
 }
 
-QString EventDialog::event() const
+QString EventDialog::eventKey() const
 {
     const auto place = m_what->findText(m_what->currentText());
     return place < 0 ? m_what->currentText().trimmed() : m_what->itemData(place).toString();
@@ -144,7 +144,7 @@ QString EventDialog::event() const
 // What happens to people is recorded for each person of a team, what happens to a team once.
 EventDraft EventDialog::draft() const
 {
-    EventDraft draft{.event = event(),
+    EventDraft draft{.event = eventKey(),
                      .people = {},
                      .team = {},
                      .day = m_day->date(),
@@ -169,7 +169,7 @@ EventDraft EventDialog::draft() const
 
 void EventDialog::refresh()
 {
-    const auto kinds = kindsAfter(m_desk.records(), event());
+    const auto kinds = kindsAfter(m_desk.records(), eventKey());
     m_agreed->setVisible(
         std::ranges::any_of(kinds, [](const MomentKind* kind) { return kind->consentRequired; }));
     showWhatFollows();
@@ -182,7 +182,7 @@ void EventDialog::showWhatFollows()
     const auto changes =
         recordEvent(m_desk.records(), draft(), yearAhead(m_desk, m_day->date()), m_desk.ids);
     const auto texts = changes ? plannedTexts(m_desk, *changes) : QStringList();
-    const auto kinds = kindsAfter(m_desk.records(), event());
+    const auto kinds = kindsAfter(m_desk.records(), eventKey());
     if (!texts.isEmpty())
         m_follows->setText(tr("Comes into the plan: %1").arg(texts.join(u", "_s)));
     else if (kinds.empty())

@@ -42,7 +42,7 @@ private:
     void fillEvents();
     Subject subject() const;
     /// The key of the event that is chosen, or what was typed.
-    QString event() const;
+    QString eventKey() const;
     EventDraft draft() const;
     void refresh();
     void showWhatFollows();

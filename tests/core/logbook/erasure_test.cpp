@@ -61,9 +61,9 @@ protected:
                                 .name = text<EventName>(u"Quetzal fair"_s)};
         const Snooze pause{newId<Snooze>(), ines.id, today.addDays(7),
                            text<SnoozeReason>(u"Quetzal rests"_s), today};
-        EXPECT_TRUE(logbook->apply(adding(opera, ines, zoe, praise, preparation, debrief, coffee,
-                                          together, promise, hope, leave, ritual, owed, success,
-                                          pause)));
+        EXPECT_TRUE(
+            logbook->apply(adding(opera, ines, zoe, praise, preparation, debrief, coffee, together,
+                                  promise, hope, leave, ritual, owed, success, pause)));
         auto renamed = ines;
         renamed.role = text<JobRole>(u"Quetzal keeper"_s);
         ChangeSet edit(StepName{"Edit"});

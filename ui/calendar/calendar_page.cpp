@@ -30,7 +30,7 @@ namespace {
 
 constexpr int daysOfWeek = 7;
 /// More moments of a day than a cell has room for are not prepared for it.
-constexpr std::size_t mostInMonthCell = 12;
+constexpr std::size_t mostInMonthCell = 8;
 constexpr std::size_t mostInWeekCell = 60;
 constexpr std::size_t mostInList = 500;
 
@@ -234,12 +234,17 @@ void CalendarPage::go(QDate day)
     m_anchor = day.isValid() ? day : today();
     m_grid->select(m_anchor);
     m_message->hide();
-    refresh();
+    showPeriod();
 }
 
 void CalendarPage::refresh()
 {
     offerFilters();
+    showPeriod();
+}
+
+void CalendarPage::showPeriod()
+{
     showTitle();
     showHorizon();
     const auto days = shownDays();

@@ -46,6 +46,7 @@ private:
     DateRange shownWeek() const;
     CalendarFilter filter() const;
     void offerFilters();
+    void showPeriod();
     void turn(int step);
     void go(QDate day);
     void showGrid(const std::vector<std::uint32_t>& moments);

@@ -31,6 +31,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <span>
 
 namespace esperluette {
 
@@ -164,6 +165,19 @@ QString listOfPeople(const Records& records, const QTemporaryDir& folder)
     return path;
 }
 
+/// Draws dialogs that are made, one after the other.
+Result<> drawEach(Album& album, std::span<const std::pair<QDialog*, QString>> dialogs)
+{
+    for (const auto& [dialog, name] : dialogs) {
+        dialog->show();
+        auto drawn = album.add(*dialog, name);
+        dialog->close();
+        if (!drawn)
+            return drawn;
+    }
+    return {};
+}
+
 /// Draws what an encrypted logbook asks and offers; `path` is that of a file to be made.
 Result<> drawProtection(Album& album, const QString& path, QDate today, ui::MainWindow& window)
 {
@@ -177,13 +191,8 @@ Result<> drawProtection(Album& album, const QString& path, QDate today, ui::Main
     ui::RecoveryDialog recovery(path, key, today, &window);
     const std::pair<QDialog*, QString> dialogs[] = {{&change, u"change_the_passphrase"_s},
                                                     {&recovery, u"recovery_sheet"_s}};
-    for (const auto& [dialog, name] : dialogs) {
-        dialog->show();
-        auto drawn = album.add(*dialog, name);
-        dialog->close();
-        if (!drawn)
-            return drawn;
-    }
+    if (auto drawn = drawEach(album, dialogs); !drawn)
+        return drawn;
     window.showGate(new ui::UnlockPage(path, ui::UnlockPage::Occasion::Opening,
                                        [](const SharedKey&, bool) { return Result<>(); }));
     auto drawn = album.add(window, u"unlock"_s);
@@ -277,14 +286,7 @@ Result<> drawCalendars(Album& album, ui::Desk& desk, ui::MainWindow& window)
                                                     {&import, u"import_a_calendar"_s},
                                                     {&toFile, u"export_a_calendar"_s},
                                                     {&toFolder, u"folder_of_calendars"_s}};
-    for (const auto& [dialog, name] : dialogs) {
-        dialog->show();
-        auto drawn = album.add(*dialog, name);
-        dialog->close();
-        if (!drawn)
-            return drawn;
-    }
-    return {};
+    return drawEach(album, dialogs);
 }
 
 /// Draws the dialogs one after the other, each beside the window.

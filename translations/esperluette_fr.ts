@@ -709,9 +709,7 @@
     </message>
     <message>
         <source>%1, %2, %3, %4.</source>
-        <extracomment>How many events of a calendar are new, the same, changed and refused
-----------
-How many rows of a list are new, the same, changed and refused</extracomment>
+        <extracomment>How many rows or events are new, the same, changed and refused</extracomment>
         <translation>%1, %2, %3, %4.</translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,7 @@
 #include "app/cli/calendar_import.h"
 
 #include "app/cli/find_record.h"
+#include "app/cli/import_counts.h"
 #include "app/cli/open_logbook.h"
 #include "core/exchange/ical_import.h"
 #include "core/exchange/ical_reader.h"
@@ -30,26 +31,15 @@ QByteArray planJson(const IcalCalendar& calendar, const CalendarPlan& plan)
                                 {u"verdict"_s, verdictKey(plan.rows[row].verdict)},
                                 {u"reason"_s, calendarReasonText(event, plan.rows[row].reason)}});
     }
-    const auto counts = plan.counts();
-    return QJsonDocument(QJsonObject{{u"new"_s, counts.added},
-                                     {u"same"_s, counts.same},
-                                     {u"changed"_s, counts.changed},
-                                     {u"refused"_s, counts.refused},
-                                     {u"not_events"_s, calendar.others},
-                                     {u"rows"_s, rows}})
-        .toJson();
+    auto json = countsJson(plan.counts());
+    json.insert(u"not_events"_s, calendar.others);
+    json.insert(u"rows"_s, rows);
+    return QJsonDocument(json).toJson();
 }
 
 QByteArray planText(const IcalCalendar& calendar, const CalendarPlan& plan)
 {
-    const auto counts = plan.counts();
-    //: How many events of a calendar are new, the same, changed and refused
-    auto text = CommandLine::tr("%1, %2, %3, %4.")
-                    .arg(CommandLine::tr("%n new", nullptr, counts.added),
-                         CommandLine::tr("%n the same", nullptr, counts.same),
-                         CommandLine::tr("%n changed", nullptr, counts.changed),
-                         CommandLine::tr("%n refused", nullptr, counts.refused))
-        + u'\n';
+    auto text = countsText(plan.counts());
     if (calendar.others > 0)
         text +=
             CommandLine::tr("%n entries are no events and were left out.", nullptr, calendar.others)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/calendar_import.h"
 #include "app/cli/command.h"
+#include "app/cli/import_counts.h"
 #include "app/cli/journey_import.h"
 #include "app/cli/open_logbook.h"
 #include "core/exchange/import_planner.h"
@@ -25,27 +26,15 @@ QByteArray planJson(const PeopleList& list, const ImportPlan& plan)
                                 {u"verdict"_s, verdictKey(plan.rows[std::size_t(row)].verdict)},
                                 {u"reason"_s, importReasonText(list, plan, row)}});
     }
-    const auto counts = plan.counts();
-    return QJsonDocument(
-               QJsonObject{{u"new"_s, counts.added},
-                           {u"same"_s, counts.same},
-                           {u"changed"_s, counts.changed},
-                           {u"refused"_s, counts.refused},
-                           {u"rows"_s, rows},
-                           {u"remarks"_s, QJsonArray::fromStringList(columnRemarks(list))}})
-        .toJson();
+    auto json = countsJson(plan.counts());
+    json.insert(u"rows"_s, rows);
+    json.insert(u"remarks"_s, QJsonArray::fromStringList(columnRemarks(list)));
+    return QJsonDocument(json).toJson();
 }
 
 QByteArray planText(const PeopleList& list, const ImportPlan& plan)
 {
-    const auto counts = plan.counts();
-    //: How many rows of a list are new, the same, changed and refused
-    auto text = CommandLine::tr("%1, %2, %3, %4.")
-                    .arg(CommandLine::tr("%n new", nullptr, counts.added),
-                         CommandLine::tr("%n the same", nullptr, counts.same),
-                         CommandLine::tr("%n changed", nullptr, counts.changed),
-                         CommandLine::tr("%n refused", nullptr, counts.refused))
-        + u'\n';
+    auto text = countsText(plan.counts());
     for (const auto& remark : columnRemarks(list))
         text += remark + u'\n';
     for (qsizetype row = 0; row < list.rowCount(); ++row) {

@@ -2,7 +2,6 @@
 #include "ui/commitments/commitment_editor.h"
 
 #include "core/commitments/commitment_words.h"
-#include "ui/shared/error_text.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/name_combo.h"
 #include "ui/shared/text_label.h"
@@ -175,10 +174,7 @@ void CommitmentEditor::accept()
     const auto saved = m_save(terms());
     if (saved)
         return QDialog::accept();
-    if (explainInForm(*this, saved.error()))
-        return;
-    m_problem->setText(u"⚠ "_s + errorText(saved.error()));
-    m_problem->show();
+    explainRefusal(*this, *m_problem, saved.error());
 }
 
 CommitmentEditor* editCommitmentOf(Desk& desk, const std::optional<CommitmentId>& id,

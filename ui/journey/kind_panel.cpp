@@ -40,18 +40,6 @@ QStringList slotNames(const QStringList& keys, Language language)
     return names;
 }
 
-QString feelingNames(const Records& records, const QStringList& keys, Language language)
-{
-    QStringList names;
-    for (const auto& key : keys) {
-        for (const auto& word : records.all<EmotionWord>()) {
-            if (word.key.text() == key)
-                names << word.name.in(language);
-        }
-    }
-    return names.join(u", "_s);
-}
-
 QString checklistLine(const GuideItem& item, Language language)
 {
     return u"%1 (%2, %3)"_s.arg(item.text.in(language), roleName(item.role),
@@ -138,7 +126,7 @@ void KindPanel::showExpected(const Records& records, const KindGuide& guide, Lan
     addList(*expected, tr("Relational"), linesIn(guide.relational, language));
     addList(*expected, tr("Operational"), linesIn(guide.operational, language));
     addText(*expected, tr("Feelings to expect"),
-            feelingNames(records, guide.pleasantEmotions + guide.unpleasantEmotions, language));
+            emotionNames(records, guide.pleasantEmotions + guide.unpleasantEmotions, language));
     expected->setVisible(expected->content()->count() > 0);
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui/journey/bilingual_field.h"
 #include "ui/journey/chip_choice.h"
-#include "ui/shared/error_text.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/text_label.h"
 
@@ -79,10 +78,7 @@ void NameDialog::accept()
     const auto saved = m_save(draft());
     if (saved)
         return QDialog::accept();
-    if (explainInForm(*this, saved.error()))
-        return;
-    m_problem->setText(u"⚠ "_s + errorText(saved.error()));
-    m_problem->show();
+    explainRefusal(*this, *m_problem, saved.error());
 }
 
 }  // namespace esperluette::ui

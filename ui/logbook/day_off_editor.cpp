@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logbook/day_off_editor.h"
 
-#include "ui/shared/error_text.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/scrolling_form.h"
 #include "ui/shared/text_label.h"
@@ -88,10 +87,7 @@ void DayOffEditor::accept()
     const auto saved = m_save(draft());
     if (saved)
         return QDialog::accept();
-    if (explainInForm(*this, saved.error()))
-        return;
-    m_problem->setText(u"⚠ "_s + errorText(saved.error()));
-    m_problem->show();
+    explainRefusal(*this, *m_problem, saved.error());
 }
 
 }  // namespace esperluette::ui

@@ -267,10 +267,7 @@ void EventDialog::accept()
         return m_done(texts.isEmpty() ? tr("It is noted.")
                                       : tr("In the plan: %1").arg(texts.join(u", "_s)));
     }
-    if (explainInForm(*this, kept.error()))
-        return;
-    m_problem->setText(u"⚠ "_s + errorText(kept.error()));
-    m_problem->show();
+    explainRefusal(*this, *m_problem, kept.error());
 }
 
 EventDialog* recordEventFor(Desk& desk, const std::optional<PersonId>& person, QWidget* parent,

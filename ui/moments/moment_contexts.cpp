@@ -41,18 +41,6 @@ QString settingAdvice(const Records& records, const Moment& moment, const KindGu
     return lines.join(u'\n');
 }
 
-QString emotionNames(const Records& records, const QStringList& keys, Language language)
-{
-    QStringList names;
-    for (const auto& key : keys) {
-        for (const auto& word : records.all<EmotionWord>()) {
-            if (word.key.text() == key)
-                names << word.name.in(language);
-        }
-    }
-    return names.join(u", "_s);
-}
-
 }  // namespace
 
 const MomentKind& kindOf(const Records& records, const Moment& moment)

@@ -3,7 +3,6 @@
 
 #include "core/planning/journey_choice.h"
 #include "ui/moments/kind_combo.h"
-#include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/name_combo.h"
@@ -247,10 +246,7 @@ void MomentEditor::accept()
     const auto saved = m_save(draft());
     if (saved)
         return QDialog::accept();
-    if (explainInForm(*this, saved.error()))
-        return;
-    m_problem->setText(u"⚠ "_s + errorText(saved.error()));
-    m_problem->show();
+    explainRefusal(*this, *m_problem, saved.error());
 }
 
 MomentEditor* planMomentFor(Desk& desk, std::optional<PersonId> person, QWidget* parent,

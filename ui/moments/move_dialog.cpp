@@ -2,7 +2,6 @@
 #include "ui/moments/move_dialog.h"
 
 #include "core/moments/moment_actions.h"
-#include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/text_label.h"
@@ -53,10 +52,7 @@ void MoveDialog::accept()
     const auto saved = m_save(m_day->date(), minute);
     if (saved)
         return QDialog::accept();
-    if (explainInForm(*this, saved.error()))
-        return;
-    m_problem->setText(u"⚠ "_s + errorText(saved.error()));
-    m_problem->show();
+    explainRefusal(*this, *m_problem, saved.error());
 }
 
 void moveMomentBy(Desk& desk, const MomentId& moment, QWidget* parent)

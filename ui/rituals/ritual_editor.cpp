@@ -3,7 +3,6 @@
 
 #include "ui/rituals/ritual_words.h"
 #include "ui/shared/dialog_size.h"
-#include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/form_field.h"
@@ -185,10 +184,7 @@ void RitualEditor::accept()
     const auto saved = m_save(draft());
     if (saved)
         return QDialog::accept();
-    if (explainInForm(*this, saved.error()))
-        return;
-    m_problem->setText(u"⚠ "_s + errorText(saved.error()));
-    m_problem->show();
+    explainRefusal(*this, *m_problem, saved.error());
 }
 
 }  // namespace esperluette::ui

@@ -14,6 +14,8 @@
 
 namespace esperluette::ui {
 
+using namespace Qt::StringLiterals;
+
 FormField::FormField(const QString& label, QWidget* field, QWidget* parent) :
     QWidget(parent), m_field(field), m_line(new QHBoxLayout),
     m_hint(new TextLabel({}, TextRole::Small, Ink::Second)),
@@ -101,6 +103,14 @@ bool explainInForm(QWidget& form, const Error& error)
     if (concerned)
         concerned->field()->setFocus(Qt::OtherFocusReason);
     return concerned != nullptr;
+}
+
+void explainRefusal(QWidget& form, TextLabel& elsewhere, const Error& error)
+{
+    if (explainInForm(form, error))
+        return;
+    elsewhere.setText(u"⚠ "_s + errorText(error));
+    elsewhere.show();
 }
 
 void clearProblems(QWidget& form)

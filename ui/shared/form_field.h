@@ -52,6 +52,9 @@ QPushButton* addFormButtons(QDialog& dialog, QBoxLayout& layout, const QString& 
 /// Says what is wrong beside the field that `error` names and moves the focus there; clears the
 /// other fields of `form`. False when the form has no such field: say it elsewhere.
 bool explainInForm(QWidget& form, const Error& error);
+/// Says why a form was not kept: beside the field that `error` names, else in `elsewhere`, which is
+/// shown for it.
+void explainRefusal(QWidget& form, TextLabel& elsewhere, const Error& error);
 /// Takes every problem out of the form.
 void clearProblems(QWidget& form);
 

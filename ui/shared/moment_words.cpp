@@ -5,6 +5,8 @@
 
 namespace esperluette::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString momentWords(const char* text, int count = -1)
@@ -92,6 +94,18 @@ QString answerName(Answer answer)
     case Answer::Yes: return momentWords(QT_TRANSLATE_NOOP("MomentWords", "yes"));
     }
     return momentWords(QT_TRANSLATE_NOOP("MomentWords", "not told"));
+}
+
+QString emotionNames(const Records& records, const QStringList& keys, Language language)
+{
+    QStringList names;
+    for (const auto& key : keys) {
+        for (const auto& word : records.all<EmotionWord>()) {
+            if (word.key.text() == key)
+                names << word.name.in(language);
+        }
+    }
+    return names.join(u", "_s);
 }
 
 }  // namespace esperluette::ui

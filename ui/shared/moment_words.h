@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/moment.h"
+#include "core/records/records.h"
 
 #include <QString>
 
@@ -21,5 +21,7 @@ QString lengthText(const MomentKind& kind);
 QString partName(Part part);
 /// "yes", "partly", "no", "not told".
 QString answerName(Answer answer);
+/// What emotions are called, by their keys: "confidence, relief"; unknown keys are left out.
+QString emotionNames(const Records& records, const QStringList& keys, Language language);
 
 }  // namespace esperluette::ui

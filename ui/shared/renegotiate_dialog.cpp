@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/renegotiate_dialog.h"
 
-#include "ui/shared/error_text.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/text_label.h"
 
@@ -56,10 +55,7 @@ void RenegotiateDialog::accept()
     const auto saved = m_save(m_due->date());
     if (saved)
         return QDialog::accept();
-    if (explainInForm(*this, saved.error()))
-        return;
-    m_problem->setText(u"⚠ "_s + errorText(saved.error()));
-    m_problem->show();
+    explainRefusal(*this, *m_problem, saved.error());
 }
 
 }  // namespace esperluette::ui

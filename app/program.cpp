@@ -265,9 +265,11 @@ void Program::quickAdd()
 
 void Program::noteEvent(std::optional<PersonId> person)
 {
-    if (m_session.desk() && !m_session.desk()->logbook.isReadOnly())
-        ui::recordEventFor(*m_session.desk(), person, &m_window,
-                           [this](const QString& sentence) { m_window.say(sentence); });
+    auto& desk = *m_session.desk();
+    if (desk.logbook.isReadOnly())
+        return m_window.showError({ErrorCode::OpenedReadOnly, desk.logbook.path(), {}});
+    ui::recordEventFor(desk, person, &m_window,
+                       [this](const QString& sentence) { m_window.say(sentence); });
 }
 
 void Program::noteSuccess(const PersonId& person)

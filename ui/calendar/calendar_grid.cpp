@@ -263,7 +263,7 @@ void CalendarGrid::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down: return go(daysOfAWeek);
     case Qt::Key_PageUp: emit turned(-1); return;
     case Qt::Key_PageDown: emit turned(1); return;
-    case Qt::Key_Home: return select(m_today);
+    case Qt::Key_Home: emit todayRequested(); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space: emit dayActivated(m_selected); return;

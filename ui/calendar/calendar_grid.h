@@ -55,6 +55,8 @@ signals:
     void moved(const MomentId& moment, QDate day);
     /// The user goes beyond the first or the last day: -1 or 1.
     void turned(int step);
+    /// The user goes to today, which may be another month.
+    void todayRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

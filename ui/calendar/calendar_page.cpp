@@ -2,8 +2,10 @@
 #include "ui/calendar/calendar_page.h"
 
 #include "core/moments/moment_actions.h"
+#include "core/planning/journey_choice.h"
 #include "ui/calendar/calendar_grid.h"
 #include "ui/calendar/load_card.h"
+#include "ui/calendar/plan_ahead_dialog.h"
 #include "ui/shared/card.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/error_text.h"
@@ -15,7 +17,6 @@
 #include "ui/shared/text_label.h"
 
 #include <QHeaderView>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
@@ -69,6 +70,7 @@ CalendarPage::CalendarPage(Desk& desk, QWidget* parent) :
     connect(m_grid, &CalendarGrid::momentActivated, this, &CalendarPage::momentActivated);
     connect(m_grid, &CalendarGrid::moved, this, &CalendarPage::moveTo);
     connect(m_grid, &CalendarGrid::turned, this, &CalendarPage::turn);
+    connect(m_grid, &CalendarGrid::todayRequested, this, [this] { go(today()); });
     connect(m_grid, &CalendarGrid::dayActivated, this, [this](QDate day) {
         m_view->setValue(List);
         go(day);
@@ -209,9 +211,13 @@ void CalendarPage::offerFilters()
     names.clear();
     m_kinds.clear();
     std::vector<const MomentKind*> kinds;
-    for (const auto& kind : records().all<MomentKind>())
-        kinds.push_back(&kind);
-    std::ranges::sort(kinds, {}, &MomentKind::position);
+    for (const auto& kind : records().all<MomentKind>()) {
+        if (isInUse(records(), kind))
+            kinds.push_back(&kind);
+    }
+    std::ranges::sort(kinds, {}, [this](const MomentKind* kind) {
+        return std::tuple(records().find(kind->stage)->position, kind->position);
+    });
     for (const auto* kind : kinds) {
         names << kind->name.in(language());
         m_kinds.push_back(kind->id);
@@ -222,8 +228,10 @@ void CalendarPage::offerFilters()
 void CalendarPage::turn(int step)
 {
     const auto day = m_grid->selectedDay();
-    if (view() == Week)
-        return go(mondayOf(m_anchor).addDays(daysOfWeek * step));
+    if (view() == Week) {
+        const auto monday = mondayOf(m_anchor).addDays(daysOfWeek * step);
+        return go(day.isValid() && mondayOf(day) == monday ? day : monday);
+    }
     const auto first = firstOfMonth(m_anchor).addMonths(step);
     // Going on from the last day with the arrows stays on the day that was reached.
     go(day.isValid() && firstOfMonth(day) == first ? day : first);
@@ -234,6 +242,7 @@ void CalendarPage::go(QDate day)
     m_anchor = day.isValid() ? day : today();
     m_grid->select(m_anchor);
     m_message->hide();
+    m_table->setCurrentIndex({});
     showPeriod();
 }
 
@@ -286,14 +295,10 @@ void CalendarPage::showHorizon()
 
 void CalendarPage::planAhead()
 {
-    QProgressDialog progress(tr("Planning…"), tr("Cancel"), 0, 100, window());
-    progress.setWindowModality(Qt::WindowModal);
-    const auto planned = desk().planUntil(shownDays().last, [&progress](double done) {
-        progress.setValue(int(done * 100));
-        return !progress.wasCanceled();
-    });
-    if (!planned && planned.error().code != ErrorCode::Cancelled)
-        say(u"⚠ "_s + errorText(planned.error()));
+    auto* dialog = new PlanAheadDialog(desk(), shownDays().last, this);
+    connect(dialog, &PlanAheadDialog::failed, this,
+            [this](const Error& error) { say(u"⚠ "_s + errorText(error)); });
+    dialog->open();
 }
 
 std::vector<CalendarDay> CalendarPage::emptyDays(const DateRange& days) const
@@ -342,16 +347,27 @@ void CalendarPage::showList(const std::vector<std::uint32_t>& moments)
             ? tr("The first %1 of %2: choose a team or a kind.").arg(mostInList).arg(moments.size())
             : moments.empty() ? tr("Nothing is planned and nothing was held here.")
                               : tr("%n moment(s)", nullptr, int(moments.size())));
-    if (moments.empty() || (selected && m_table->currentIndex().isValid()))
+    if (moments.empty())
         return;
+    const auto row = rowToSelect(moments, selected);
+    m_table->selectRow(row);
+    m_table->scrollTo(m_agenda->index(row, 0));
+}
+
+int CalendarPage::rowToSelect(const std::vector<std::uint32_t>& moments,
+                              const std::optional<MomentId>& selected) const
+{
+    const auto& rows = m_agenda->rows();
+    if (selected) {
+        const auto again = std::ranges::find(rows, *selected, &AgendaRow::id);
+        if (again != rows.end())
+            return int(again - rows.begin());
+    }
     const auto anchor = Day(m_anchor);
     const auto fromAnchor = std::ranges::find_if(moments, [&](std::uint32_t position) {
         return records().momentDays()[position] >= anchor.number();
     });
-    const auto row = std::min<std::size_t>(std::size_t(fromAnchor - moments.begin()),
-                                           std::size_t(m_agenda->rowCount()) - 1);
-    m_table->selectRow(int(row));
-    m_table->scrollTo(m_agenda->index(int(row), 0));
+    return std::min(int(fromAnchor - moments.begin()), int(rows.size()) - 1);
 }
 
 void CalendarPage::moveTo(const MomentId& id, QDate day)

@@ -52,6 +52,9 @@ private:
     void showGrid(const std::vector<std::uint32_t>& moments);
     std::vector<CalendarDay> emptyDays(const DateRange& days) const;
     void showList(const std::vector<std::uint32_t>& moments);
+    /// The row of the moment that was selected, else the first one from the anchor on.
+    int rowToSelect(const std::vector<std::uint32_t>& moments,
+                    const std::optional<MomentId>& selected) const;
     void showTitle();
     void moveTo(const MomentId& moment, QDate day);
     /// Says how far is planned, and offers to plan until the last day that is shown.

@@ -64,6 +64,7 @@ KindEditor* opened(KindEditor* editor, Desk& desk)
 {
     editor->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(desk.names.get(), &NamesOnScreen::changed, editor, &KindEditor::forgetPreview);
+    hideNamesByKey(*editor, *desk.names);
     editor->open();
     return editor;
 }

@@ -66,7 +66,8 @@ void KindEditor::buildFrame(bool isNew)
     layout->addWidget(jumps);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_problem);
-    m_keep = addFormButtons(*this, *layout, isNew ? tr("&Add") : tr("&Save"));
+    m_keepText = isNew ? tr("&Add") : tr("&Save");
+    m_keep = addFormButtons(*this, *layout, m_keepText);
     m_name->setFocus();
 }
 
@@ -126,7 +127,7 @@ void KindEditor::forgetPreview()
     m_previewBox->hide();
     m_seenRule = m_before.rule;
     if (m_keep)
-        m_keep->setText(tr("&Save"));
+        m_keep->setText(m_keepText);
 }
 
 bool KindEditor::showPreview()

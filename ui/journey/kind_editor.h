@@ -89,6 +89,7 @@ private:
     QScrollArea* m_scroll;
     TextLabel* m_problem;
     QPushButton* m_keep = nullptr;
+    QString m_keepText;  ///< of a draft that was not previewed
     BilingualField* m_name;
     QComboBox* m_stage;
     QComboBox* m_scope;

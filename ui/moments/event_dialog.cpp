@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -179,6 +180,9 @@ void EventDialog::refresh()
 void EventDialog::showWhatFollows()
 {
     m_problem->hide();
+    m_follows->setVisible(m_who->chosen() >= 0);
+    if (m_who->chosen() < 0)
+        return;
     const auto changes =
         recordEvent(m_desk.records(), draft(), yearAhead(m_desk, m_day->date()), m_desk.ids);
     const auto texts = changes ? plannedTexts(m_desk, *changes) : QStringList();
@@ -200,6 +204,8 @@ void EventDialog::showEarlier()
             item->widget()->deleteLater();
         delete item;
     }
+    if (m_who->chosen() < 0)
+        return;
     const auto whom = subject();
     std::vector<LifeEvent> earlier;
     for (const auto& each : m_desk.records().all<LifeEvent>()) {
@@ -233,6 +239,7 @@ void EventDialog::addEarlier(const LifeEvent& event)
     auto* remove = new RemoveButton(text);
     line->addWidget(remove);
     m_earlier->addWidget(row);
+    day->installEventFilter(this);
     const auto apply = [this](const ChangeSet& changes) {
         if (const auto done = m_desk.logbook.apply(changes); !done) {
             m_problem->setText(u"⚠ "_s + errorText(done.error()));
@@ -250,6 +257,16 @@ void EventDialog::addEarlier(const LifeEvent& event)
         if (const auto* now = m_desk.records().find(id))
             apply(removeEvent(m_desk.records(), *now));
     });
+}
+
+bool EventDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            return focusNextChild();
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void EventDialog::accept()

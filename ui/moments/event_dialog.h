@@ -31,6 +31,10 @@ public:
     /// Closes when it is recorded; otherwise says why not.
     void accept() override;
 
+protected:
+    /// Enter in the day of an event that was noted before ends there: it records nothing new.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     /// Whom an event is about, in the order of the box.
     struct Subject {

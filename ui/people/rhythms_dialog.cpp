@@ -36,7 +36,8 @@ QString cutText(const QString& cut)
 }  // namespace
 
 RhythmsDialog::RhythmsDialog(const Records& records, Save save, QWidget* parent) :
-    QDialog(parent), m_save(std::move(save))
+    QDialog(parent), m_save(std::move(save)),
+    m_problem(new TextLabel({}, TextRole::Body, Ink::Pass))
 {
     setWindowTitle(tr("Rhythms"));
     const auto form = scrollingForm(*this, 64, 30);
@@ -68,6 +69,9 @@ RhythmsDialog::RhythmsDialog(const Records& records, Save save, QWidget* parent)
         m_fields.emplace_back(value.id, days);
     }
     form.fields->addStretch(1);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    form.foot->addWidget(m_problem);
     addFormButtons(*this, *form.foot, tr("Keep"));
 }
 
@@ -76,8 +80,10 @@ void RhythmsDialog::accept()
     std::map<PopulationValueId, int> days;
     for (const auto& [id, field] : m_fields)
         days[id] = field->value();
-    if (m_save(days))
-        QDialog::accept();
+    const auto saved = m_save(days);
+    if (saved)
+        return QDialog::accept();
+    explainRefusal(*this, *m_problem, saved.error());
 }
 
 }  // namespace esperluette::ui

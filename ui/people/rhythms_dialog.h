@@ -13,6 +13,8 @@ class QSpinBox;
 
 namespace esperluette::ui {
 
+class TextLabel;
+
 /// Sets how many days the people of each population may be without a moment.
 class RhythmsDialog final : public QDialog {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
 
 private:
     Save m_save;
+    TextLabel* m_problem;
     std::vector<std::pair<PopulationValueId, QSpinBox*>> m_fields;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/check_line.h"
 #include "ui/shared/commitment_menu.h"
+#include "ui/shared/commitment_sides.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/form_field.h"
@@ -99,8 +100,9 @@ void CommitmentsCard::showDetail(CheckLine& line, const Commitment& commitment)
     const auto late = commitment.due.isValid() ? commitment.due.daysTo(m_shownToday) : 0;
     const bool kept = commitment.state == CommitmentState::Kept;
     QStringList parts;
+    const bool isToTheKeeper = !commitment.person && !commitment.team;
     if (commitment.owner)
-        parts << tr("owed to you");
+        parts << (isToTheKeeper ? tr("owed to you") : sidesText(m_desk, commitment));
     if (kept)
         parts << tr("kept %1").arg(shownDay(commitment.closed, m_shownToday));
     else if (late > 0)

@@ -6,6 +6,8 @@
 #include "ui/shared/form_field.h"
 #include "ui/shared/name_combo.h"
 
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -64,11 +66,24 @@ QWidget* HostList::buildButtons()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_name, add, m_up, m_down, m_remove})
         flow->addWidget(widget);
     nameForReaders(*m_name, tr("Somebody to add"));
+    m_name->lineEdit()->installEventFilter(this);
     connect(add, &QPushButton::clicked, this, &HostList::add);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QPushButton::clicked, this, &HostList::remove);
     return line;
+}
+
+bool HostList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && !m_name->currentText().trimmed().isEmpty()) {
+        const auto key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            add();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HostList::add()

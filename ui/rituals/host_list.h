@@ -28,6 +28,10 @@ public:
 
     std::vector<PersonId> hosts() const { return m_hosts; }
 
+protected:
+    /// Enter after a name adds it: it does not keep the form.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* buildButtons();
     void add();

@@ -62,16 +62,4 @@ Result<> Desk::applyAndPlan(const ChangeSet& changes)
     return logbook.apply(inOneStep(changes, planMoments(after, planning, ids)));
 }
 
-Result<> Desk::planUntil(QDate day, const std::function<bool(double done)>& goesOn)
-{
-    bool stopped = false;
-    auto planning = planningDesk();
-    planning.until = std::max(planning.until, day);
-    planning.goesOn = [&](double done) { return !(stopped = !goesOn(done)); };
-    const auto changes = planMoments(records(), planning, ids);
-    if (stopped)
-        return failure(ErrorCode::Cancelled);
-    return changes.isEmpty() ? Result<>() : logbook.apply(changes);
-}
-
 }  // namespace esperluette::ui

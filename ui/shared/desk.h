@@ -45,10 +45,6 @@ struct Desk {
     /// of people or of days off, after which moments are due or move.
     /// @error as Logbook::apply
     Result<> applyAndPlan(const ChangeSet& changes);
-    /// Plans further ahead than usual, as one step.
-    /// @param goesOn  as PlanningDesk::goesOn
-    /// @error Cancelled when it was stopped; as Logbook::apply
-    Result<> planUntil(QDate day, const std::function<bool(double done)>& goesOn);
 };
 
 }  // namespace esperluette::ui

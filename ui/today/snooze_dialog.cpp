@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 SnoozeDialog::SnoozeDialog(const QString& name, QDate today, Save save, QWidget* parent) :
     QDialog(parent), m_today(today), m_save(std::move(save)), m_lengths(new QButtonGroup(this)),
-    m_until(new QDateEdit(today.addDays(7))), m_reason(new QLineEdit)
+    m_until(new QDateEdit(today.addDays(7))), m_reason(new QLineEdit),
+    m_problem(new TextLabel({}, TextRole::Body, Ink::Pass))
 {
     setWindowTitle(tr("Remind me later of %1").arg(name));
     auto* layout = new QVBoxLayout(this);
@@ -47,6 +48,9 @@ SnoozeDialog::SnoozeDialog(const QString& name, QDate today, Save save, QWidget*
                        "moment held with the person ends the pause."));
     layout->addWidget(reason);
     layout->addStretch(1);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    layout->addWidget(m_problem);
     addFormButtons(*this, *layout, tr("Remind me later"));
     sizeDialog(*this, 56, 18);
 }
@@ -56,7 +60,7 @@ void SnoozeDialog::accept()
     const auto saved = m_save(m_until->date(), m_reason->text());
     if (saved)
         return QDialog::accept();
-    explainInForm(*this, saved.error());
+    explainRefusal(*this, *m_problem, saved.error());
 }
 
 }  // namespace esperluette::ui

@@ -14,6 +14,8 @@ class QLineEdit;
 
 namespace esperluette::ui {
 
+class TextLabel;
+
 /// Asks until when somebody who waits is to be left in peace, and why.
 class SnoozeDialog final : public QDialog {
     Q_OBJECT
@@ -32,6 +34,7 @@ private:
     QButtonGroup* m_lengths;
     QDateEdit* m_until;
     QLineEdit* m_reason;
+    TextLabel* m_problem;
 };
 
 }  // namespace esperluette::ui

@@ -14,6 +14,7 @@
 #include "ui/people/edit_person.h"
 #include "ui/shared/form_draft.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
@@ -98,7 +99,11 @@ void Program::connectReminders()
             [this](const ui::ReminderSettings& settings) { return m_background.keep(settings); });
     });
     connect(&m_background, &Background::quickAddRequested, this, &Program::quickAdd);
-    connect(&m_background, &Background::openRequested, this, &Program::openFile);
+    connect(&m_background, &Background::openRequested, this, [this](const QString& path) {
+        // A form that is open belongs to the logbook that is open.
+        if (!QApplication::activeModalWidget())
+            openFile(path);
+    });
     connect(&m_reminding, &Reminding::momentRequested, this, [this](const MomentId& moment) {
         m_background.showWindow();
         showMoment(moment);

@@ -4522,14 +4522,6 @@
         <source>Plan until %1</source>
         <translation>Planifier jusqu’au %1</translation>
     </message>
-    <message>
-        <source>Planning…</source>
-        <translation>Planification…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
 </context>
 <context>
     <name>esperluette::ui::CareCard</name>
@@ -7604,6 +7596,17 @@
     <message>
         <source>What they expect</source>
         <translation>Ce que la personne attend</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::PlanAheadDialog</name>
+    <message>
+        <source>Planning…</source>
+        <translation>Planification…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

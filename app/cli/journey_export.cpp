@@ -2,12 +2,12 @@
 #include "app/cli/journey_export.h"
 
 #include "app/cli/open_logbook.h"
+#include "core/foundation/verified_save.h"
 #include "core/journey/kind_actions.h"
 #include "core/journey/template_json.h"
 #include "core/journey/typed_words.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -33,10 +33,7 @@ Result<> writeNew(const QString& path, const QByteArray& content)
 {
     if (QFileInfo::exists(path))
         return failure(ErrorCode::FileExists, path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(ErrorCode::FolderNotWritable, path, file.errorString());
-    return {};
+    return saveFileSafely(path, content);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/trigger.h"
 
+#include "core/planning/event_planner.h"
 #include "core/records/schedule.h"
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,6 @@ constexpr std::pair<const char*, NonWorkingDay> shiftNames[] = {
     {"next", NonWorkingDay::Next}};
 
 constexpr int longest = 1000;  ///< of any unit
-constexpr std::size_t mostCheckpoints = 16;
 
 CalendarSpan readSpan(const JsonNode& node, int least)
 {
@@ -91,7 +91,7 @@ void readProgramme(const JsonNode& trigger, PlanningRule& rule)
     for (const auto& node : trigger["checkpoints"].items())
         rule.checkpoints.push_back({node["anchor"].bounded<EventKey>().text(),
                                     readSpan(node["offset"], -longest), node["label"].words()});
-    if (rule.checkpoints.size() > mostCheckpoints)
+    if (rule.checkpoints.size() > std::size_t(mostCheckpoints))
         trigger["checkpoints"].fail(u"more than 16 checkpoints"_s);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace esperluette {
@@ -24,6 +25,14 @@ QString markOf(const Id<Entity>& id)
     return u" (%1).ics"_s.arg(id.text().right(8));
 }
 
+/// Whether a name ends with a mark, as the names of this folder do; an export of its own may have
+/// any other.
+bool isMarked(const QString& name)
+{
+    static const QRegularExpression mark(u" \\([0-9a-f]{8}\\)\\.ics$"_s);
+    return mark.match(name).hasMatch();
+}
+
 /// A name as every file system takes it.
 QString fileName(const QString& name)
 {
@@ -42,8 +51,7 @@ std::vector<WantedFile> wantedFiles(const Records& records, CalendarSplit split,
     content.person.reset();
     content.team.reset();
     if (split == CalendarSplit::One) {
-        const auto* cover = records.cover();
-        files.push_back({cover ? markOf(cover->id) : u".ics"_s,
+        files.push_back({markOf(records.cover()->id),
                          QCoreApplication::translate("IcalWriter", "Moments"), content});
     }
     if (split == CalendarSplit::Teams) {
@@ -80,7 +88,7 @@ void removeOthers(const QDir& folder, const QStringList& present, const QSet<QSt
     const auto* cover = records.cover();
     for (const auto& name : present) {
         QFile file(folder.filePath(name));
-        if (kept.contains(name) || !cover || !file.open(QIODevice::ReadOnly))
+        if (kept.contains(name) || !isMarked(name) || !cover || !file.open(QIODevice::ReadOnly))
             continue;
         const bool isOurs = logbookOfCalendar(file.readAll()) == cover->id.text();
         file.close();
@@ -95,7 +103,7 @@ Result<int> keepCalendars(const QString& folder, const Records& records, Calenda
                           const CalendarExport& wanted, const QDateTime& stamp)
 {
     const QDir place(folder);
-    if (!place.exists())
+    if (!place.exists() || !records.cover())
         return failure(ErrorCode::FolderNotWritable, folder);
     const auto present = place.entryList({u"*.ics"_s}, QDir::Files);
     QSet<QString> kept;

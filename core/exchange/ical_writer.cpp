@@ -254,6 +254,9 @@ Result<bool> writeCalendar(const QString& path, const Records& records,
     QFile file(path);
     const auto previous = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     file.close();
+    // Whatever else stands there, a logbook for example, is not to be lost.
+    if (!previous.isEmpty() && !previous.contains("BEGIN:VCALENDAR"))
+        return failure(ErrorCode::FileExists, path);
     const auto bytes = calendarBytes(records, wanted, stamp, previous);
     if (bytes == previous)
         return false;

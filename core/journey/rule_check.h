@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/planning/event_planner.h"
 #include "core/records/journey.h"
 
 namespace esperluette {
@@ -10,7 +11,7 @@ namespace rule_limits {
 inline constexpr int longestSpan = 1000;  ///< of any unit, either way
 inline constexpr int tolerance = 365;  ///< days
 inline constexpr int absenceMonths = 120;
-inline constexpr std::size_t checkpoints = 20;
+inline constexpr std::size_t checkpoints = mostCheckpoints;
 inline constexpr std::size_t noticeSteps = 10;
 }  // namespace rule_limits
 

@@ -199,10 +199,6 @@ QString ruleText(const PlanningRule& rule, Language language)
     return RuleWords(rule, language).text();
 }
 
-QString spanText(CalendarSpan span) { return RuleWords::span(span); }
-
-QString everySpanText(CalendarSpan span) { return RuleWords::every(span); }
-
 QString milestoneName(Milestone milestone) { return RuleWords::milestone(milestone); }
 
 }  // namespace esperluette

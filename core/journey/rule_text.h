@@ -10,10 +10,6 @@ namespace esperluette {
 /// program, names of events in `language`.
 QString ruleText(const PlanningRule& rule, Language language);
 
-/// "7 days", "every 3 months" and the like; the sign of a span is left out.
-QString spanText(CalendarSpan span);
-QString everySpanText(CalendarSpan span);
-
 /// What a rule starts from: "first day", "end of the trial period", ...
 QString milestoneName(Milestone milestone);
 

@@ -162,31 +162,26 @@ std::vector<Attention> allWhoWait(const Records& records, const CareReader& care
     return waiting;
 }
 
-/// Whom a snooze keeps off the list, or the others.
-std::vector<Attention> chosen(std::vector<Attention> waiting, const Records& records, QDate today,
-                              bool snoozed)
-{
-    if (records.all<Snooze>().empty())
-        return snoozed ? std::vector<Attention>() : waiting;
-    std::erase_if(waiting, [&](const Attention& attention) {
-        const auto* snooze = activeSnooze(records, records.all<Person>()[attention.person], today);
-        return (snooze != nullptr) != snoozed;
-    });
-    return waiting;
-}
-
 }  // namespace
+
+WaitingPeople waitingAndSnoozed(const Records& records, const CareReader& care, QDate today)
+{
+    WaitingPeople people{allWhoWait(records, care, today), {}};
+    if (records.all<Snooze>().empty())
+        return people;
+    const auto isAwake = [&](const Attention& attention) {
+        return !activeSnooze(records, records.all<Person>()[attention.person], today);
+    };
+    const auto snoozed =
+        std::stable_partition(people.waiting.begin(), people.waiting.end(), isAwake);
+    people.snoozed.assign(snoozed, people.waiting.end());
+    people.waiting.erase(snoozed, people.waiting.end());
+    return people;
+}
 
 std::vector<Attention> waitingPeople(const Records& records, const CareReader& care, QDate today)
 {
-    return chosen(allWhoWait(records, care, today), records, today, false);
-}
-
-std::vector<Attention> snoozedPeople(const Records& records, const CareReader& care, QDate today)
-{
-    return records.all<Snooze>().empty()
-        ? std::vector<Attention>()
-        : chosen(allWhoWait(records, care, today), records, today, true);
+    return waitingAndSnoozed(records, care, today).waiting;
 }
 
 QString attentionText(const Attention& attention)

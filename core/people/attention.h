@@ -30,11 +30,16 @@ struct Attention {
 Attention attentionOf(const Records& records, std::size_t person, const CareReader& care,
                       QDate today);
 
-/// Everyone who waits, longest over the rhythm first, then in the order of `all<Person>()`; not
-/// those who are snoozed.
+/// Those who wait, longest over the rhythm first, then in the order of `all<Person>()`; and those
+/// who would wait, were they not snoozed, in the same order.
+struct WaitingPeople {
+    std::vector<Attention> waiting;
+    std::vector<Attention> snoozed;
+};
+
+WaitingPeople waitingAndSnoozed(const Records& records, const CareReader& care, QDate today);
+/// Those who wait alone.
 std::vector<Attention> waitingPeople(const Records& records, const CareReader& care, QDate today);
-/// Those who would wait, were they not snoozed, in the same order.
-std::vector<Attention> snoozedPeople(const Records& records, const CareReader& care, QDate today);
 
 /// "no moment of care for 74 days · remote, never met on site", in the language of the program.
 QString attentionText(const Attention& attention);

@@ -117,15 +117,8 @@ ChangeSet removeEvent(const Records& records, const LifeEvent& event)
 {
     ChangeSet changes({QT_TRANSLATE_NOOP("Step", "Take an event back")});
     changes.remove(event);
-    const auto kinds = kindsAfter(records, event.event.text());
     for (const auto& moment : records.all<Moment>()) {
-        const auto isIts = [&](const MomentKind* kind) { return kind->id == moment.kind; };
-        if (moment.status != MomentStatus::Planned || moment.person != event.person
-            || moment.ordinal == 0 || eventOrdinalOf(moment.ordinal) != event.ordinal
-            || std::ranges::none_of(kinds, isIts))
-            continue;
-        const auto* gathering = records.gatheringOf(moment.id);
-        if (gathering && gathering->team != event.team)
+        if (moment.status != MomentStatus::Planned || !followsFrom(moment, records, event))
             continue;
         auto cancelled = moment;
         cancelled.status = MomentStatus::Cancelled;
@@ -152,7 +145,10 @@ std::vector<const MomentKind*> kindsAfter(const Records& records, const QString&
 void recordWhatHappened(const Records& records, const Person& before, const Person& after,
                         const PlanningDesk& desk, IdSource& ids, ChangeSet& changes)
 {
+    const auto needsAgreement = [](const MomentKind* kind) { return kind->consentRequired; };
     const auto record = [&](const QString& key) {
+        if (std::ranges::any_of(kindsAfter(records, key), needsAgreement))
+            return;
         const EventDraft draft{.event = key, .people = {}, .team = {}, .day = desk.today};
         if (auto event = eventFrom(draft, ids)) {
             event->person = after.id;

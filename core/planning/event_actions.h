@@ -35,7 +35,8 @@ ChangeSet removeEvent(const Records& records, const LifeEvent& event);
 std::vector<const MomentKind*> kindsAfter(const Records& records, const QString& event);
 
 /// What follows from what changed about a person: another team, another manager, the return from a
-/// leave or a departure. Recorded on `desk.today`; nothing for a first team or manager.
+/// leave or a departure. Recorded on `desk.today`; nothing for a first team or manager, nor
+/// where something follows that needs the person's agreement.
 void recordWhatHappened(const Records& records, const Person& before, const Person& after,
                         const PlanningDesk& desk, IdSource& ids, ChangeSet& changes);
 

@@ -173,7 +173,9 @@ public:
     {
     }
 
-    void plan(const MomentKind& kind, const MomentKind& awaited)
+    /// @param awaited  positions of the kinds that are waited for: a journey for some people may
+    ///                 have one of the same key
+    void plan(const MomentKind& kind, const std::vector<std::size_t>& awaited)
     {
         const auto position = m_records.positionOf(kind);
         for (const auto& [subject, state] : statesOf(kind, awaited)) {
@@ -189,21 +191,20 @@ private:
     using Subject = std::pair<bool, std::size_t>;  ///< a person or a team, and its position
 
     std::map<Subject, FollowUpState> statesOf(const MomentKind& kind,
-                                              const MomentKind& awaited) const
+                                              const std::vector<std::size_t>& awaited) const
     {
         std::map<Subject, FollowUpState> states;
         const auto kindPosition = m_records.positionOf(kind);
-        const auto awaitedPosition = m_records.positionOf(awaited);
         const auto kinds = m_records.momentKinds();
         for (std::size_t position = 0; position < kinds.size(); ++position) {
             const auto subject = m_records.momentSubjects()[position];
-            const bool concerns =
-                kinds[position] == kindPosition || kinds[position] == awaitedPosition;
-            if (!concerns || (!subject.isPerson() && !subject.isTeam()))
+            const bool isAwaited = std::ranges::count(awaited, kinds[position]) > 0;
+            if ((!isAwaited && kinds[position] != kindPosition)
+                || (!subject.isPerson() && !subject.isTeam()))
                 continue;
             const auto& moment = m_records.all<Moment>()[position];
             auto& state = states[{subject.isPerson(), subject.position()}];
-            if (kinds[position] == awaitedPosition) {
+            if (isAwaited) {
                 state.lastHeld = std::max(state.lastHeld, moment.held);
                 continue;
             }
@@ -225,7 +226,7 @@ private:
         if (state.open)
             return moveTo(days, *state.open, m_changes);
         const bool isSettled = state.lastDue >= Day(due) || state.lastFollowUp >= state.lastHeld;
-        if (isSettled || isSkipped(kind, subject, days.planned))
+        if (isSettled || isSkipped(kind, subject, std::min(due, days.planned)))
             return;
         create(kind, subject, days, state.lastOrdinal + 1);
     }
@@ -298,13 +299,31 @@ void planEvents(const Records& records, const PlanningDesk& desk, IdSource& ids,
     FollowUpPlanner followUps(records, desk, ids, changes);
     for (const auto& kind : records.all<MomentKind>()) {
         const auto key = kindAwaited(kind.rule);
-        if (key.isEmpty() || !followsEvents(kind))
+        // Nobody is asked for an agreement here.
+        if (key.isEmpty() || !followsEvents(kind) || kind.consentRequired)
             continue;
-        for (const auto& awaited : records.all<MomentKind>()) {
-            if (awaited.key.text() == key)
-                followUps.plan(kind, awaited);
+        std::vector<std::size_t> awaited;
+        for (const auto& other : records.all<MomentKind>()) {
+            if (other.key.text() == key)
+                awaited.push_back(records.positionOf(other));
         }
+        followUps.plan(kind, awaited);
     }
+}
+
+bool followsFrom(const Moment& moment, const Records& records, const LifeEvent& event)
+{
+    const auto* kind = records.find(moment.kind);
+    const auto* gathering = records.gatheringOf(moment.id);
+    const auto place = std::size_t(checkpointOf(moment.ordinal));
+    if (!kind || moment.ordinal < 1 || kind->rule.form != RuleForm::OnEvent
+        || eventOrdinalOf(moment.ordinal) != event.ordinal || moment.person != event.person
+        || (gathering ? gathering->team : std::nullopt) != event.team)
+        return false;
+    const auto& checkpoints = kind->rule.checkpoints;
+    if (checkpoints.empty())
+        return kind->rule.event == event.event.text();
+    return place < checkpoints.size() && checkpoints[place].event == event.event.text();
 }
 
 QStringView kindAwaited(const PlanningRule& rule)

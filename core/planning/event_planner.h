@@ -14,6 +14,9 @@ int ordinalAfter(int eventOrdinal, int checkpoint);
 int eventOrdinalOf(int momentOrdinal);
 int checkpointOf(int momentOrdinal);
 
+/// Whether a moment is one that its rule asked for after an event.
+bool followsFrom(const Moment& moment, const Records& records, const LifeEvent& event);
+
 /// Adds to `changes` what follows from one event, which need not be among the records yet: the
 /// moments of the kinds whose rule names it that are not there and can still be held, and the moves
 /// of those not yet held. What was cancelled or deleted never comes back.

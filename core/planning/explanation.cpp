@@ -169,17 +169,9 @@ private:
 
     const LifeEvent* eventBehind() const
     {
-        const auto* gathering = m_records.gatheringOf(m_moment.id);
-        const auto place = std::size_t(checkpointOf(m_moment.ordinal));
-        const bool isProgramme = !m_rule.checkpoints.empty();
-        if (isProgramme && place >= m_rule.checkpoints.size())
-            return nullptr;
-        const auto& key = isProgramme ? m_rule.checkpoints[place].event : m_rule.event;
         const auto events = m_records.all<LifeEvent>();
-        const auto found = std::ranges::find_if(events, [&](const LifeEvent& event) {
-            return event.event.text() == key && event.person == m_moment.person
-                && event.team == (gathering ? gathering->team : std::nullopt)
-                && event.ordinal == eventOrdinalOf(m_moment.ordinal);
+        const auto found = std::ranges::find_if(events, [this](const LifeEvent& event) {
+            return followsFrom(m_moment, m_records, event);
         });
         return found == events.end() ? nullptr : &*found;
     }

@@ -192,7 +192,8 @@ private:
                 return false;
         }
         const auto skipped = m_skipped.of(person.id, kind.id);
-        const auto isLater = [&](const auto* other) { return other->planned >= due; };
+        const auto earliest = std::min(due, worked(kind, due));
+        const auto isLater = [&](const auto* other) { return other->planned >= earliest; };
         const auto isSettled = [&](const Moment* moment) {
             return moment->due >= Day(due) && !isOpen(*moment, kind);
         };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journey/template_files.h"
 
+#include "core/foundation/verified_save.h"
 #include "core/journey/kind_actions.h"
 #include "ui/journey/template_import_dialog.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace esperluette::ui {
 
@@ -27,11 +27,7 @@ Result<> exportTemplate(const Desk& desk, const JourneyTemplateId& id, const QSt
     const auto guides = allGuides(desk);
     if (!guides)
         return Failure{guides.error()};
-    const auto json = templateJson(desk.records(), *journey, *guides);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return failure(ErrorCode::FolderNotWritable, path, file.errorString());
-    return {};
+    return saveFileSafely(path, templateJson(desk.records(), *journey, *guides));
 }
 
 Result<TemplateImportDialog*> importTemplate(Desk& desk, const QString& path, QWidget* parent,

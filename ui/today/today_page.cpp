@@ -262,9 +262,9 @@ ItemRow* TodayPage::commitmentLine(std::uint32_t position)
 
 void TodayPage::showAttention()
 {
-    m_waiting = waitingPeople(records(), desk().care(), today());
-    const auto waiting = m_waiting.size();
-    const auto snoozed = snoozedPeople(records(), desk().care(), today());
+    auto [all, snoozed] = waitingAndSnoozed(records(), desk().care(), today());
+    const auto waiting = all.size();
+    m_waiting = std::move(all);
     m_waiting.insert(m_waiting.end(), snoozed.begin(), snoozed.end());
     m_attention->showRows(int(m_waiting.size()), [this, waiting](int position) {
         const auto& attention = m_waiting[std::size_t(position)];

@@ -4,6 +4,7 @@
 #include "core/exchange/ical_component.h"
 #include "tests/core/exchange/calendar_logbook.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace esperluette::test {
@@ -217,6 +218,25 @@ TEST(CalendarWriter, WritesAFileOnlyWhenItWouldDiffer)
     EXPECT_FALSE(write(9));
     logbook.remove(id);
     EXPECT_TRUE(write(10));
+}
+
+TEST(WriteCalendar, LeavesAFileThatIsNoCalendarAsItIs)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"team.esperluette"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("SQLite format 3");
+    file.close();
+    CalendarLogbook logbook;
+    logbook.add(today);
+
+    const auto written = writeCalendar(path, logbook.records, logbook.wanted,
+                                       QDateTime(today, QTime(8, 0), Qt::UTC));
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, ErrorCode::FileExists);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "SQLite format 3");
 }
 
 /// libical as a reader of its own, with the zone as the file describes it.

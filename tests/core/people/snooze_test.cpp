@@ -35,7 +35,7 @@ protected:
     }
     std::size_t snoozed(QDate day = today) const
     {
-        return snoozedPeople(records, CareReader(records, day), day).size();
+        return waitingAndSnoozed(records, CareReader(records, day), day).snoozed.size();
     }
 
     PopulationValue night{.id = newId<PopulationValue>(),

@@ -180,6 +180,46 @@ TEST(EventPlanner, SaysWhyAMomentFollows)
     EXPECT_EQ(why.at(1), u"The rule asks for it 3 days after."_s);
 }
 
+TEST(EventPlanner, TakingOneEventOfAProgrammeBackLeavesWhatFollowsFromTheOther)
+{
+    Plan plan(programme(), MomentScope::Collective);
+    record(plan,
+           {.event = u"pilot_start"_s,
+            .people = {},
+            .team = plan.team.id,
+            .day = today.addDays(-60)});  // too late for anything
+    record(
+        plan,
+        {.event = u"rollout_date"_s, .people = {}, .team = plan.team.id, .day = today.addDays(84)});
+    ASSERT_EQ(plan.moments().size(), 2U);
+    plan.records.apply(removeEvent(plan.records, plan.records.all<LifeEvent>().front()));
+    for (const auto& moment : plan.moments())
+        EXPECT_EQ(moment.status, MomentStatus::Planned);
+}
+
+TEST(EventPlanner, NothingFollowsByItselfThatNeedsAnAgreement)
+{
+    Plan plan(after(u"first_held"_s, 30));
+    plan.edit(plan.kind, std::function<void(MomentKind&)>([](MomentKind& kind) {
+                  kind.consentRequired = true;
+              }));
+    auto first = someKind(plan.stage, u"first"_s);
+    plan.records.apply(adding(first, carefulMoment(plan.person, first, today)));
+    EXPECT_TRUE(plan.run().isEmpty());
+}
+
+TEST(EventPlanner, OneFollowsAlsoWhereTwoJourneysHaveTheKindThatIsWaitedFor)
+{
+    Plan plan(after(u"first_held"_s, 30));
+    auto first = someKind(plan.stage, u"first"_s);
+    auto copy = someKind(plan.stage, u"first"_s);
+    plan.records.apply(adding(first, copy, carefulMoment(plan.person, first, today.addDays(-9)),
+                              carefulMoment(plan.person, copy, today)));
+    plan.run();
+    EXPECT_EQ(plan.moments().size(), 3U);
+    EXPECT_TRUE(plan.run().isEmpty());
+}
+
 TEST(RecordEvent, RefusesWhatItCannotRecord)
 {
     Plan plan(after(success, 3));

@@ -11,6 +11,7 @@
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/filter_chip.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/moment_titles.h"
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/table_setup.h"
@@ -34,6 +35,7 @@ constexpr int daysOfWeek = 7;
 constexpr std::size_t mostInMonthCell = 8;
 constexpr std::size_t mostInWeekCell = 60;
 constexpr std::size_t mostInList = 500;
+constexpr int listLines = 12;  ///< of text that the list has room for at least
 
 QDate mondayOf(QDate day) { return day.addDays(1 - day.dayOfWeek()); }
 
@@ -49,7 +51,6 @@ CalendarPage::CalendarPage(Desk& desk, QWidget* parent) :
     m_grid(new CalendarGrid), m_agenda(new AgendaModel(this)), m_table(new QTableView),
     m_rest(new TextLabel({}, TextRole::Small, Ink::Third)), m_move(new QPushButton(tr("Move…")))
 {
-    setContentFills();
     buildActions();
     content()->addWidget(buildFilters());
     m_message->setObjectName(u"message"_s);
@@ -112,15 +113,13 @@ void CalendarPage::buildActions()
 QWidget* CalendarPage::buildFilters()
 {
     auto* filters = new QWidget;
-    auto* line = new QHBoxLayout(filters);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto* line = new FlowLayout(filters);
     m_team->setObjectName(u"teamFilter"_s);
     m_kind->setObjectName(u"kindFilter"_s);
     for (auto* chip : {m_team, m_kind}) {
         line->addWidget(chip);
         connect(chip, &FilterChip::chosen, this, [this] { invalidate(); });
     }
-    line->addStretch(1);
     line->addWidget(m_horizon);
     m_planAhead->setObjectName(u"planAhead"_s);
     m_planAhead->setAutoDefault(false);
@@ -138,6 +137,7 @@ QWidget* CalendarPage::buildList()
     m_table->setModel(m_agenda);
     setUpTable(*m_table, tr("Moments"));
     m_table->setSortingEnabled(false);
+    m_table->setMinimumHeight(fontMetrics().lineSpacing() * listLines);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     column->addWidget(m_table, 1);

@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Each waits as long as SQLite does for who writes: a slow disk takes a second for one action.
+constexpr int attempts = 20;
+
 FileSummary counted(const Database& database)
 {
     return {database.integer("SELECT count(*) FROM person"),
@@ -97,11 +100,14 @@ FileSummary writeVerifiedCopy(const Database& source, const SharedKey& key, cons
 Result<FileSummary> copyLogbook(const QString& path, const SharedKey& key, const QString& target,
                                 const std::function<bool()>& goOn)
 {
-    try {
-        const Database source(path, Database::Mode::ReadOnly, key);
-        return writeVerifiedCopy(source, key, target, goOn);
-    } catch (const StorageFailure& problem) {
-        return failureOf(problem, target);
+    for (int attempt = 1;; ++attempt) {
+        try {
+            const Database source(path, Database::Mode::ReadOnly, key);
+            return writeVerifiedCopy(source, key, target, goOn);
+        } catch (const StorageFailure& problem) {
+            if (problem.code() != ErrorCode::ChangedElsewhere || attempt == attempts)
+                return failureOf(problem, target);
+        }
     }
 }
 

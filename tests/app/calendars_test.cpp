@@ -74,13 +74,13 @@ TEST_F(CalendarsTest, KeepsAFolderUpToDateAfterEachChange)
 {
     preferences.setKeptCalendars(folder.path(), {.path = calendars, .split = CalendarSplit::One});
     open();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !files().isEmpty(); }, 5'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !files().isEmpty(); }, 20'000));
     EXPECT_TRUE(content().contains("DTSTART;VALUE=DATE:20261126"));
     EXPECT_FALSE(content().contains("Faure"));
 
     move(test::today.addDays(4));
 
-    EXPECT_TRUE(QTest::qWaitFor([this] { return content().contains("SEQUENCE:1"); }, 5'000));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return content().contains("SEQUENCE:1"); }, 20'000));
     EXPECT_TRUE(content().contains("DTSTART;VALUE=DATE:20261127"));
 }
 
@@ -107,7 +107,7 @@ TEST_F(CalendarsTest, SaysInTheWindowThatAFolderCannotBeWritten)
         }
         return false;
     };
-    EXPECT_TRUE(QTest::qWaitFor(said, 5'000));
+    EXPECT_TRUE(QTest::qWaitFor(said, 20'000));
 }
 
 TEST_F(CalendarsTest, RemembersTheFolderThatTheDialogAskedFor)

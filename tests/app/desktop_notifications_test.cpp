@@ -122,7 +122,7 @@ TEST_F(DesktopNotificationsTest, AreShownAndOpenedByAClick)
     emitFromDesktop(u"ActionInvoked"_s, u"us"_s, {1U, u"default"_s});
     emitFromDesktop(u"NotificationClosed"_s, u"uu"_s, {1U, 2U});
 
-    EXPECT_TRUE(QTest::qWaitFor([this] { return opened.size() == 1; }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return opened.size() == 1; }, 20'000));
     EXPECT_EQ(opened[0][0].toInt(), 7);
     QTest::qWait(100);
     EXPECT_TRUE(dismissed.isEmpty()) << "it was opened before it was closed";
@@ -138,7 +138,7 @@ TEST_F(DesktopNotificationsTest, AreSnoozedByTheirButton)
 
     emitFromDesktop(u"ActionInvoked"_s, u"us"_s, {1U, u"snooze"_s});
 
-    EXPECT_TRUE(QTest::qWaitFor([this] { return snoozed.size() == 1; }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return snoozed.size() == 1; }, 20'000));
 }
 
 TEST_F(DesktopNotificationsTest, AskForNothingThatTheDesktopCannotDo)
@@ -158,13 +158,13 @@ TEST_F(DesktopNotificationsTest, TellWhetherTheUserPutThemAway)
     ASSERT_TRUE(shows(someNotification));
     emitFromDesktop(u"NotificationClosed"_s, u"uu"_s, {99U, 2U});
     emitFromDesktop(u"NotificationClosed"_s, u"uu"_s, {1U, 1U});
-    EXPECT_TRUE(QTest::qWaitFor([this] { return expired.size() == 1; }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return expired.size() == 1; }, 20'000));
     EXPECT_TRUE(dismissed.isEmpty());
 
     shown.clear();
     ASSERT_TRUE(shows(someNotification));
     emitFromDesktop(u"NotificationClosed"_s, u"uu"_s, {2U, 2U});
-    EXPECT_TRUE(QTest::qWaitFor([this] { return dismissed.size() == 1; }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return dismissed.size() == 1; }, 20'000));
 }
 
 TEST_F(DesktopNotificationsTest, AreTakenAway)
@@ -176,7 +176,7 @@ TEST_F(DesktopNotificationsTest, AreTakenAway)
     sink.withdraw(7);
 
     EXPECT_TRUE(
-        QTest::qWaitFor([this] { return asked().contains(u"CloseNotification 1"_s); }, 5000));
+        QTest::qWaitFor([this] { return asked().contains(u"CloseNotification 1"_s); }, 20'000));
     QTest::qWait(100);
     EXPECT_TRUE(expired.isEmpty()) << "nothing is told of what was taken away";
 }

@@ -389,7 +389,7 @@ TEST_F(GateTest, OffersTheFormsAgainThatWereOpenWhenItWasLocked)
     unlock(passphrase);
     ASSERT_TRUE(waitUntilOpen());
 
-    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QLineEdit>(u"givenName"_s); }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QLineEdit>(u"givenName"_s); }, 20'000));
     EXPECT_EQ(find<QLineEdit>(u"givenName"_s)->text(), u"Ama"_s);
     EXPECT_EQ(find<QLineEdit>(u"email"_s)->text(), u"ama@exemple"_s);
     EXPECT_TRUE(session.desk()->logbook.drafts().empty());

@@ -307,7 +307,7 @@ TEST_F(RemindingTest, TakesANotificationAwayWhenItsMomentIsMoved)
                                   Moment::wholeDay, today);
     ASSERT_TRUE(program->logbook().apply(*moved));
 
-    EXPECT_TRUE(QTest::qWaitFor([&] { return sink.withdrawn.size() == 1; }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sink.withdrawn.size() == 1; }, 20'000));
     program.reset();
     EXPECT_EQ(begin(today.addDays(3))->notify().seen.size(), 1U);
 }
@@ -323,7 +323,7 @@ TEST_F(RemindingTest, TriesTheNextWayAndAllOfThemAgainLater)
     first.refuses = true;
     second.refuses = true;
     const auto failBoth = [&] {
-        return QTest::qWaitFor([&] { return second.seen.size() == 1; }, 5000);
+        return QTest::qWaitFor([&] { return second.seen.size() == 1; }, 20'000);
     };
 
     program->reminding->notifyWith(std::move(sinks));
@@ -335,7 +335,7 @@ TEST_F(RemindingTest, TriesTheNextWayAndAllOfThemAgainLater)
 
     second.refuses = false;
     program->reminding->look();  // as the timer does
-    EXPECT_TRUE(QTest::qWaitFor([&] { return second.seen.size() == 2; }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return second.seen.size() == 2; }, 20'000));
     QCoreApplication::processEvents();
     EXPECT_EQ(first.seen.size(), 2U);
     program.reset();
@@ -350,7 +350,7 @@ TEST_F(RemindingTest, HasNoTimerWhenNoKindReminds)
     const auto off = setReminders(program->logbook().records(), {{small.kind.id, false, 0}});
     ASSERT_TRUE(program->logbook().apply(off));
 
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !program->reminding->isTiming(); }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !program->reminding->isTiming(); }, 20'000));
     EXPECT_EQ(program->onToday(), 0U);
 }
 

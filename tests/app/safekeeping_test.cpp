@@ -109,7 +109,7 @@ TEST_F(SafekeepingTest, MakesABackupWhenAChangedLogbookIsClosed)
     session.close();
 
     const auto made = [this] { return session.backupsOf(file).all().size() >= 2; };
-    EXPECT_TRUE(QTest::qWaitFor(made, 10'000)) << session.backupsOf(file).all().size();
+    EXPECT_TRUE(QTest::qWaitFor(made, 60'000)) << session.backupsOf(file).all().size();
 }
 
 TEST_F(SafekeepingTest, SaysWhoHasTheLogbookAndOpensItForReading)
@@ -205,7 +205,7 @@ TEST_F(SafekeepingTest, OffersToRepairADamagedLogbook)
     damage();
 
     (void)program.openFile(file);  // its pages may be read later than its records
-    ASSERT_TRUE(QTest::qWaitFor([this] { return remedy(u"Repair…"_s) != nullptr; }, 5000))
+    ASSERT_TRUE(QTest::qWaitFor([this] { return remedy(u"Repair…"_s) != nullptr; }, 20'000))
         << sentence().toStdString();
     EXPECT_FALSE(session.desk());
     ASSERT_TRUE(remedy(u"Backups…"_s));
@@ -233,7 +233,7 @@ TEST_F(SafekeepingTest, RepairsAnEncryptedLogbookWhoseDamageIsFoundAfterItWasUnl
     program.editPerson({});
 
     ASSERT_TRUE(session.planAhead());
-    ASSERT_TRUE(QTest::qWaitFor([this] { return remedy(u"Repair…"_s) != nullptr; }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return remedy(u"Repair…"_s) != nullptr; }, 20'000));
     EXPECT_FALSE(session.desk());
     EXPECT_TRUE(program.window().findChildren<QDialog*>().empty()) << "a form without a logbook";
     remedy(u"Repair…"_s)->click();
@@ -274,7 +274,7 @@ TEST_F(SafekeepingTest, GoesBackToABackup)
         return static_cast<QPushButton*>(nullptr);
     }();
     ASSERT_TRUE(revert);
-    ASSERT_TRUE(QTest::qWaitFor([revert] { return revert->isEnabled(); }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([revert] { return revert->isEnabled(); }, 20'000));
     revert->click();
     auto* question = dialog->findChild<QMessageBox*>();
     ASSERT_TRUE(question);

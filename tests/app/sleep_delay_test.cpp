@@ -92,7 +92,7 @@ protected:
 
     bool isDelayedSoon(bool wanted)
     {
-        return QTest::qWaitFor([&] { return login.isDelayed() == wanted; }, 5000);
+        return QTest::qWaitFor([&] { return login.isDelayed() == wanted; }, 20'000);
     }
 
     FakeLogin login;

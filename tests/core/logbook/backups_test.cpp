@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/backups.h"
 
+#include "core/storage/database.h"
 #include "core/storage/file_lock.h"
 #include "core/storage/logbook_copy.h"
 #include "tests/support/logbooks.h"
@@ -10,6 +11,10 @@
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
+
+#include <chrono>
+#include <future>
+#include <thread>
 
 namespace esperluette::test {
 
@@ -129,6 +134,23 @@ TEST_F(BackupFolderTest, TakesTwoWithinASecond)
     ASSERT_TRUE(backups.make({}, BackupReason::Import, noon));
 
     EXPECT_EQ(backups.all().size(), 2u);
+}
+
+TEST_F(BackupFolderTest, WaitsForASlowDiskThatTakesAnAction)
+{
+    using namespace std::chrono_literals;
+    std::promise<void> begun;
+    auto writing = std::async(std::launch::async, [this, &begun] {
+        Database other(folder.path(), Database::Mode::Existing);
+        other.run("BEGIN EXCLUSIVE");
+        begun.set_value();
+        std::this_thread::sleep_for(1500ms);  // longer than a user's action waits
+        other.run("ROLLBACK");
+    });
+    begun.get_future().wait();
+
+    EXPECT_TRUE(backups.make({}, BackupReason::Closing, noon));
+    writing.get();
 }
 
 TEST_F(BackupFolderTest, LeavesForeignFilesAlone)

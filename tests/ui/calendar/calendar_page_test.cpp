@@ -207,7 +207,8 @@ TEST_F(CalendarPageTest, PlansFurtherAheadWhenAskedToAsOneStep)
         emit grid().turned(1);
     ASSERT_TRUE(button->isVisibleTo(&page));
     button->click();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return test.records().all<Moment>().size() >= 4; }, 5000));
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return test.records().all<Moment>().size() >= 4; }, 20'000));
     ASSERT_TRUE(test.logbook().undo());
     EXPECT_TRUE(test.records().all<Moment>().empty());
 }

@@ -59,7 +59,7 @@ protected:
     {
         auto* label = dialog.findChild<TextLabel*>(u"whatIsInside"_s);
         const auto isThere = [label] { return label->text() != BackupsDialog::tr("Opening it…"); };
-        EXPECT_TRUE(QTest::qWaitFor(isThere, 5000));
+        EXPECT_TRUE(QTest::qWaitFor(isThere, 20'000));
         return label->text();
     }
 

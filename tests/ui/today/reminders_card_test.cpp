@@ -116,7 +116,7 @@ TEST_F(RemindersCardTest, OffersOnlyTheSnoozesThatArePossible)
     EXPECT_EQ(menu->actions()[1]->text(), u"Tomorrow"_s);
     menu->actions()[1]->trigger();
 
-    EXPECT_TRUE(QTest::qWaitFor([&] { return snoozed.size() == 1; }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return snoozed.size() == 1; }, 20'000));
     EXPECT_EQ(snoozed[0], SnoozeChoice::Tomorrow);
 }
 

@@ -76,7 +76,7 @@ Outcome insight(const Call& call)
     const Scope scope{.period = wholePeriod(records, call.clock.today()),
                       .today = call.clock.today(),
                       .language = call.language};
-    const auto data = chart->compute(records, logbook.care(call.clock.today()), scope);
+    const auto data = chart->compute({records, logbook.care(call.clock.today())}, scope);
     const auto scopeWords = scopeText(records, scope);
     if (call.options.isSet(u"png"_s))
         return savePng(call, *chart, data, scopeWords);

@@ -39,17 +39,6 @@ StageRows stageRows(const Records& records)
     return rows;
 }
 
-/// Calls `visit(position, row, level)` for each moment of the scope.
-template <typename Visit>
-void forEachLevel(const Records& records, const CareReader& care, const Scope& scope,
-                  const StageRows& rows, Visit&& visit)
-{
-    const auto kinds = records.momentKinds();
-    ScopedMoments(records, scope).forEach([&](std::size_t position, std::int32_t) {
-        visit(position, rows.rowOfKind[kinds[position]], care(position).level);
-    });
-}
-
 /// "Lowest: Departure, 18% (n = 18)." among the stages with enough moments; empty for less than
 /// two.
 QString lowestText(const StageRows& rows, const std::vector<LevelCounts>& counts,
@@ -93,47 +82,88 @@ QString sentence(const StageRows& rows, const std::vector<LevelCounts>& counts,
         + lowestText(rows, counts, scope) + leftOutText(chart.leftOut, locale);
 }
 
-ChartData stageChart(const Records& records, const CareReader& care, const Scope& scope)
-{
-    const auto rows = stageRows(records);
-    std::vector<LevelCounts> counts(rows.stages.size() + 1);
-    forEachLevel(records, care, scope, rows, [&](std::size_t, std::uint32_t row, CareLevel level) {
-        ++counts[row][std::size_t(level)];
-    });
-    counts.pop_back();
+/// A cell per stage and level; those of stages that are gone stand behind the last.
+class StageCount final : public ChartCount {
+public:
+    StageCount(const ChartSource& source, const Scope& scope) :
+        m_records(source.records), m_care(source.care), m_scope(scope),
+        m_moments(source.records, scope), m_rows(stageRows(source.records))
+    {
+    }
 
-    ChartData chart;
-    chart.minimum = scope.minimum;
-    for (const auto level : shownLevels)
-        chart.series.push_back({.key = levelKey(level), .label = levelName(level)});
-    for (std::size_t row = 0; row < rows.stages.size(); ++row) {
-        const auto& stage = *rows.stages[row];
-        const auto untold = untoldIn(counts[row]);
+    std::size_t cells() const override { return (m_rows.stages.size() + 1) * levels; }
+
+    void add(MomentRange range, std::span<int> cells) const override
+    {
+        forEachLevel(range, [&](std::size_t, std::uint32_t row, CareLevel level) {
+            ++cells[row * levels + std::size_t(level)];
+        });
+    }
+
+    ChartData present(std::span<const int> cells) const override
+    {
+        std::vector<LevelCounts> counts(m_rows.stages.size());
+        for (std::size_t row = 0; row < counts.size(); ++row)
+            std::ranges::copy(cells.subspan(row * levels, levels), counts[row].begin());
+
+        ChartData chart;
+        chart.minimum = m_scope.minimum;
+        for (const auto level : shownLevels)
+            chart.series.push_back({.key = levelKey(level), .label = levelName(level)});
+        for (std::size_t row = 0; row < counts.size(); ++row)
+            appendStage(*m_rows.stages[row], counts[row], chart);
+        chart.sentence = sentence(m_rows, counts, chart, m_scope);
+        return chart;
+    }
+
+    std::vector<std::uint32_t> behind(std::size_t category, std::size_t series) const override
+    {
+        std::vector<std::uint32_t> behind;
+        forEachLevel({0, m_records.momentDays().size()},
+                     [&](std::size_t position, std::uint32_t row, CareLevel level) {
+                         if (row == category && level == shownLevels[series])
+                             behind.push_back(std::uint32_t(position));
+                     });
+        return behind;
+    }
+
+private:
+    static constexpr auto levels = std::tuple_size_v<LevelCounts>;
+
+    /// Calls `visit(position, row, level)` for each moment of the scope.
+    template <typename Visit>
+    void forEachLevel(MomentRange range, Visit&& visit) const
+    {
+        const auto kinds = m_records.momentKinds();
+        m_moments.forEach(range, [&](std::size_t position, std::int32_t) {
+            visit(position, m_rows.rowOfKind[kinds[position]], m_care(position).level);
+        });
+    }
+
+    void appendStage(const Stage& stage, const LevelCounts& counts, ChartData& chart) const
+    {
+        const auto untold = untoldIn(counts);
         chart.categories.push_back(
-            {stage.key.text(), stage.name.in(scope.language), shownIn(counts[row]), untold});
+            {stage.key.text(), stage.name.in(m_scope.language), shownIn(counts), untold});
         for (std::size_t index = 0; index < shownLevels.size(); ++index) {
-            const auto count = counts[row][std::size_t(shownLevels[index])];
+            const auto count = counts[std::size_t(shownLevels[index])];
             chart.series[index].values.push_back(count);
             chart.series[index].n.push_back(count);
         }
-        chart.n += chart.categories.back().n;
+        chart.n += shownIn(counts);
         chart.leftOut += untold;
     }
-    chart.sentence = sentence(rows, counts, chart, scope);
-    return chart;
-}
 
-std::vector<std::uint32_t> stageMoments(const Records& records, const CareReader& care,
-                                        const Scope& scope, std::size_t category,
-                                        std::size_t series)
+    const Records& m_records;
+    const CareReader& m_care;
+    Scope m_scope;
+    ScopedMoments m_moments;
+    StageRows m_rows;
+};
+
+std::unique_ptr<ChartCount> beginStages(const ChartSource& source, const Scope& scope)
 {
-    std::vector<std::uint32_t> behind;
-    forEachLevel(records, care, scope, stageRows(records),
-                 [&](std::size_t position, std::uint32_t row, CareLevel level) {
-                     if (row == category && level == shownLevels[series])
-                         behind.push_back(std::uint32_t(position));
-                 });
-    return behind;
+    return std::make_unique<StageCount>(source, scope);
 }
 
 }  // namespace
@@ -143,9 +173,8 @@ extern const ChartDefinition careByStage{
     .key = "care_by_stage",
     .title = QT_TRANSLATE_NOOP("Chart", "Care by stage of the journey"),
     .shape = ChartShape::StackedBars,
-    .unit = ChartUnit::Moments,
-    .compute = stageChart,
-    .momentsBehind = stageMoments,
+    .unit = ChartUnit::Count,
+    .begin = beginStages,
 };
 
 }  // namespace esperluette

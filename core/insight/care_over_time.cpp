@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/level_counts.h"
 #include "core/insight/scoped_moments.h"
+#include "core/insight/time_buckets.h"
 #include "core/insight/wording.h"
 
 #include <QCoreApplication>
@@ -10,66 +11,6 @@
 namespace esperluette {
 
 namespace {
-
-/// The months, or the quarters, of a period.
-class Buckets {
-public:
-    explicit Buckets(DateRange period) :
-        m_months(period.first.addYears(3) <= period.last ? 3 : 1),
-        m_firstDay(Day(period.first).number())
-    {
-        if (!period.first.isValid() || period.last < period.first)
-            return;
-        auto start =
-            QDate(period.first.year(), (period.first.month() - 1) / m_months * m_months + 1, 1);
-        for (; start <= period.last; start = start.addMonths(m_months)) {
-            m_starts.push_back(start);
-            const auto end = Day(std::min(start.addMonths(m_months), period.last.addDays(1)));
-            m_ofDay.resize(std::size_t(end.number() - m_firstDay),
-                           std::uint32_t(m_starts.size() - 1));
-        }
-    }
-
-    std::size_t count() const { return m_starts.size(); }
-    /// The bucket of a Julian day of the period.
-    std::size_t of(std::int32_t day) const { return m_ofDay[std::size_t(day - m_firstDay)]; }
-
-    /// "2026-11", or "2026-Q4".
-    QString key(std::size_t bucket) const
-    {
-        const auto start = m_starts[bucket];
-        return m_months == 1 ? start.toString(QStringLiteral("yyyy-MM"))
-                             : QStringLiteral("%1-Q%2").arg(start.year()).arg(quarter(start));
-    }
-    /// "Nov 2026", or "Q4 2026".
-    QString label(std::size_t bucket, const QLocale& locale) const
-    {
-        const auto start = m_starts[bucket];
-        if (m_months == 1)
-            return locale.toString(start, QStringLiteral("MMM yyyy"));
-        //: A quarter of a year: %1 is 1 to 4, %2 the year
-        return QCoreApplication::translate("Chart", "Q%1 %2")
-            .arg(QString::number(quarter(start)), QString::number(start.year()));
-    }
-
-private:
-    static int quarter(QDate day) { return (day.month() - 1) / 3 + 1; }
-
-    int m_months;
-    std::int32_t m_firstDay;
-    std::vector<QDate> m_starts;
-    std::vector<std::uint32_t> m_ofDay;  ///< per day of the period
-};
-
-/// Calls `visit(position, bucket, level)` for each moment of the scope.
-template <typename Visit>
-void forEachLevel(const Records& records, const CareReader& care, const Scope& scope,
-                  const Buckets& buckets, Visit&& visit)
-{
-    ScopedMoments(records, scope).forEach([&](std::size_t position, std::int32_t day) {
-        visit(position, buckets.of(day), care(position).level);
-    });
-}
 
 /// What changed between the first half of the period and the second, if the test says so.
 QString changeText(const std::vector<Proportion>& shares, const Scope& scope)
@@ -114,45 +55,68 @@ QString sentence(const std::vector<Proportion>& shares, const ChartData& chart, 
         + changeText(shares, scope) + leftOutText(chart.leftOut, locale);
 }
 
-ChartData timeChart(const Records& records, const CareReader& care, const Scope& scope)
-{
-    const Buckets buckets(scope.period);
-    std::vector<LevelCounts> counts(buckets.count());
-    forEachLevel(records, care, scope, buckets,
-                 [&](std::size_t, std::size_t bucket, CareLevel level) {
-                     ++counts[bucket][std::size_t(level)];
-                 });
-    std::vector<Proportion> shares;
-    shares.reserve(counts.size());
-    for (const auto& levels : counts)
-        shares.push_back(withCareIn(levels));
-
-    ChartData chart;
-    chart.minimum = scope.minimum;
-    chart.series.push_back(
-        {.key = levelKey(CareLevel::WithCare), .label = levelName(CareLevel::WithCare)});
-    const auto locale = localeOf(scope.language);
-    for (std::size_t bucket = 0; bucket < buckets.count(); ++bucket) {
-        chart.categories.push_back({buckets.key(bucket), buckets.label(bucket, locale),
-                                    shares[bucket].n, untoldIn(counts[bucket])});
-        appendShare(chart.series.front(), shares[bucket], scope.minimum);
-        chart.n += shares[bucket].n;
-        chart.leftOut += untoldIn(counts[bucket]);
+/// A cell per bucket and level.
+class TimeCount final : public ChartCount {
+public:
+    TimeCount(const ChartSource& source, const Scope& scope) :
+        m_care(source.care), m_scope(scope), m_moments(source.records, scope),
+        m_buckets(scope.period)
+    {
     }
-    chart.sentence = sentence(shares, chart, scope);
-    return chart;
-}
 
-std::vector<std::uint32_t> timeMoments(const Records& records, const CareReader& care,
-                                       const Scope& scope, std::size_t category, std::size_t)
+    std::size_t cells() const override { return m_buckets.count() * levels; }
+
+    void add(MomentRange range, std::span<int> cells) const override
+    {
+        m_moments.forEach(range, [&](std::size_t position, std::int32_t day) {
+            ++cells[m_buckets.of(day) * levels + std::size_t(m_care(position).level)];
+        });
+    }
+
+    ChartData present(std::span<const int> cells) const override
+    {
+        ChartData chart;
+        chart.minimum = m_scope.minimum;
+        chart.series.push_back(
+            {.key = levelKey(CareLevel::WithCare), .label = levelName(CareLevel::WithCare)});
+        const auto locale = localeOf(m_scope.language);
+        std::vector<Proportion> shares;
+        for (std::size_t bucket = 0; bucket < m_buckets.count(); ++bucket) {
+            LevelCounts counts{};
+            std::ranges::copy(cells.subspan(bucket * levels, levels), counts.begin());
+            shares.push_back(withCareIn(counts));
+            chart.categories.push_back({m_buckets.key(bucket), m_buckets.label(bucket, locale),
+                                        shares.back().n, untoldIn(counts)});
+            appendShare(chart.series.front(), shares.back(), m_scope.minimum);
+            chart.n += shares.back().n;
+            chart.leftOut += untoldIn(counts);
+        }
+        chart.sentence = sentence(shares, chart, m_scope);
+        return chart;
+    }
+
+    std::vector<std::uint32_t> behind(std::size_t category, std::size_t) const override
+    {
+        std::vector<std::uint32_t> behind;
+        m_moments.forEach([&](std::size_t position, std::int32_t day) {
+            if (m_buckets.of(day) == category && isShown(m_care(position).level))
+                behind.push_back(std::uint32_t(position));
+        });
+        return behind;
+    }
+
+private:
+    static constexpr auto levels = std::tuple_size_v<LevelCounts>;
+
+    const CareReader& m_care;
+    Scope m_scope;
+    ScopedMoments m_moments;
+    TimeBuckets m_buckets;
+};
+
+std::unique_ptr<ChartCount> beginTime(const ChartSource& source, const Scope& scope)
 {
-    std::vector<std::uint32_t> behind;
-    forEachLevel(records, care, scope, Buckets(scope.period),
-                 [&](std::size_t position, std::size_t bucket, CareLevel level) {
-                     if (bucket == category && isShown(level))
-                         behind.push_back(std::uint32_t(position));
-                 });
-    return behind;
+    return std::make_unique<TimeCount>(source, scope);
 }
 
 }  // namespace
@@ -163,8 +127,7 @@ extern const ChartDefinition careOverTime{
     .title = QT_TRANSLATE_NOOP("Chart", "Care over time"),
     .shape = ChartShape::LineWithBand,
     .unit = ChartUnit::Percent,
-    .compute = timeChart,
-    .momentsBehind = timeMoments,
+    .begin = beginTime,
 };
 
 }  // namespace esperluette

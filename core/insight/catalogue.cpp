@@ -27,6 +27,14 @@ const ChartDefinition* findChart(QStringView key)
     return found == charts.end() ? nullptr : *found;
 }
 
+ChartData ChartDefinition::compute(const ChartSource& source, const Scope& scope) const
+{
+    const auto count = begin(source, scope);
+    std::vector<int> cells(count->cells());
+    count->add({0, source.records.momentDays().size()}, cells);
+    return count->present(cells);
+}
+
 QString chartTitle(const ChartDefinition& chart)
 {
     return QCoreApplication::translate("Chart", chart.title);
@@ -53,6 +61,13 @@ QString scopeText(const Records& records, const Scope& scope)
         parts << QCoreApplication::translate("Chart", "team %1").arg(team->name.text());
     if (const auto* value = scope.population ? records.find(*scope.population) : nullptr)
         parts << value->label.text();
+    if (const auto* kind = scope.kind ? records.find(*scope.kind) : nullptr)
+        parts << kind->name.in(scope.language);
+    if (scope.hired)
+        parts << QCoreApplication::translate("Chart", "begun %1 to %2")
+                     .arg(dayText(scope.hired->first, locale), dayText(scope.hired->last, locale));
+    if (scope.managersOnly)
+        parts << QCoreApplication::translate("Chart", "managers only");
     return parts.join(QStringLiteral(" · "));
 }
 

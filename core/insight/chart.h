@@ -6,7 +6,10 @@
 #include "core/insight/statistics.h"
 #include "core/records/records.h"
 
+#include <functional>
+#include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace esperluette {
@@ -16,42 +19,128 @@ struct Scope {
     DateRange period;  ///< of the day a moment was held, or else was planned for
     std::optional<TeamId> team = {};  ///< only the people of this team, and its own moments
     std::optional<PopulationValueId> population = {};  ///< only people with this value
+    std::optional<MomentKindId> kind = {};  ///< only moments of this kind
+    std::optional<DateRange> hired = {};  ///< only people who began on one of these days
+    bool managersOnly = false;  ///< only people who have a team or somebody to look after
     QDate today;  ///< what is missed, due or kept is judged on this day
     Language language = Language::French;  ///< of the names of stages and of the dates
     int minimum = 5;  ///< below it a share says nothing and is not shown
+
+    friend bool operator==(const Scope&, const Scope&) = default;
 };
 
 /// One place on the axis of the categories.
 struct ChartCategory {
     QString key;  ///< stable, for files and programs: "feedback", "2026-11"
     QString label;  ///< for people
-    int n = 0;  ///< how many moments stand behind the values of this category
-    int leftOut = 0;  ///< how many stand beside it: untold
+    int n = 0;  ///< how much of what the chart counts stands behind the values of this category
+    int leftOut = 0;  ///< how much stands beside it: untold, or not known
+    QString group = {};  ///< heading over neighbours that belong together; may be empty
+    QString note = {};  ///< a few words beside the label, such as a source; may be empty
 };
 
 /// One value per category.
 struct ChartSeries {
     QString key;
     QString label;
-    std::vector<double> values;  ///< moments, or per cent; NaN: too few moments to say
-    std::vector<int> n;  ///< how many moments stand behind each value: what a drill-down lists
-    std::vector<Interval> intervals;  ///< of 95 %, in per cent; empty when values are moments
+    std::vector<double> values;  ///< in the unit of the chart; NaN: too few to say, or none
+    std::vector<int> n;  ///< how much stands behind each value: what a drill-down lists
+    std::vector<Interval> intervals;  ///< of 95 %, in the unit; empty when values are counts
+};
+
+/// A straight line through the points of a chart: y = intercept + slope * x, in its units.
+struct ChartLine {
+    double slope = 0;
+    double intercept = 0;
+    QString label;
 };
 
 /// Everything a chart, its table, its file and its sentence show.
 struct ChartData {
     std::vector<ChartCategory> categories;
     std::vector<ChartSeries> series;
-    int n = 0;  ///< moments the chart is about
-    int leftOut = 0;  ///< moments counted beside it: held, but untold
+    int n = 0;  ///< what the chart is about, in what it counts
+    int leftOut = 0;  ///< counted beside it: held, but untold
     int minimum = 5;  ///< of the scope
     QString sentence;  ///< what the chart says, in the language of the program
+    std::optional<ChartLine> line = {};  ///< of a scatter only
 
     bool isEmpty() const { return n == 0; }
 };
 
-enum class ChartShape { StackedBars, Butterfly, LineWithBand };
-enum class ChartUnit { Moments, Percent };
+/// How a chart is drawn.
+enum class ChartShape {
+    StackedBars,  ///< a row per category, its series side by side up to 100 %
+    Butterfly,  ///< a row per category, the first series to the left, the second to the right
+    LineWithBand,  ///< categories in time, a line per series with its interval
+    HeatMap,  ///< a row per category, a column per series
+    Dots,  ///< a row per category, a point per series with its interval
+    Columns,  ///< upright columns, the series of a category side by side
+    Pareto,  ///< columns of the first series from the tallest down, with the running share as line
+    Scatter,  ///< the first series is x, the second y, n the size of the point
+    Steps,  ///< survival: categories in time, a stair per series with its interval, n at risk
+    LivedCurve,  ///< categories in the order of the journey, a point per series, `note` marks it
+    Ring,  ///< one figure per category around a circle, in the order of the circle
+};
+
+/// What a value is.
+enum class ChartUnit {
+    Count,  ///< how much of what the chart counts
+    Percent,  ///< 0 to 100
+    Level,  ///< the number of a CareLevel
+    Rating,  ///< 1 to 5, a mean
+    Mixed,  ///< each category has a unit of its own, said in its note
+};
+
+/// What `n` counts.
+enum class ChartCounts { Moments, People, Commitments };
+
+/// What a person felt, before and after: the words of one moment.
+struct MomentEmotions {
+    MomentId moment;
+    QStringList anticipated;  ///< keys of EmotionWord, in the manager's judgement
+    QStringList declared;  ///< by the person
+    QStringList impressions;  ///< the manager's impression afterwards
+};
+
+/// What charts are computed from. Valid until the records change.
+struct ChartSource {
+    const Records& records;
+    const CareReader& care;  ///< of the records, as of the day of the scope
+    /// How people are called: their names, or what stands for them while names are hidden.
+    std::function<QString(const Person&)> nameOf = shownName;
+    /// The words of all moments that have any, read when a chart asks; empty function: none.
+    std::function<std::vector<MomentEmotions>()> emotions = {};
+};
+
+/// Positions in `all<Moment>()` from first to last, which is excluded.
+struct MomentRange {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+/// A chart begun for one scope: what it looks up is looked up once. Moments are counted into a
+/// table, range by range, so that after a change only the ranges it touches are counted again.
+///
+/// Valid until the scope or records other than moments change.
+class ChartCount {
+public:
+    virtual ~ChartCount() = default;
+
+    /// How many numbers `add` counts in; 0 for a chart that needs none.
+    virtual std::size_t cells() const { return 0; }
+    /// Adds what the moments of a range count. Tables of several ranges are summed.
+    virtual void add(MomentRange range, std::span<int> cells) const
+    {
+        Q_UNUSED(range)
+        Q_UNUSED(cells)
+    }
+    /// The chart of a table to which all moments were added.
+    virtual ChartData present(std::span<const int> cells) const = 0;
+    /// Positions in `all<Moment>()` of the moments behind one value, in the order of the records:
+    /// as many as its `n` where the chart counts moments.
+    virtual std::vector<std::uint32_t> behind(std::size_t category, std::size_t series) const = 0;
+};
 
 /// One chart of the catalogue.
 struct ChartDefinition {
@@ -59,13 +148,11 @@ struct ChartDefinition {
     const char* title;  ///< English, marked with QT_TRANSLATE_NOOP("Chart", …)
     ChartShape shape;
     ChartUnit unit;
-    /// @param care  of the records, as of scope.today
-    ChartData (*compute)(const Records& records, const CareReader& care, const Scope& scope);
-    /// Positions in `all<Moment>()` of the `n` moments behind one value, in the order of the
-    /// records.
-    std::vector<std::uint32_t> (*momentsBehind)(const Records& records, const CareReader& care,
-                                                const Scope& scope, std::size_t category,
-                                                std::size_t series);
+    ChartCounts counts = ChartCounts::Moments;
+    std::unique_ptr<ChartCount> (*begin)(const ChartSource& source, const Scope& scope);
+
+    /// Begins, counts all moments and presents.
+    ChartData compute(const ChartSource& source, const Scope& scope) const;
 };
 
 /// The catalogue, in the order in which the charts are shown.

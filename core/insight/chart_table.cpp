@@ -42,7 +42,7 @@ QStringList header(const ChartDefinition& chart, const ChartData& data)
             titles << QCoreApplication::translate("Chart", "from")
                    << QCoreApplication::translate("Chart", "to") << u"n"_s;
     }
-    if (chart.unit == ChartUnit::Moments)
+    if (chart.unit == ChartUnit::Count)
         titles << u"n"_s;
     titles << QCoreApplication::translate("Chart", "untold");
     return titles;
@@ -78,7 +78,7 @@ ChartTable chartTable(const ChartDefinition& chart, const ChartData& data, const
         const auto& category = data.categories[index];
         QStringList row{category.label};
         for (const auto& series : data.series) {
-            if (chart.unit == ChartUnit::Moments) {
+            if (chart.unit == ChartUnit::Count) {
                 row << countCell(series.values[index], locale, use);
                 continue;
             }
@@ -87,7 +87,7 @@ ChartTable chartTable(const ChartDefinition& chart, const ChartData& data, const
                 << percentCell(series.intervals[index].high, locale, use)
                 << countCell(series.n[index], locale, use);
         }
-        if (chart.unit == ChartUnit::Moments)
+        if (chart.unit == ChartUnit::Count)
             row << countCell(category.n, locale, use);
         row << countCell(category.leftOut, locale, use);
         table.rows.push_back(std::move(row));

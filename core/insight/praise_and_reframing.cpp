@@ -63,25 +63,6 @@ private:
     std::size_t m_code;
 };
 
-/// Calls `visit(position, side, facts)` for each praise and each reframing of the scope that was
-/// held.
-template <typename Visit>
-void forEachHeld(const Records& records, const CareReader& care, const Scope& scope, Visit&& visit)
-{
-    std::vector<Tone> tones;
-    for (const auto& kind : records.all<MomentKind>())
-        tones.push_back(kind.tone);
-
-    const auto kinds = records.momentKinds();
-    ScopedMoments(records, scope).forEach([&](std::size_t position, std::int32_t) {
-        const auto tone = tones[kinds[position]];
-        if (tone == Tone::None)
-            return;
-        if (const auto summary = care(position); summary.isHeld())
-            visit(position, tone == Tone::Praise ? PraiseSide : ReframingSide, Facts(summary));
-    });
-}
-
 /// Everything that is counted.
 struct Counts {
     std::array<std::array<Proportion, AspectCount>, SideCount> shares{};
@@ -108,16 +89,14 @@ struct Counts {
     }
 };
 
-Counts count(const Records& records, const CareReader& care, const Scope& scope)
+/// Of a table with a cell per side and combination of facts.
+Counts countsOf(std::span<const int> cells)
 {
-    std::array<std::array<int, Facts::codes>, SideCount> table{};
-    forEachHeld(records, care, scope,
-                [&](std::size_t, Side side, Facts facts) { ++table[side][facts.code()]; });
     Counts counts;
     for (const auto side : {PraiseSide, ReframingSide}) {
         for (std::size_t code = 0; code < Facts::codes; ++code) {
-            if (table[side][code] > 0)
-                counts.add(side, Facts::fromCode(code), table[side][code]);
+            if (const auto times = cells[side * Facts::codes + code]; times > 0)
+                counts.add(side, Facts::fromCode(code), times);
         }
     }
     return counts;
@@ -209,9 +188,8 @@ QString sentence(const Counts& counts, const ChartData& chart, const Scope& scop
     return text + leftOutText(chart.leftOut, locale);
 }
 
-ChartData praiseChart(const Records& records, const CareReader& care, const Scope& scope)
+ChartData praiseChart(const Counts& counts, const Scope& scope)
 {
-    const auto counts = count(records, care, scope);
     ChartData chart;
     chart.minimum = scope.minimum;
     chart.n = counts.held[PraiseSide] + counts.held[ReframingSide];
@@ -232,16 +210,68 @@ ChartData praiseChart(const Records& records, const CareReader& care, const Scop
     return chart;
 }
 
-std::vector<std::uint32_t> praiseMoments(const Records& records, const CareReader& care,
-                                         const Scope& scope, std::size_t category,
-                                         std::size_t series)
+/// A cell per side and combination of facts.
+class PraiseCount final : public ChartCount {
+public:
+    PraiseCount(const ChartSource& source, const Scope& scope) :
+        m_records(source.records), m_care(source.care), m_scope(scope),
+        m_moments(source.records, scope)
+    {
+        for (const auto& kind : source.records.all<MomentKind>())
+            m_tones.push_back(kind.tone);
+    }
+
+    std::size_t cells() const override { return SideCount * Facts::codes; }
+
+    void add(MomentRange range, std::span<int> cells) const override
+    {
+        forEachHeld(range, [&](std::size_t, Side side, Facts facts) {
+            ++cells[side * Facts::codes + facts.code()];
+        });
+    }
+
+    ChartData present(std::span<const int> cells) const override
+    {
+        return praiseChart(countsOf(cells), m_scope);
+    }
+
+    std::vector<std::uint32_t> behind(std::size_t category, std::size_t series) const override
+    {
+        std::vector<std::uint32_t> behind;
+        forEachHeld({0, m_records.momentDays().size()},
+                    [&](std::size_t position, Side side, Facts facts) {
+                        if (side == series && facts.of(Aspect(category)) != Answer::Unknown)
+                            behind.push_back(std::uint32_t(position));
+                    });
+        return behind;
+    }
+
+private:
+    /// Calls `visit(position, side, facts)` for each praise and each reframing of the scope that
+    /// was held.
+    template <typename Visit>
+    void forEachHeld(MomentRange range, Visit&& visit) const
+    {
+        const auto kinds = m_records.momentKinds();
+        m_moments.forEach(range, [&](std::size_t position, std::int32_t) {
+            const auto tone = m_tones[kinds[position]];
+            if (tone == Tone::None)
+                return;
+            if (const auto summary = m_care(position); summary.isHeld())
+                visit(position, tone == Tone::Praise ? PraiseSide : ReframingSide, Facts(summary));
+        });
+    }
+
+    const Records& m_records;
+    const CareReader& m_care;
+    Scope m_scope;
+    ScopedMoments m_moments;
+    std::vector<Tone> m_tones;  ///< per position in all<MomentKind>()
+};
+
+std::unique_ptr<ChartCount> beginPraise(const ChartSource& source, const Scope& scope)
 {
-    std::vector<std::uint32_t> behind;
-    forEachHeld(records, care, scope, [&](std::size_t position, Side side, Facts facts) {
-        if (side == series && facts.of(Aspect(category)) != Answer::Unknown)
-            behind.push_back(std::uint32_t(position));
-    });
-    return behind;
+    return std::make_unique<PraiseCount>(source, scope);
 }
 
 }  // namespace
@@ -252,8 +282,7 @@ extern const ChartDefinition praiseAndReframing{
     .title = QT_TRANSLATE_NOOP("Chart", "Praise & reframing"),
     .shape = ChartShape::Butterfly,
     .unit = ChartUnit::Percent,
-    .compute = praiseChart,
-    .momentsBehind = praiseMoments,
+    .begin = beginPraise,
 };
 
 }  // namespace esperluette

@@ -11,18 +11,26 @@ class ScopedMoments {
 public:
     ScopedMoments(const Records& records, const Scope& scope);
 
-    /// Calls `visit(std::size_t position, std::int32_t julianDay)` in the order of the records.
+    /// Calls `visit(std::size_t position, std::int32_t julianDay)` for those of a range, in the
+    /// order of the records.
+    template <typename Visit>
+    void forEach(MomentRange range, Visit&& visit) const
+    {
+        const auto subjects = m_records.momentSubjects();
+        const auto kinds = m_records.momentKinds();
+        if (m_everybody && !m_kind)
+            return forEachInPeriod(range, visit);
+        forEachInPeriod(range, [&](std::size_t position, std::int32_t day) {
+            if ((!m_kind || kinds[position] == *m_kind)
+                && (m_everybody || concerns(subjects[position])))
+                visit(position, day);
+        });
+    }
+    /// All of them.
     template <typename Visit>
     void forEach(Visit&& visit) const
     {
-        const auto subjects = m_records.momentSubjects();
-        if (m_everybody)
-            forEachInPeriod(visit);
-        else
-            forEachInPeriod([&](std::size_t position, std::int32_t day) {
-                if (concerns(subjects[position]))
-                    visit(position, day);
-            });
+        forEach({0, m_records.momentDays().size()}, std::forward<Visit>(visit));
     }
 
     /// Whether a person, by position in `all<Person>()`, is in the scope.
@@ -34,10 +42,10 @@ public:
 
 private:
     template <typename Visit>
-    void forEachInPeriod(Visit&& visit) const
+    void forEachInPeriod(MomentRange range, Visit&& visit) const
     {
         const auto days = m_records.momentDays();
-        for (std::size_t position = 0; position < days.size(); ++position) {
+        for (auto position = range.first; position < range.last; ++position) {
             const auto day = days[position];
             if (day >= m_first && day <= m_last)
                 visit(position, day);
@@ -56,7 +64,8 @@ private:
     std::int32_t m_last = 0;
     std::vector<std::uint8_t> m_people;  ///< per position, 1 when in the scope
     std::vector<std::uint8_t> m_teams;
-    bool m_everybody = true;  ///< neither a team nor a population was chosen
+    bool m_everybody = true;  ///< nothing was chosen that is about people
+    std::optional<std::size_t> m_kind;  ///< position of the only kind; past the end: no moment
 };
 
 }  // namespace esperluette

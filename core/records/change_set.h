@@ -71,7 +71,12 @@ QString stepText(const StepName& name);
 /// their order; a record is changed at most once.
 class ChangeSet {
 public:
-    explicit ChangeSet(StepName name = {}) : m_name(std::move(name)) { }
+    explicit ChangeSet(StepName name = {});
+    ~ChangeSet();
+    ChangeSet(const ChangeSet& other);
+    ChangeSet(ChangeSet&& other) noexcept;
+    ChangeSet& operator=(const ChangeSet& other);
+    ChangeSet& operator=(ChangeSet&& other) noexcept;
 
     const StepName& name() const { return m_name; }
     void rename(StepName name) { m_name = std::move(name); }
@@ -83,11 +88,9 @@ public:
         return std::get<std::vector<Change<Entity>>>(m_changes);
     }
 
+    /// Compiled once, beside ChangeSet: each file would have it for twenty types otherwise.
     template <typename Entity>
-    void add(Change<Entity> change)
-    {
-        std::get<std::vector<Change<Entity>>>(m_changes).push_back(std::move(change));
-    }
+    void add(Change<Entity> change);
     /// A record that was not there.
     template <typename Entity>
     void create(Entity record)

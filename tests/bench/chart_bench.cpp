@@ -30,7 +30,7 @@ void chart(benchmark::State& state, const ChartDefinition* definition)
     const Scope scope{.period = {benchDay.addYears(-3), benchDay}, .today = benchDay};
     const CareReader care(records, benchDay);
     for (auto _ : state)
-        benchmark::DoNotOptimize(definition->compute(records, care, scope));
+        benchmark::DoNotOptimize(definition->compute({records, care}, scope));
 }
 
 /// Counts by stage, month and level over plain structs that already know all three.

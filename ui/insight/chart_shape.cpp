@@ -19,7 +19,7 @@ std::unique_ptr<ChartShapeView> chartShapeView(ChartShape shape)
     switch (shape) {
     case ChartShape::StackedBars: return std::make_unique<StackedBars>();
     case ChartShape::Butterfly: return std::make_unique<Butterfly>();
-    case ChartShape::LineWithBand: break;
+    default: break;
     }
     return std::make_unique<LineWithBand>();
 }

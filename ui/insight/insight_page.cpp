@@ -119,13 +119,19 @@ void InsightPage::refresh()
     const auto scope = scopeText(records(), m_scope);
     bool anyPicture = false;
     for (std::size_t index = 0; index < m_cards.size(); ++index) {
-        m_cards[index]->showData(allCharts()[index]->compute(records(), desk().care(), m_scope),
-                                 scope, today());
+        m_cards[index]->showData(allCharts()[index]->compute(source(), m_scope), scope, today());
         anyPicture = anyPicture || m_cards[index]->view().hasPicture();
     }
     // Pictures fill the page; sentences alone stay at its top.
     content()->setStretchFactor(m_grid, anyPicture ? 1 : 0);
     content()->setStretch(content()->count() - 1, anyPicture ? 0 : 1);
+}
+
+ChartSource InsightPage::source() const
+{
+    return {.records = records(), .care = desk().care(), .nameOf = [this](const Person& person) {
+                return desk().nameOf(person);
+            }};
 }
 
 void InsightPage::showBeginning()
@@ -151,11 +157,11 @@ void InsightPage::showFigures()
 void InsightPage::openMoments(const ChartDefinition& chart, std::size_t category,
                               std::size_t series)
 {
-    const auto data = chart.compute(records(), desk().care(), m_scope);
+    const auto data = chart.compute(source(), m_scope);
     const auto rows = [this, &chart, category, series, scope = m_scope] {
         return momentsBehind(records(), desk().care(),
-                             chart.momentsBehind(records(), desk().care(), scope, category, series),
-                             language(), desk().display());
+                             chart.begin(source(), scope)->behind(category, series), language(),
+                             desk().display());
     };
     auto* dialog = new MomentsDialog(rows(), markText(chart, data, category, series, language()),
                                      today(), this);

@@ -42,6 +42,7 @@ private:
     void buildFigures();
     void buildCharts();
     void arrangeCharts();
+    ChartSource source() const;
     void showBeginning();
     void showFigures();
     void openMoments(const ChartDefinition& chart, std::size_t category, std::size_t series);

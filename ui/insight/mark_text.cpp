@@ -41,8 +41,8 @@ QString valueText(const ChartDefinition& chart, const ChartData& data, std::size
                   std::size_t series, Language language)
 {
     const auto locale = localeOf(language);
-    return chart.unit == ChartUnit::Moments ? countedText(data, category, series, locale)
-                                            : shareText(data, category, series, locale);
+    return chart.unit == ChartUnit::Count ? countedText(data, category, series, locale)
+                                          : shareText(data, category, series, locale);
 }
 
 }  // namespace

@@ -324,7 +324,7 @@ void TodayPage::showPraise()
     const Scope scope{.period = {today().addDays(1 - praiseDays), today()},
                       .today = today(),
                       .language = language()};
-    auto data = chart->compute(records(), desk().care(), scope);
+    auto data = chart->compute({records(), desk().care()}, scope);
     m_praiseSentence->setText(data.sentence);
     m_praiseBars->setVisible(data.n >= data.minimum);
     m_praiseBars->showData(std::move(data));

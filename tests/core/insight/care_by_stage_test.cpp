@@ -11,7 +11,7 @@ namespace {
 
 ChartData careByStage(const SampleMoments& sample, const Scope& scope)
 {
-    return findChart(u"care_by_stage")->compute(sample.records, sample.care(), scope);
+    return findChart(u"care_by_stage")->compute({sample.records, sample.care()}, scope);
 }
 
 ChartData careByStage(const SampleMoments& sample)

@@ -13,7 +13,7 @@ namespace {
 
 ChartData careOverTime(const SampleMoments& sample, const Scope& scope)
 {
-    return findChart(u"care_over_time")->compute(sample.records, sample.care(), scope);
+    return findChart(u"care_over_time")->compute({sample.records, sample.care()}, scope);
 }
 
 }  // namespace

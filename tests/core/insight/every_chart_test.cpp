@@ -70,7 +70,7 @@ TEST_P(EveryChart, IsFoundByItsKey)
 TEST_P(EveryChart, GivesOneValuePerCategoryInEverySeries)
 {
     const auto sample = manySorts(1);
-    const auto data = chart().compute(sample.records, sample.care(), sample.lastYear());
+    const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
     ASSERT_FALSE(data.series.empty());
     for (const auto& series : data.series) {
         EXPECT_EQ(series.values.size(), data.categories.size());
@@ -83,7 +83,7 @@ TEST_P(EveryChart, GivesOneValuePerCategoryInEverySeries)
 TEST_P(EveryChart, NamesEveryCategoryAndEverySeriesOnce)
 {
     const auto sample = manySorts(2);
-    const auto data = chart().compute(sample.records, sample.care(), sample.lastYear());
+    const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
     std::set<QString> keys;
     for (const auto& category : data.categories) {
         EXPECT_TRUE(keys.insert(category.key).second);
@@ -98,7 +98,7 @@ TEST_P(EveryChart, NamesEveryCategoryAndEverySeriesOnce)
 TEST_P(EveryChart, CountsNothingBelowZeroAndSharesBetweenZeroAndAHundred)
 {
     const auto sample = manySorts(3);
-    const auto data = chart().compute(sample.records, sample.care(), sample.lastYear());
+    const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
     EXPECT_GT(data.n, 0);
     EXPECT_GE(data.leftOut, 0);
     for (const auto& series : data.series) {
@@ -115,7 +115,7 @@ TEST_P(EveryChart, CountsNothingBelowZeroAndSharesBetweenZeroAndAHundred)
 TEST_P(EveryChart, SumsItsSeriesInEachCategory)
 {
     const auto sample = manySorts(4);
-    const auto data = chart().compute(sample.records, sample.care(), sample.lastYear());
+    const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
     for (std::size_t index = 0; index < data.categories.size(); ++index) {
         int sum = 0;
         for (const auto& series : data.series)
@@ -127,7 +127,7 @@ TEST_P(EveryChart, SumsItsSeriesInEachCategory)
 TEST_P(EveryChart, HidesSharesOfTooFewMomentsAndOnlyThose)
 {
     const auto sample = manySorts(5);
-    const auto data = chart().compute(sample.records, sample.care(), sample.lastYear());
+    const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
     if (chart().unit != ChartUnit::Percent)
         return;
     for (const auto& series : data.series) {
@@ -139,7 +139,7 @@ TEST_P(EveryChart, HidesSharesOfTooFewMomentsAndOnlyThose)
 TEST_P(EveryChart, SaysThatThereIsNothingToShowWithoutRecords)
 {
     const auto data =
-        chart().compute(Records(), CareReader(Records(), today),
+        chart().compute({Records(), CareReader(Records(), today)},
                         {.period = {today, today}, .today = today, .language = Language::English});
     EXPECT_TRUE(data.isEmpty());
     EXPECT_TRUE(data.sentence.startsWith("Nothing to show yet"_L1)) << data.sentence.toStdString();
@@ -149,7 +149,7 @@ TEST_P(EveryChart, SaysWhenThereAreTooFewMoments)
 {
     SampleMoments sample;
     sample.addCopies(sample.careful(sample.praise), 3);
-    const auto data = chart().compute(sample.records, sample.care(), sample.lastYear());
+    const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
     EXPECT_EQ(data.sentence, u"Too few moments to say (n\u00a0=\u00a03; at least 5 are needed)."_s);
 }
 
@@ -160,7 +160,7 @@ TEST_P(EveryChart, NeverSpeaksOfSignificanceForTheSameShareEverywhere)
         sample.addCopies(sample.careful(sample.praise, day), 20);
         sample.addCopies(sample.careful(sample.reframing, day), 20);
     }
-    const auto data = chart().compute(sample.records, sample.care(), sample.lastYear());
+    const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
     EXPECT_FALSE(data.sentence.contains("a significant"_L1)) << data.sentence.toStdString();
     EXPECT_FALSE(data.sentence.contains("Significant"_L1)) << data.sentence.toStdString();
 }
@@ -168,7 +168,7 @@ TEST_P(EveryChart, NeverSpeaksOfSignificanceForTheSameShareEverywhere)
 TEST_P(EveryChart, HasATableOfTheSameNumbers)
 {
     const auto sample = manySorts(6);
-    const auto data = chart().compute(sample.records, sample.care(), sample.lastYear());
+    const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
     const auto table = chartTable(chart(), data, QLocale::c(), TableUse::Exchange);
     ASSERT_EQ(table.rows.size(), data.categories.size());
     const int columns = chart().unit == ChartUnit::Percent ? 4 : 1;
@@ -188,17 +188,18 @@ RC_GTEST_PROP(EveryChartOfAnyRecords, ListsBehindEachValueAsManyMomentsAsItCount
               (unsigned seed, bool ofATeam, bool ofAPopulation))
 {
     const auto sample = manySorts(seed);
+    const auto care = sample.care();
     auto scope = sample.lastYear();
     if (ofATeam)
         scope.team = sample.workshop.id;
     if (ofAPopulation)
         scope.population = sample.night.id;
     for (const auto* chart : allCharts()) {
-        const auto data = chart->compute(sample.records, sample.care(), scope);
+        const auto data = chart->compute({sample.records, sample.care()}, scope);
         for (std::size_t series = 0; series < data.series.size(); ++series) {
             for (std::size_t category = 0; category < data.categories.size(); ++category) {
                 const auto behind =
-                    chart->momentsBehind(sample.records, sample.care(), scope, category, series);
+                    chart->begin({sample.records, care}, scope)->behind(category, series);
                 RC_ASSERT(int(behind.size()) == data.series[series].n[category]);
                 RC_ASSERT(std::set(behind.begin(), behind.end()).size() == behind.size());
             }
@@ -211,12 +212,12 @@ RC_GTEST_PROP(EveryChartOfAnyRecords, CountsForAllWhatItCountsForEachTeam, (unsi
     const auto sample = manySorts(seed);
     for (const auto* chart : allCharts()) {
         auto scope = sample.lastYear();
-        const auto all = chart->compute(sample.records, sample.care(), scope);
+        const auto all = chart->compute({sample.records, sample.care()}, scope);
         int n = 0;
         int leftOut = 0;
         for (const auto& team : sample.records.all<Team>()) {
             scope.team = team.id;
-            const auto data = chart->compute(sample.records, sample.care(), scope);
+            const auto data = chart->compute({sample.records, sample.care()}, scope);
             n += data.n;
             leftOut += data.leftOut;
         }

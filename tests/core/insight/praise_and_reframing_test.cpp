@@ -16,7 +16,7 @@ enum Aspect : std::size_t { Prepared, DedicatedPlace, LongEnough, FollowedThroug
 ChartData praiseAndReframing(const SampleMoments& sample)
 {
     return findChart(u"praise_and_reframing")
-        ->compute(sample.records, sample.care(), sample.lastYear());
+        ->compute({sample.records, sample.care()}, sample.lastYear());
 }
 
 Commitment promiseIn(const Moment& moment, CommitmentState state, QDate due)

@@ -47,7 +47,7 @@ protected:
     EveryChartView()
     {
         view.resize(760, 420);
-        view.setData(GetParam()->compute(sample.records, sample.care(), sample.lastYear()));
+        view.setData(GetParam()->compute({sample.records, sample.care()}, sample.lastYear()));
     }
     const ChartMark& mark(std::size_t position) const { return view.marks().at(position); }
 
@@ -139,7 +139,7 @@ TEST_P(EveryChartView, ForgetsTheSelectionWhenTheDataChange)
 {
     view.grab();
     view.select(view.marks().size() - 1);
-    view.setData(GetParam()->compute(Records(), CareReader(Records(), today), sample.lastYear()));
+    view.setData(GetParam()->compute({Records(), CareReader(Records(), today)}, sample.lastYear()));
     EXPECT_FALSE(view.selected());
     EXPECT_FALSE(view.hasPicture());
     EXPECT_TRUE(view.marks().empty());
@@ -174,7 +174,7 @@ TEST(StackedBarsView, PutsEachBarInTheRowOfItsCategory)
     const auto* chart = findChart(u"care_by_stage");
     ChartView view(*chart, Language::English);
     view.resize(760, 300);
-    view.setData(chart->compute(sample.records, sample.care(), sample.lastYear()));
+    view.setData(chart->compute({sample.records, sample.care()}, sample.lastYear()));
 
     const auto image = view.grab().toImage();
 
@@ -190,7 +190,7 @@ TEST(StackedBarsView, ShowsAGlyphPerMomentWhereThereAreTooFewForShares)
     const auto* chart = findChart(u"care_by_stage");
     ChartView view(*chart, Language::English);
     view.resize(760, 300);
-    view.setData(chart->compute(sample.records, sample.care(), sample.lastYear()));
+    view.setData(chart->compute({sample.records, sample.care()}, sample.lastYear()));
     view.grab();
 
     ASSERT_TRUE(view.hasPicture());
@@ -206,7 +206,7 @@ TEST(MarkText, GivesTheIntervalAndTheNOfAShare)
     const auto* chart = findChart(u"praise_and_reframing");
     ChartView view(*chart, Language::English);
     view.resize(600, 300);
-    view.setData(chart->compute(sample.records, sample.care(), sample.lastYear()));
+    view.setData(chart->compute({sample.records, sample.care()}, sample.lastYear()));
     view.select(1);
     EXPECT_EQ(view.selectedText(),
               u"Prepared, Reframing: 100% (95% interval: 81% to 100%, n\u00a0=\u00a016)"_s);

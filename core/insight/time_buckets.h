@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/chart.h"
+
+#include <QLocale>
+
+namespace esperluette {
+
+/// The months of a period, or its quarters when it has three years.
+class TimeBuckets {
+public:
+    /// @param period  without days when it is not valid or ends before it begins
+    explicit TimeBuckets(DateRange period);
+
+    std::size_t count() const { return m_starts.size(); }
+    /// The bucket of a Julian day, which is one of the period.
+    std::size_t of(std::int32_t day) const { return m_ofDay[std::size_t(day - m_firstDay)]; }
+    /// The first day of a bucket, which may lie before the period.
+    QDate start(std::size_t bucket) const { return m_starts[bucket]; }
+
+    /// "2026-11", or "2026-Q4".
+    QString key(std::size_t bucket) const;
+    /// "Nov 2026", or "Q4 2026".
+    QString label(std::size_t bucket, const QLocale& locale) const;
+
+private:
+    int m_months;
+    std::int32_t m_firstDay;
+    std::vector<QDate> m_starts;
+    std::vector<std::uint32_t> m_ofDay;  ///< per day of the period
+};
+
+}  // namespace esperluette

@@ -28,9 +28,10 @@ std::optional<Correlation> pearson(std::span<const Point> points);
 /// Spearman's rho: how near one quantity is to always rising, or falling, with the other; the r of
 /// the ranks, ties sharing their mean (C. Spearman, Am. J. Psychol. 15, 1904). The interval is
 /// tanh(atanh(rho) ± 1.96 sqrt((1 + rho^2 / 2) / (n - 3))) (D. G. Bonett, T. A. Wright,
-/// Psychometrika 65, 2000). Up to nine points p is exact, over every order in which the ranks could
-/// have met, ties included; from ten on it is that of Student's t, as for Pearson's r. std::nullopt
-/// for fewer than three points, or when a quantity is always the same.
+/// Psychometrika 65, 2000). Up to twelve points p is exact, over every order in which the ranks
+/// could have met, ties included; beyond, it is that of Student's t as for Pearson's r (M. G.
+/// Kendall, Rank Correlation Methods, 1948). std::nullopt for fewer than three points, or when a
+/// quantity is always the same.
 std::optional<Correlation> spearman(std::span<const Point> points);
 
 }  // namespace esperluette

@@ -20,10 +20,10 @@ std::optional<PromoterScore> promoterScore(const Recommendations& answers)
     const auto middle = promoters - detractors;
     const auto variance = (promoters + detractors - middle * middle) / n;
     const auto half = normalQuantile * std::sqrt(variance);
-    return PromoterScore{
-        points,
-        {std::max(-100.0, 100 * (middle - half)), std::min(100.0, 100 * (middle + half))},
-        answers.n()};
+    return PromoterScore{points,
+                         {std::clamp(100 * (middle - half), -100.0, points),
+                          std::clamp(100 * (middle + half), points, 100.0)},
+                         answers.n()};
 }
 
 }  // namespace esperluette

@@ -25,10 +25,10 @@ struct PromoterScore {
 
 /// The interval is that of Wald after three answers more, 3/4 of them a promoter and 3/4 a
 /// detractor: with these shares p and d of N = n + 3, p - d more or less 1.96 times
-/// sqrt((p + d - (p - d)^2) / N), the variance being that of a multinomial. It is the one that
-/// covers best for few answers of the six compared by B. Rocks, "Interval Estimation for the Net
-/// Promoter Score", The American Statistician 70 (2016), who found a score near 100 or -100 covered
-/// as well. std::nullopt without answers.
+/// sqrt((p + d - (p - d)^2) / N), the variance being that of a multinomial. Of those compared by
+/// B. Rocks, "Interval Estimation for the Net Promoter Score", The American Statistician 70 (2016),
+/// it covers best when answers are few. It ends at the score where that would lie outside, as with
+/// a single promoter. std::nullopt without answers.
 std::optional<PromoterScore> promoterScore(const Recommendations& answers);
 
 }  // namespace esperluette

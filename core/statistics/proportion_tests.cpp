@@ -18,7 +18,10 @@ struct FreeCell {
 
     double lowest() const { return std::max(0.0, row + column - total); }
     double highest() const { return std::min(row, column); }
-    double mode() const { return std::floor((row + 1) * (column + 1) / (total + 2)); }
+    double mode() const
+    {
+        return std::clamp(std::floor((row + 1) * (column + 1) / (total + 2)), lowest(), highest());
+    }
     /// Likelihood of `cell + 1` over that of `cell`.
     double stepUp(double cell) const
     {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/statistics.h"
+#include "core/statistics/proportion_tests.h"
+#include "tests/core/statistics/reference.h"
 
 #include <boost/math/distributions/hypergeometric.hpp>
-#include <boost/math/distributions/normal.hpp>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace esperluette;
+using namespace esperluette::test;
 
 namespace {
 
@@ -35,56 +38,6 @@ double fisherByBoost(Proportion left, Proportion right)
 }
 
 }  // namespace
-
-TEST(WilsonInterval, IsTheOneOfThePublishedExamples)
-{
-    // R. G. Newcombe, Statistics in Medicine 17 (1998), table I, method 3.
-    const auto common = wilsonInterval({81, 263});
-    EXPECT_NEAR(common.low, 0.2553, 0.00005);
-    EXPECT_NEAR(common.high, 0.3662, 0.00005);
-    const auto rare = wilsonInterval({15, 148});
-    EXPECT_NEAR(rare.low, 0.0624, 0.00005);
-    EXPECT_NEAR(rare.high, 0.1605, 0.00005);
-    const auto never = wilsonInterval({0, 20});
-    EXPECT_EQ(never.low, 0);
-    EXPECT_NEAR(never.high, 0.1611, 0.00005);
-}
-
-TEST(WilsonInterval, IsUnknownWithoutObservations)
-{
-    EXPECT_TRUE(std::isnan(wilsonInterval({0, 0}).low));
-    EXPECT_TRUE(std::isnan(wilsonInterval({0, 0}).high));
-}
-
-RC_GTEST_PROP(WilsonInterval, HoldsTheShareBetweenZeroAndOne, ())
-{
-    const auto proportion = anyProportion(100'000);
-    const auto interval = wilsonInterval(proportion);
-    RC_ASSERT(0 <= interval.low && interval.low <= proportion.share());
-    RC_ASSERT(proportion.share() <= interval.high && interval.high <= 1);
-}
-
-RC_GTEST_PROP(WilsonInterval, EndsWhereTheScoreTestOfBoostsNormalQuantileRejects, ())
-{
-    const auto proportion = anyProportion(5'000);
-    const auto z = boost::math::quantile(boost::math::normal(), 0.975);
-    const auto interval = wilsonInterval(proportion);
-    for (const auto end : {interval.low, interval.high}) {
-        if (end == 0 || end == 1)
-            continue;
-        const auto deviation = std::sqrt(end * (1 - end) / proportion.n);
-        RC_ASSERT(std::abs(std::abs(proportion.share() - end) / deviation - z) < 1e-6);
-    }
-}
-
-RC_GTEST_PROP(WilsonInterval, MirrorsTheShareOfTheOthers, ())
-{
-    const auto proportion = anyProportion(5'000);
-    const auto interval = wilsonInterval(proportion);
-    const auto mirrored = wilsonInterval({proportion.n - proportion.part, proportion.n});
-    RC_ASSERT(std::abs(interval.low - (1 - mirrored.high)) < 1e-12);
-    RC_ASSERT(std::abs(interval.high - (1 - mirrored.low)) < 1e-12);
-}
 
 TEST(FisherExact, IsTheOneOfTheLadyTastingTea)
 {
@@ -119,37 +72,64 @@ RC_GTEST_PROP(FisherExact, DoesNotCareWhichSideComesFirst, ())
     RC_ASSERT(std::abs(fisherExact(left, right) - fisherExact(right, left)) < 1e-9);
 }
 
-TEST(HolmCorrected, IsTheTextbookExample)
+TEST(FisherExact, IsWhatRSaysUpToAHundredThousandOfEach)
 {
-    const auto corrected = holmCorrected({0.01, 0.04, 0.03, 0.005});
-    const std::vector expected{0.03, 0.06, 0.06, 0.02};
-    ASSERT_EQ(corrected.size(), 4U);
-    for (std::size_t index = 0; index < 4; ++index)
-        EXPECT_NEAR(corrected[index], expected[index], 1e-12);
+    expectReference("fisher.tea", {fisherExact({3, 4}, {1, 4})});
+    expectReference("fisher.rare", {fisherExact({12, 100'000}, {31, 100'000})});
+    expectReference("fisher.large", {fisherExact({50'010, 100'000}, {50'600, 100'000})}, 1e-7);
+    expectReference("fisher.uneven", {fisherExact({7, 9}, {31'999, 100'000})});
 }
 
-RC_GTEST_PROP(HolmCorrected, LiesBetweenTheValueAndBonferroni, ())
+TEST(FisherExact, KeepsItsHeadAtTheGreatestNumbersThereAre)
 {
-    std::vector<double> values;
-    for (const auto part : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 1001)))
-        values.push_back(part / 1000.0);
-    const auto corrected = holmCorrected(values);
-    for (std::size_t index = 0; index < values.size(); ++index) {
-        RC_ASSERT(corrected[index] >= values[index]);
-        RC_ASSERT(corrected[index] <= std::min(1.0, values[index] * double(values.size())));
+    const auto most = std::numeric_limits<int>::max();
+    EXPECT_EQ(fisherExact({most, most}, {most, most}), 1);
+    EXPECT_EQ(fisherExact({0, most}, {0, most}), 1);
+    EXPECT_EQ(fisherExact({most, most}, {0, most}), 0);
+}
+
+TEST(ShareDifference, IsTheOneOfThePublishedExamples)
+{
+    // R. G. Newcombe, Statistics in Medicine 17 (1998), p. 873, table II, method 10.
+    struct Example {
+        Proportion left;
+        Proportion right;
+        double low;
+        double high;
+    };
+    const Example examples[] = {
+        {{56, 70}, {48, 80}, 0.0524, 0.3339}, {{9, 10}, {3, 10}, 0.1705, 0.8090},
+        {{6, 7}, {2, 7}, 0.0582, 0.8062},     {{5, 56}, {0, 29}, -0.0381, 0.1926},
+        {{0, 10}, {0, 20}, -0.1611, 0.2775},  {{0, 10}, {0, 10}, -0.2775, 0.2775},
+        {{10, 10}, {0, 20}, 0.6791, 1.0000},  {{10, 10}, {0, 10}, 0.6075, 1.0000}};
+    for (const auto& example : examples) {
+        const auto difference = shareDifference(example.left, example.right);
+        ASSERT_TRUE(difference);
+        EXPECT_NEAR(difference->interval.low, example.low, 0.00005);
+        EXPECT_NEAR(difference->interval.high, example.high, 0.00005);
     }
 }
 
-RC_GTEST_PROP(HolmCorrected, KeepsTheOrderOfTheValues, ())
+TEST(ShareDifference, IsUnknownWithoutObservationsOnOneSide)
 {
-    std::vector<double> values;
-    for (const auto part : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 1001)))
-        values.push_back(part / 1000.0);
-    const auto corrected = holmCorrected(values);
-    for (std::size_t left = 0; left < values.size(); ++left) {
-        for (std::size_t right = 0; right < values.size(); ++right) {
-            if (values[left] < values[right])
-                RC_ASSERT(corrected[left] <= corrected[right]);
-        }
-    }
+    EXPECT_FALSE(shareDifference({0, 0}, {3, 4}));
+    EXPECT_FALSE(shareDifference({3, 4}, {0, 0}));
+}
+
+RC_GTEST_PROP(ShareDifference, LiesInItsIntervalBetweenMinusOneAndOne, ())
+{
+    const auto difference = shareDifference(anyProportion(50'000), anyProportion(200));
+    RC_ASSERT(-1 <= difference->interval.low && difference->interval.low <= difference->value);
+    RC_ASSERT(difference->value <= difference->interval.high && difference->interval.high <= 1);
+}
+
+RC_GTEST_PROP(ShareDifference, TurnsRoundWithItsGroups, ())
+{
+    const auto left = anyProportion(500);
+    const auto right = anyProportion(500);
+    const auto forth = shareDifference(left, right);
+    const auto back = shareDifference(right, left);
+    RC_ASSERT(std::abs(forth->value + back->value) < 1e-12);
+    RC_ASSERT(std::abs(forth->interval.low + back->interval.high) < 1e-12);
+    RC_ASSERT(std::abs(forth->interval.high + back->interval.low) < 1e-12);
 }

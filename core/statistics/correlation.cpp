@@ -72,6 +72,7 @@ std::vector<std::uint32_t> wholeRanks(const std::vector<double>& ranks)
     const auto isWhole = [](double rank) { return rank == std::floor(rank); };
     const auto factor = std::ranges::all_of(ranks, isWhole) ? 1 : 2;
     std::vector<std::uint32_t> result;
+    result.reserve(ranks.size());
     for (const auto rank : ranks)
         result.push_back(std::uint32_t(std::lround(factor * rank)));
     return result;

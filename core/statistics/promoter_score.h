@@ -27,7 +27,7 @@ struct PromoterScore {
 /// detractor: with these shares p and d of N = n + 3, p - d more or less 1.96 times
 /// sqrt((p + d - (p - d)^2) / N), the variance being that of a multinomial. Of those compared by
 /// B. Rocks, "Interval Estimation for the Net Promoter Score", The American Statistician 70 (2016),
-/// it covers best when answers are few. It ends at the score where that would lie outside, as with
+/// it performs best. It ends at the score where that would lie outside, as with
 /// a single promoter. std::nullopt without answers.
 std::optional<PromoterScore> promoterScore(const Recommendations& answers);
 

@@ -40,20 +40,23 @@ Likelihoods likelihoods(const FreeCell& table)
 {
     constexpr double negligible = 1e-30;
     Likelihoods result;
-    const auto mode = table.mode();
+    auto cell = table.mode();
     double weight = 1;
-    for (auto cell = mode; cell <= table.highest() && weight > negligible; ++cell) {
+    while (cell <= table.highest() && weight > negligible) {
         result.cells.push_back(cell);
         result.weights.push_back(weight);
         weight *= table.stepUp(cell);
+        ++cell;
     }
+    cell = table.mode() - 1;
     weight = 1;
-    for (auto cell = mode - 1; cell >= table.lowest(); --cell) {
+    while (cell >= table.lowest()) {
         weight /= table.stepUp(cell);
         if (weight <= negligible)
             break;
         result.cells.push_back(cell);
         result.weights.push_back(weight);
+        --cell;
     }
     return result;
 }

@@ -10,8 +10,8 @@ namespace esperluette {
 struct RankComparison {
     double u;  ///< pairs of one of each in which the left one is greater; a tie is half a pair
     /// The probability that one of the left group is greater than one of the right, ties counting
-    /// half: 0 to 1, 0.5 when neither is (K. O. McGraw, S. P. Wong, "A common language effect size
-    /// statistic", Psychol. Bull. 111, 1992).
+    /// half: 0 to 1, 0.5 when neither is. The common-language effect size of A. Vargha, H. D.
+    /// Delaney (J. Educ. Behav. Stat. 25, 2000).
     double effect;
     double p;  ///< two-sided, 0 to 1, of the hypothesis that neither group has greater values
     int leftN;

@@ -99,16 +99,16 @@ TEST(Spearman, HasThePublishedCriticalValues)
     // J. H. Zar, JASA 67 (1972), and P. H. Ramsey, J. Educ. Stat. 14 (1989): the least rho that is
     // significant, two-sided, and the next one below it, which is not.
     struct CriticalValue {
-        int n;
         double level;
         double rho;
+        int n;
         int squaredDifference;
     };
     const CriticalValue values[] = {
-        {5, 0.05, 1.000, 0},   {6, 0.05, 0.886, 4},   {7, 0.05, 0.786, 12},  {8, 0.05, 0.738, 22},
-        {9, 0.05, 0.700, 36},  {10, 0.05, 0.648, 58}, {11, 0.05, 0.618, 84}, {12, 0.05, 0.587, 118},
-        {6, 0.01, 1.000, 0},   {7, 0.01, 0.929, 4},   {8, 0.01, 0.881, 10},  {9, 0.01, 0.833, 20},
-        {10, 0.01, 0.794, 34}, {11, 0.01, 0.755, 54}, {12, 0.01, 0.727, 78}};
+        {0.05, 1.000, 5, 0},   {0.05, 0.886, 6, 4},   {0.05, 0.786, 7, 12},  {0.05, 0.738, 8, 22},
+        {0.05, 0.700, 9, 36},  {0.05, 0.648, 10, 58}, {0.05, 0.618, 11, 84}, {0.05, 0.587, 12, 118},
+        {0.01, 1.000, 6, 0},   {0.01, 0.929, 7, 4},   {0.01, 0.881, 8, 10},  {0.01, 0.833, 9, 20},
+        {0.01, 0.794, 10, 34}, {0.01, 0.755, 11, 54}, {0.01, 0.727, 12, 78}};
     for (const auto& value : values) {
         const auto reached = spearman(pointsOfSquaredDifference(value.n, value.squaredDifference));
         ASSERT_TRUE(reached);

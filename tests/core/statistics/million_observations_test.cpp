@@ -38,6 +38,7 @@ std::vector<Point> millionPoints()
 std::vector<double> xOf(const std::vector<Point>& points)
 {
     std::vector<double> values;
+    values.reserve(points.size());
     for (const auto& point : points)
         values.push_back(point.x);
     return values;
@@ -47,6 +48,7 @@ std::vector<double> xOf(const std::vector<Point>& points)
 std::vector<Lifetime> millionLifetimes(int longest)
 {
     std::vector<Lifetime> lifetimes;
+    lifetimes.reserve(million);
     for (int index = 0; index < million; ++index)
         lifetimes.push_back({int(std::int64_t(index) * 7919 % longest), index % 3 != 0});
     return lifetimes;

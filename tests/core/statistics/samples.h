@@ -55,6 +55,7 @@ inline std::vector<Point> tuna()
 inline std::vector<Lifetime> ended(const std::vector<int>& days)
 {
     std::vector<Lifetime> lifetimes;
+    lifetimes.reserve(days.size());
     for (const auto day : days)
         lifetimes.push_back({day, true});
     return lifetimes;

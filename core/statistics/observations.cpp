@@ -62,21 +62,12 @@ Deviations deviations(std::span<const double> values)
     const auto [least, greatest] = std::ranges::minmax(values);
     if (const auto size = std::max(std::abs(least), std::abs(greatest)); size > 0)
         result.scale = size;
-    if (least == greatest) {
-        result.mean = least / result.scale;
-        result.values.resize(values.size(), 0.0);
-        return result;
-    }
     result.values.reserve(values.size());
     for (const auto value : values)
         result.values.push_back(value / result.scale);
-    // The second round takes away what rounding left in the first.
-    for (int round = 0; round < 2; ++round) {
-        const auto shift = sum(result.values) / double(values.size());
-        result.mean += shift;
-        for (auto& value : result.values)
-            value -= shift;
-    }
+    result.mean = sum(result.values) / double(values.size());
+    for (auto& value : result.values)
+        value -= result.mean;
     return result;
 }
 

@@ -162,6 +162,7 @@ TEST_P(Correlations, AreUnknownForTooFewPoints)
     const auto three = GetParam()(std::vector<Point>{{1, 2}, {3, 4}, {5, 5}});
     ASSERT_TRUE(three);
     EXPECT_FALSE(three->interval);
+    EXPECT_TRUE(GetParam()(std::vector<Point>{{1, 2}, {3, 4}, {5, 5}, {7, 3}})->interval);
 }
 
 TEST_P(Correlations, AreUnknownWhenAQuantityIsAlwaysTheSame)

@@ -101,6 +101,13 @@ TEST(SurvivalCurve, KnowsNothingAfterTheLastThatWasSeen)
     EXPECT_EQ(SurvivalCurve(placebo()).survivalAt(1000), 0);
 }
 
+TEST(SurvivalCurve, HasItsMedianWhereExactlyHalfAreLeft)
+{
+    EXPECT_EQ(SurvivalCurve(ended({9, 3})).median(), 3);
+    EXPECT_EQ(SurvivalCurve(ended({1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})).median(), 7);
+    EXPECT_EQ(SurvivalCurve(ended({1, 2, 3})).median(), 2);
+}
+
 TEST(SurvivalCurve, SaysOnWhichStepADayLies)
 {
     const SurvivalCurve curve(mercaptopurine());

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/what_changed.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace esperluette::ui {
+
+class Card;
+
+/// What changed since somebody last looked: at most three sentences, each with a button that leads
+/// to the moments behind it. Hidden while there is nothing to say.
+class FindingsCard final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FindingsCard(QWidget* parent = nullptr);
+
+    /// @param since  the day since which, in words
+    void showFindings(const std::vector<Finding>& findings, const QString& since);
+
+signals:
+    /// The moments behind a finding are wanted, by its position.
+    void activated(std::size_t finding);
+
+private:
+    QWidget* rowOf(const Finding& finding, std::size_t position);
+
+    Card* m_card;
+    QVBoxLayout* m_rows;
+};
+
+}  // namespace esperluette::ui

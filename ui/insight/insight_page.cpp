@@ -177,7 +177,10 @@ void InsightPage::refresh()
     showFigures();
     bool anyPicture = false;
     for (std::size_t index = 0; index < m_cards.size(); ++index) {
-        m_cards[index]->showData(allCharts()[index]->compute(source(), m_scope), scope, today());
+        auto data = allCharts()[index]->compute(source(), m_scope);
+        for (auto& category : data.categories)
+            category.note = desk().shownText(category.note);
+        m_cards[index]->showData(std::move(data), scope, today());
         anyPicture = anyPicture || m_cards[index]->view().hasPicture();
     }
     // Pictures fill the page; sentences alone stay at its top.

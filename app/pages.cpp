@@ -4,7 +4,6 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/commitments/commitments_page.h"
 #include "ui/history/history_dialog.h"
-#include "ui/insight/insight_page.h"
 #include "ui/journey/journey_page.h"
 #include "ui/moments/moment_page.h"
 #include "ui/people/people_page.h"
@@ -52,6 +51,10 @@ std::function<QWidget*(QWidget*)> making(ui::Desk& desk, const PageRequests& req
         if constexpr (requires { &PageType::setReminders; }) {
             if (requests.reminders)
                 page->setReminders(*requests.reminders);
+        }
+        if constexpr (requires { &PageType::setScopeMemory; }) {
+            if (requests.insightScope.recall)
+                page->setScopeMemory(requests.insightScope);
         }
         return page;
     };

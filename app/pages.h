@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/insight/insight_page.h"
 #include "ui/shared/desk.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/side_bar.h"
@@ -36,6 +37,7 @@ struct PageRequests {
     std::function<void(std::optional<PersonId>)> noteEvent;
     std::function<void(const PersonId&)> noteSuccess;
     ui::ReminderBoard* reminders = nullptr;  ///< what is due; none is shown without it
+    ui::ScopeMemory insightScope = {};  ///< what was chosen above the charts; empty keeps nothing
 };
 
 /// Every page of an open logbook, each built when it is first seen.

@@ -23,13 +23,16 @@ constexpr qsizetype mostRecentFiles = 8;
 constexpr std::array textSteps = {75, 90, 100, 110, 125, 150, 175, 200, 250, 300};
 
 /// A path holds what the name of a setting may not.
-QString calendarsKeyOf(const QString& logbook)
+QString keyOfLogbook(const QString& logbook)
 {
     const auto path = QFileInfo(logbook).absoluteFilePath().toUtf8();
-    return u"calendars/"_s
-        + QString::fromLatin1(
-               QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(32));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(32));
 }
+
+QString calendarsKeyOf(const QString& logbook) { return u"calendars/"_s + keyOfLogbook(logbook); }
+
+QString insightKeyOf(const QString& logbook) { return u"insight/"_s + keyOfLogbook(logbook); }
 
 }  // namespace
 
@@ -99,6 +102,16 @@ void Preferences::setKeptCalendars(const QString& logbook, const KeptCalendars& 
                         QStringList{kept.path, QString::number(int(kept.split)),
                                     QString::number(int(kept.titles)),
                                     QString::number(kept.alarmMinutes)});
+}
+
+QString Preferences::insightScope(const QString& logbook) const
+{
+    return m_settings.value(insightKeyOf(logbook)).toString();
+}
+
+void Preferences::setInsightScope(const QString& logbook, const QString& choice)
+{
+    m_settings.setValue(insightKeyOf(logbook), choice);
 }
 
 ui::ThemeChoice Preferences::theme() const

@@ -56,6 +56,11 @@ public:
     /// An empty `path` keeps none any more.
     void setKeptCalendars(const QString& logbook, const KeptCalendars& kept);
 
+    /// What was chosen above the charts of a logbook, as a line of ids and days; empty when nothing
+    /// was.
+    QString insightScope(const QString& logbook) const;
+    void setInsightScope(const QString& logbook, const QString& choice);
+
     ui::ThemeChoice theme() const;
     void setTheme(ui::ThemeChoice choice);
 

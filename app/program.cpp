@@ -356,7 +356,16 @@ PageRequests Program::pageRequests()
         .noteEvent = [this](std::optional<PersonId> person) { noteEvent(person); },
         .noteSuccess = [this](const PersonId& person) { noteSuccess(person); },
         .reminders = &m_reminding.board(),
+        .insightScope = insightScope(),
     };
+}
+
+ui::ScopeMemory Program::insightScope()
+{
+    const auto path = m_session.desk()->logbook.path();
+    return {.recall = [this, path] { return m_preferences.insightScope(path); },
+            .keep = [this,
+                     path](const QString& choice) { m_preferences.setInsightScope(path, choice); }};
 }
 
 void Program::stepText(int step)

@@ -55,6 +55,7 @@ private:
     void planFurther();
     QWidget* makeWelcome();
     PageRequests pageRequests();
+    ui::ScopeMemory insightScope();
     /// What leaving would lose, as a question; empty when nothing.
     QString leaveQuestion() const;
     void discardStories();

@@ -8,6 +8,7 @@
 #include "ui/exchange/calendar_import_dialog.h"
 #include "ui/exchange/people_import_dialog.h"
 #include "ui/history/history_dialog.h"
+#include "ui/insight/measures_dialog.h"
 #include "ui/journey/edit_kind.h"
 #include "ui/journey/template_files.h"
 #include "ui/journey/template_import_dialog.h"
@@ -289,6 +290,13 @@ Result<> drawCalendars(Album& album, ui::Desk& desk, ui::MainWindow& window)
     return drawEach(album, dialogs);
 }
 
+ui::MeasuresDialog* figuresDialog(ui::Desk& desk, ui::MainWindow& window)
+{
+    auto* dialog = new ui::MeasuresDialog(desk, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
 /// Draws the dialogs one after the other, each beside the window.
 Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
 {
@@ -321,6 +329,8 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
          [&] { ui::recordEventFor(desk, {}, &window, [](const QString&) {}); }},
         {u"add_a_commitment"_s, [&] { ui::editCommitmentOf(desk, {}, &window); }},
         {u"begin_a_ritual"_s, [&] { ui::editRitualOf(desk, {}, &window); }},
+        {u"figures_of_the_circle"_s, [&] { figuresDialog(desk, window)->open(); }},
+        {u"add_a_figure"_s, [&] { figuresDialog(desk, window)->addFigure(); }},
     };
     const QTemporaryDir folder;
     for (const auto& [name, open] : journeyDialogs(desk, window, folder)) {

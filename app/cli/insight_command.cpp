@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/chart_scope.h"
+#include "app/cli/close_names.h"
 #include "app/cli/command.h"
 #include "app/cli/open_logbook.h"
+#include "app/cli/output_table.h"
 #include "core/foundation/verified_save.h"
 #include "core/insight/chart_table.h"
 #include "ui/insight/chart_image.h"
@@ -19,27 +22,78 @@ namespace esperluette::cli {
 
 namespace {
 
+/// A number, or null for what is not known.
+QJsonValue numberValue(double number)
+{
+    return std::isnan(number) ? QJsonValue() : QJsonValue(number);
+}
+
+QJsonObject seriesJson(const ChartSeries& series)
+{
+    QJsonArray values;
+    QJsonArray counts;
+    QJsonArray intervals;
+    for (const auto value : series.values)
+        values.append(numberValue(value));
+    for (const auto n : series.n)
+        counts.append(n);
+    for (const auto& interval : series.intervals)
+        intervals.append(QJsonArray{numberValue(interval.low), numberValue(interval.high)});
+    return {{u"key"_s, series.key},
+            {u"label"_s, series.label},
+            {u"values"_s, values},
+            {u"n"_s, counts},
+            {u"intervals"_s, intervals}};
+}
+
 QByteArray chartJson(const ChartDefinition& chart, const ChartData& data, const QString& scope)
 {
     QJsonArray categories;
-    for (const auto& category : data.categories)
+    QJsonArray labels;
+    QJsonArray notes;
+    for (const auto& category : data.categories) {
         categories.append(category.key);
-    QJsonArray allSeries;
-    for (const auto& series : data.series) {
-        QJsonArray values;
-        for (const auto value : series.values)
-            values.append(std::isnan(value) ? QJsonValue() : QJsonValue(value));
-        allSeries.append(QJsonObject{{u"key"_s, series.key}, {u"values"_s, values}});
+        labels.append(category.label);
+        notes.append(category.note);
     }
+    QJsonArray allSeries;
+    for (const auto& series : data.series)
+        allSeries.append(seriesJson(series));
     return QJsonDocument(QJsonObject{{u"key"_s, QLatin1String(chart.key)},
                                      {u"title"_s, chartTitle(chart)},
                                      {u"scope"_s, scope},
                                      {u"n"_s, data.n},
                                      {u"left_out"_s, data.leftOut},
                                      {u"categories"_s, categories},
+                                     {u"labels"_s, labels},
+                                     {u"notes"_s, notes},
                                      {u"series"_s, allSeries},
                                      {u"sentence"_s, data.sentence}})
         .toJson();
+}
+
+/// Every chart with its key and title.
+Outcome listCharts(const Call& call)
+{
+    OutputTable table{{u"key"_s, u"title"_s}, {}};
+    for (const auto* chart : allCharts())
+        table.rows.push_back({QLatin1String(chart->key), chartTitle(*chart)});
+    print(call.options.isSet(u"json"_s)      ? table.json()
+              : call.options.isSet(u"csv"_s) ? table.csv()
+                                             : table.text());
+    return {};
+}
+
+/// The chart of a key; a refusal that names those that are close.
+std::variant<const ChartDefinition*, Refusal> findChartNamed(const QString& key)
+{
+    if (const auto* chart = findChart(key))
+        return chart;
+    QStringList keys;
+    for (const auto* known : allCharts())
+        keys.append(QLatin1String(known->key));
+    return wrongUsage(withCloseNames(
+        CommandLine::tr("There is no chart “%1”; --list names all.").arg(key), keys, key));
 }
 
 Outcome savePng(const Call& call, const ChartDefinition& chart, const ChartData& data,
@@ -54,39 +108,58 @@ Outcome savePng(const Call& call, const ChartDefinition& chart, const ChartData&
     return {};
 }
 
+/// Prints or draws what was computed.
+Outcome give(const Call& call, const ChartDefinition& chart, const ChartData& data,
+             const QString& scope)
+{
+    if (call.options.isSet(u"png"_s))
+        return savePng(call, chart, data, scope);
+    if (call.options.isSet(u"csv"_s)) {
+        const QLocale locale;
+        print(chartCsv(chartTable(chart, data, locale, TableUse::Exchange), locale).toUtf8());
+    } else {
+        print(chartJson(chart, data, scope));
+    }
+    return {};
+}
+
 Outcome insight(const Call& call)
 {
-    const auto* chart = findChart(call.arguments.first());
-    if (!chart) {
-        QStringList keys;
-        for (const auto* known : allCharts())
-            keys.append(QLatin1String(known->key));
-        return wrongUsage(
-            CommandLine::tr("There is no such chart; the charts are: %1.").arg(keys.join(u", ")));
-    }
+    if (call.options.isSet(u"list"_s))
+        return listCharts(call);
+    if (call.arguments.size() != 2)
+        return wrongUsage(CommandLine::tr("Say which chart of which file, or --list."));
+    const auto named = findChartNamed(call.arguments.first());
+    if (const auto* refused = std::get_if<Refusal>(&named))
+        return *refused;
+    const auto& chart = *std::get<const ChartDefinition*>(named);
     const int forms = int(call.options.isSet(u"json"_s)) + int(call.options.isSet(u"csv"_s))
         + int(call.options.isSet(u"png"_s));
     if (forms != 1)
         return wrongUsage(CommandLine::tr("Say in which one form: --json, --csv or --png OUT."));
-    auto opened = openLogbook(call, call.arguments[1]);
-    if (auto* refused = std::get_if<Refusal>(&opened))
+    const auto opened = openLogbook(call, call.arguments[1]);
+    if (const auto* refused = std::get_if<Refusal>(&opened))
         return *refused;
     const auto& logbook = *std::get<std::unique_ptr<Logbook>>(opened);
-    const auto& records = logbook.records();
-    const Scope scope{.period = wholePeriod(records, call.clock.today()),
-                      .today = call.clock.today(),
-                      .language = call.language};
-    const auto data = chart->compute({records, logbook.care(call.clock.today())}, scope);
-    const auto scopeWords = scopeText(records, scope);
-    if (call.options.isSet(u"png"_s))
-        return savePng(call, *chart, data, scopeWords);
-    if (call.options.isSet(u"csv"_s)) {
-        const QLocale locale;
-        print(chartCsv(chartTable(*chart, data, locale, TableUse::Exchange), locale).toUtf8());
-    } else {
-        print(chartJson(*chart, data, scopeWords));
-    }
-    return {};
+    const auto chosen = chartScope(call, logbook.records());
+    if (const auto* refused = std::get_if<Refusal>(&chosen))
+        return *refused;
+    const auto& scope = std::get<Scope>(chosen);
+    const auto data = chart.compute({logbook.records(), logbook.care(scope.today)}, scope);
+    return give(call, chart, data, scopeText(logbook.records(), scope));
+}
+
+/// What every call may say.
+std::vector<QCommandLineOption> insightOptions()
+{
+    std::vector<QCommandLineOption> options{
+        {u"list"_s, CommandLine::tr("List the charts, with their keys and titles.")},
+        {u"json"_s, CommandLine::tr("Print for programs.")},
+        {u"csv"_s, CommandLine::tr("Print as CSV.")},
+        {u"png"_s, CommandLine::tr("Draw it into a file."), u"OUT"_s}};
+    for (const auto& option : scopeOptions())
+        options.push_back(option);
+    return options;
 }
 
 }  // namespace
@@ -94,13 +167,12 @@ Outcome insight(const Call& call)
 Command insightCommand()
 {
     return {.name = u"insight"_s,
-            .synopsis = u"KEY FILE --json|--csv|--png OUT"_s,
-            .summary = CommandLine::tr(
-                "Compute a chart: care_by_stage, praise_and_reframing, care_over_time."),
-            .options = {{u"json"_s, CommandLine::tr("Print for programs.")},
-                        {u"csv"_s, CommandLine::tr("Print as CSV.")},
-                        {u"png"_s, CommandLine::tr("Draw it into a file."), u"OUT"_s}},
-            .fewestArguments = 2,
+            .synopsis = u"KEY FILE --json|--csv|--png OUT %1 | --list [--json|--csv]"_s.arg(
+                scopeSynopsis()),
+            .summary = CommandLine::tr("Compute a chart of a period, a team, a population or a "
+                                       "kind of moment; or list the charts."),
+            .options = insightOptions(),
+            .fewestArguments = 0,
             .mostArguments = 2,
             .run = insight};
 }

@@ -15,16 +15,20 @@ constexpr double normalQuantile = 1.959963984540054;
 
 Interval wilsonInterval(Proportion proportion)
 {
-    if (proportion.n <= 0)
+    return wilsonInterval(proportion.share(), proportion.n);
+}
+
+Interval wilsonInterval(double share, int count)
+{
+    if (count <= 0)
         return {};
-    const double n = proportion.n;
-    const double share = proportion.share();
+    const double n = count;
     const double z2 = normalQuantile * normalQuantile;
     const double middle = (share + z2 / (2 * n)) / (1 + z2 / n);
     const double half =
         normalQuantile * std::sqrt(share * (1 - share) / n + z2 / (4 * n * n)) / (1 + z2 / n);
-    return {proportion.part == 0 ? 0 : std::max(0.0, middle - half),
-            proportion.part == proportion.n ? 1 : std::min(1.0, middle + half)};
+    return {share <= 0 ? 0 : std::max(0.0, middle - half),
+            share >= 1 ? 1 : std::min(1.0, middle + half)};
 }
 
 }  // namespace esperluette

@@ -26,5 +26,7 @@ struct Proportion {
 /// The 95 % interval of a proportion, 0 to 1 (E. B. Wilson, JASA 22, 1927). Unlike the textbook
 /// interval it stays within 0 and 1 and holds for few observations.
 Interval wilsonInterval(Proportion proportion);
+/// The same for a share from 0 to 1 of which it is only known that it is one of `n`.
+Interval wilsonInterval(double share, int n);
 
 }  // namespace esperluette

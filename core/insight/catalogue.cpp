@@ -11,10 +11,11 @@ namespace esperluette {
 extern const ChartDefinition careByStage;
 extern const ChartDefinition praiseAndReframing;
 extern const ChartDefinition careOverTime;
+extern const ChartDefinition circle;
 
 const std::vector<const ChartDefinition*>& allCharts()
 {
-    static const std::vector charts{&careByStage, &praiseAndReframing, &careOverTime};
+    static const std::vector charts{&careByStage, &praiseAndReframing, &careOverTime, &circle};
     return charts;
 }
 

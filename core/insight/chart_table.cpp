@@ -18,12 +18,22 @@ QString tooFew(TableUse use)
     return use == TableUse::Reading ? QCoreApplication::translate("Chart", "too few") : QString();
 }
 
-QString percentCell(double percent, const QLocale& locale, TableUse use)
+QString percentCell(double percent, QLocale locale, TableUse use)
 {
     if (std::isnan(percent))
         return tooFew(use);
     return use == TableUse::Reading ? percentText(percent / 100, locale)
                                     : locale.toString(percent, 'f', 1);
+}
+
+/// A figure of a unit of its own.
+QString figureCell(double figure, QLocale locale, TableUse use)
+{
+    if (std::isnan(figure))
+        return {};
+    if (use == TableUse::Exchange)
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(figure, 'f', 2);
 }
 
 QString countCell(double count, QLocale locale, TableUse use)
@@ -38,7 +48,7 @@ QStringList header(const ChartDefinition& chart, const ChartData& data)
     QStringList titles{QString()};
     for (const auto& series : data.series) {
         titles << series.label;
-        if (chart.unit == ChartUnit::Percent)
+        if (chart.unit != ChartUnit::Count)
             titles << QCoreApplication::translate("Chart", "from")
                    << QCoreApplication::translate("Chart", "to") << u"n"_s;
     }
@@ -82,9 +92,10 @@ ChartTable chartTable(const ChartDefinition& chart, const ChartData& data, const
                 row << countCell(series.values[index], locale, use);
                 continue;
             }
-            row << percentCell(series.values[index], locale, use)
-                << percentCell(series.intervals[index].low, locale, use)
-                << percentCell(series.intervals[index].high, locale, use)
+            const auto cell = chart.unit == ChartUnit::Mixed ? figureCell : percentCell;
+            row << cell(series.values[index], locale, use)
+                << cell(series.intervals[index].low, locale, use)
+                << cell(series.intervals[index].high, locale, use)
                 << countCell(series.n[index], locale, use);
         }
         if (chart.unit == ChartUnit::Count)

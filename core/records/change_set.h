@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/insight.h"
 #include "core/records/journey.h"
 #include "core/records/moment.h"
 #include "core/records/person.h"
@@ -25,7 +26,7 @@ struct EntityList {
 /// The records that are in memory while a logbook is open, in the order in which they are read.
 using Facts = EntityList<Cover, PopulationValue, Team, Person, JourneyTemplate, Stage, MomentKind,
                          EmotionWord, Moment, Gathering, SkippedOccurrence, Commitment, Expectation,
-                         LifeEvent, DayOff, Snooze, Ritual>;
+                         LifeEvent, DayOff, Snooze, Ritual, InsightView, Measure>;
 
 /// The records that stay on disk and are fetched by id.
 using Prose = EntityList<KindGuide, Preparation, Debrief>;

@@ -130,6 +130,17 @@ void forEachReference(const Ritual& ritual, Visitor&& visit)
 }
 
 template <typename Visitor>
+void forEachReference(const InsightView& view, Visitor&& visit)
+{
+    if (view.team)
+        visit(*view.team);
+    if (view.population)
+        visit(*view.population);
+    if (view.kind)
+        visit(*view.kind);
+}
+
+template <typename Visitor>
 void forEachReference(const KindGuide& guide, Visitor&& visit)
 {
     visit(guide.id);

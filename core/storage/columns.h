@@ -268,6 +268,28 @@ struct Columns<Ritual> {
         Column{"first_day", &Ritual::first}, Column{"last_day", &Ritual::last});
 };
 
+template <>
+struct Columns<InsightView> {
+    static constexpr auto table = "insight_view";
+    static constexpr int number = 21;
+    static constexpr auto columns = std::tuple(
+        Column{"id", &InsightView::id}, Column{"name", &InsightView::name},
+        Column{"period", &InsightView::period}, Column{"first_day", &InsightView::first},
+        Column{"last_day", &InsightView::last}, Column{"team", &InsightView::team},
+        Column{"population", &InsightView::population}, Column{"kind", &InsightView::kind},
+        Column{"managers_only", &InsightView::managersOnly});
+};
+
+template <>
+struct Columns<Measure> {
+    static constexpr auto table = "measure";
+    static constexpr int number = 22;
+    static constexpr auto columns =
+        std::tuple(Column{"id", &Measure::id}, Column{"subject", &Measure::subject},
+                   Column{"day", &Measure::day}, Column{"hundredths", &Measure::hundredths},
+                   Column{"n", &Measure::n}, Column{"source", &Measure::source});
+};
+
 /// How many columns a type of record has.
 template <typename Entity>
 inline constexpr std::size_t columnCount = std::tuple_size_v<decltype(Columns<Entity>::columns)>;

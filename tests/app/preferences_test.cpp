@@ -38,6 +38,17 @@ TEST_F(PreferencesTest, ForgetFilesOpenedLongAgo)
     EXPECT_EQ(preferences.recentFiles().constFirst(), u"/19.esperluette"_s);
 }
 
+TEST_F(PreferencesTest, KeepWhatIsChosenAboveTheChartsOfEachLogbook)
+{
+    preferences.setInsightScope(u"/a.esperluette"_s, u"1      "_s);
+    preferences.setInsightScope(u"/b.esperluette"_s, u"3      "_s);
+
+    const Preferences again(folder.filePath(u"settings.ini"_s));
+    EXPECT_EQ(again.insightScope(u"/a.esperluette"_s), u"1      "_s);
+    EXPECT_EQ(again.insightScope(u"/b.esperluette"_s), u"3      "_s);
+    EXPECT_EQ(again.insightScope(u"/c.esperluette"_s), QString());
+}
+
 TEST_F(PreferencesTest, KeepTheColours)
 {
     EXPECT_EQ(preferences.theme(), ui::ThemeChoice::System);

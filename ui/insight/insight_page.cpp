@@ -6,12 +6,16 @@
 #include "ui/insight/chart_card.h"
 #include "ui/insight/figure_card.h"
 #include "ui/insight/mark_text.h"
+#include "ui/insight/measures_dialog.h"
 #include "ui/insight/moments_dialog.h"
 #include "ui/insight/scope_bar.h"
+#include "ui/insight/views_button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/text_label.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 
 namespace esperluette::ui {
 
@@ -20,16 +24,68 @@ constexpr int twoColumns = 130;  ///< characters of width that two charts side b
 }
 
 InsightPage::InsightPage(Desk& desk, QWidget* parent) :
-    Page(desk, parent), m_scopeBar(new ScopeBar), m_grid(new QGridLayout)
+    Page(desk, parent), m_scopeBar(new ScopeBar), m_views(new ViewsButton(desk)),
+    m_problem(new TextLabel({}, TextRole::Small, Ink::Pass)), m_grid(new QGridLayout)
 {
     setTitle(tr("Insight"));
     setSubtitle(tr("Which moments were handled with care?"));
-    actions()->addWidget(m_scopeBar);
-    connect(m_scopeBar, &ScopeBar::changed, this, &InsightPage::invalidate);
+    buildScope();
     buildBeginning();
     buildFigures();
     buildCharts();
     content()->addStretch(0);
+}
+
+void InsightPage::buildScope()
+{
+    auto* figures = new QPushButton(tr("Figures of the circle…"));
+    figures->setObjectName(QStringLiteral("circleFigures"));
+    figures->setAutoDefault(false);
+    actions()->addWidget(m_views);
+    actions()->addWidget(figures);
+    connect(figures, &QPushButton::clicked, this, &InsightPage::openMeasures);
+    content()->addWidget(m_scopeBar);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    content()->addWidget(m_problem);
+    connect(m_scopeBar, &ScopeBar::changed, this, &InsightPage::follow);
+    connect(m_views, &ViewsButton::chosen, this, &InsightPage::choose);
+    connect(m_views, &ViewsButton::said, this, [this](const QString& problem) {
+        m_problem->setVisible(!problem.isEmpty());
+        m_problem->setText(QStringLiteral("⚠ ") + problem);
+    });
+}
+
+void InsightPage::choose(const ScopeChoice& choice)
+{
+    m_scopeBar->setChoice(choice);
+    follow();
+}
+
+/// Something else is chosen.
+void InsightPage::follow()
+{
+    if (m_memory.keep)
+        m_memory.keep(choiceLine(m_scopeBar->choice()));
+    invalidate();
+}
+
+void InsightPage::setScopeMemory(ScopeMemory memory)
+{
+    m_memory = std::move(memory);
+    if (const auto choice = parseChoiceLine(m_memory.recall())) {
+        m_scopeBar->setChoice(keptChoice(records(), *choice));
+        invalidate();
+    }
+}
+
+MeasuresDialog* InsightPage::openMeasures()
+{
+    auto* dialog = new MeasuresDialog(desk(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
 }
 
 void InsightPage::buildBeginning()
@@ -112,14 +168,19 @@ void InsightPage::resizeEvent(QResizeEvent* event)
 
 void InsightPage::refresh()
 {
-    m_scopeBar->offer(records());
-    m_scope = m_scopeBar->scope(records(), today(), language());
+    m_scopeBar->offer(records(), today(), language());
+    m_scope = scopeOf(records(), m_scopeBar->choice(), today(), language());
+    const auto scope = scopeText(records(), m_scope);
+    m_scopeBar->showScope(scope);
+    m_views->showChoice(m_scopeBar->choice());
     showBeginning();
     showFigures();
-    const auto scope = scopeText(records(), m_scope);
     bool anyPicture = false;
     for (std::size_t index = 0; index < m_cards.size(); ++index) {
-        m_cards[index]->showData(allCharts()[index]->compute(source(), m_scope), scope, today());
+        auto data = allCharts()[index]->compute(source(), m_scope);
+        for (auto& category : data.categories)
+            category.note = desk().shownText(category.note);
+        m_cards[index]->showData(std::move(data), scope, today());
         anyPicture = anyPicture || m_cards[index]->view().hasPicture();
     }
     // Pictures fill the page; sentences alone stay at its top.
@@ -157,6 +218,8 @@ void InsightPage::showFigures()
 void InsightPage::openMoments(const ChartDefinition& chart, std::size_t category,
                               std::size_t series)
 {
+    if (chart.begin(source(), m_scope)->behind(category, series).empty())
+        return;
     const auto data = chart.compute(source(), m_scope);
     const auto rows = [this, &chart, category, series, scope = m_scope] {
         return momentsBehind(records(), desk().care(),

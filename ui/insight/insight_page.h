@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/chart.h"
+#include "core/insight/scope_choice.h"
 #include "ui/shared/page.h"
+
+#include <functional>
 
 class QBoxLayout;
 class QGridLayout;
@@ -13,7 +15,16 @@ class Card;
 class ChartCard;
 class EmptyState;
 class FigureCard;
+class MeasuresDialog;
 class ScopeBar;
+class TextLabel;
+class ViewsButton;
+
+/// Where the page keeps what is chosen above the charts, from one start to the next.
+struct ScopeMemory {
+    std::function<QString()> recall;  ///< what was kept last; empty when nothing was
+    std::function<void(const QString&)> keep;
+};
 
 /// Which moments were handled with care: three figures, every chart of the catalogue, and behind
 /// each bar its moments.
@@ -22,6 +33,11 @@ class InsightPage final : public Page {
 public:
     /// @param desk  outlives the page
     explicit InsightPage(Desk& desk, QWidget* parent = nullptr);
+
+    /// Chooses what was chosen last, and keeps what is chosen from now on.
+    void setScopeMemory(ScopeMemory memory);
+    /// Opens the figures of the circle that are entered by hand.
+    MeasuresDialog* openMeasures();
 
 signals:
     /// The user opens a moment behind a bar.
@@ -38,6 +54,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void buildScope();
+    void choose(const ScopeChoice& choice);
+    void follow();
     void buildBeginning();
     void buildFigures();
     void buildCharts();
@@ -48,6 +67,9 @@ private:
     void openMoments(const ChartDefinition& chart, std::size_t category, std::size_t series);
 
     ScopeBar* m_scopeBar;
+    ViewsButton* m_views;
+    TextLabel* m_problem;  ///< why a view was not changed
+    ScopeMemory m_memory;
     Scope m_scope;  ///< of what is shown
     Card* m_noPeople;
     Card* m_noMoments;

@@ -127,6 +127,20 @@ constexpr FieldSentence fieldSentences[] = {
                        "Each step of notice is for a longer presence than the one before; the last "
                        "one has no limit.")},
     {"every"_L1, QT_TRANSLATE_NOOP("Error", "Say how long until the next one: 1 at least.")},
+    {"viewName"_L1,
+     QT_TRANSLATE_NOOP("Error",
+                       "Give the view a name of 100 characters at most that no other view has.")},
+    {"figure"_L1,
+     QT_TRANSLATE_NOOP("Error",
+                       "Give a number of this unit and within its limits, with two decimals at "
+                       "most.")},
+    {"measureDay"_L1,
+     QT_TRANSLATE_NOOP("Error",
+                       "Choose a day until today for which this figure is not entered yet.")},
+    {"answers"_L1,
+     QT_TRANSLATE_NOOP("Error", "Give how many people or answers: from 0 to 100 million.")},
+    {"measureSource"_L1,
+     QT_TRANSLATE_NOOP("Error", "This source is too long: 200 characters at most.")},
 };
 
 QString inputText(const QString& subject)

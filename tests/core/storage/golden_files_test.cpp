@@ -71,9 +71,24 @@ constexpr GoldenFile goldenFiles[] = {
     {u"version_2_plain.esperluette", Protection::Plain, 2},
     {u"version_2_encrypted.esperluette", Protection::Encrypted, 2},
     {u"version_2_encrypted_by_sqlcipher_4.esperluette", Protection::Encrypted, 2},
-    {u"version_3_plain.esperluette", Protection::Plain},
-    {u"version_3_encrypted.esperluette", Protection::Encrypted},
+    {u"version_3_plain.esperluette", Protection::Plain, 3},
+    {u"version_3_encrypted.esperluette", Protection::Encrypted, 3},
+    {u"version_4_plain.esperluette", Protection::Plain},
+    {u"version_4_encrypted.esperluette", Protection::Encrypted},
 };
+
+/// A view of the only kind of moment, and a figure.
+ChangeSet someInsight(const Records& records)
+{
+    return adding(InsightView{.id = newId<InsightView>(),
+                              .name = text<InsightViewName>(u"Été"_s),
+                              .period = PeriodChoice::Own,
+                              .first = {2026, 6, 21},
+                              .last = {2026, 9, 22},
+                              .kind = records.all<MomentKind>().front().id},
+                  Measure{newId<Measure>(), MeasureSubject::Enps, today, -1234, 48,
+                          text<MeasureSource>(u"Baromètre"_s)});
+}
 
 }  // namespace
 
@@ -116,15 +131,16 @@ TEST(GoldenFiles, DISABLED_AreMade)
         RandomActions random(2, {.records = logbook->records()});
         for (int count = 0; count < 40; ++count)
             ASSERT_TRUE(perform(*logbook, random.next()));
+        ASSERT_TRUE(logbook->apply(someInsight(logbook->records())));
         ASSERT_TRUE(logbook->keepDraft(u"debrief"_s, u"À reprendre"_s));
-        QFile::remove(golden(u"version_3_plain.esperluette"_s));
-        ASSERT_TRUE(logbook->copyTo(golden(u"version_3_plain.esperluette"_s)));
+        QFile::remove(golden(u"version_4_plain.esperluette"_s));
+        ASSERT_TRUE(logbook->copyTo(golden(u"version_4_plain.esperluette"_s)));
         writeBytes(
             dumpFile(currentSchemaVersion),
-            dumpOf(Database(golden(u"version_3_plain.esperluette"_s), Database::Mode::ReadOnly)));
+            dumpOf(Database(golden(u"version_4_plain.esperluette"_s), Database::Mode::ReadOnly)));
         ASSERT_TRUE(logbook->changeKey(key));
-        QFile::remove(golden(u"version_3_encrypted.esperluette"_s));
-        ASSERT_TRUE(logbook->copyTo(golden(u"version_3_encrypted.esperluette"_s)));
+        QFile::remove(golden(u"version_4_encrypted.esperluette"_s));
+        ASSERT_TRUE(logbook->copyTo(golden(u"version_4_encrypted.esperluette"_s)));
     }
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/chart_table.h"
+#include "core/insight/measures.h"
 #include "tests/support/accessibility.h"
 #include "tests/ui/insight/insight_desk.h"
 #include "ui/insight/chart_card.h"
 #include "ui/insight/figure_card.h"
 #include "ui/insight/insight_page.h"
+#include "ui/insight/measures_dialog.h"
 #include "ui/insight/moments_dialog.h"
+#include "ui/insight/views_button.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -234,6 +237,64 @@ TEST_F(InsightPageTest, ShowsAStageNamedLikeHtmlAsText)
     page.show();
     for (const auto* label : page.findChildren<QLabel*>())
         EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->text().toStdString();
+}
+
+TEST_F(InsightPageTest, RemembersWhatWasChosen)
+{
+    test.addPerson();
+    const auto shop = someTeam();
+    test.add(adding(shop));
+    QString kept = choiceLine({.period = PeriodChoice::Last3Years, .team = shop.id});
+    const ScopeMemory memory{[&kept] { return kept; },
+                             [&kept](const QString& choice) { kept = choice; }};
+    {
+        InsightPage page(desk);
+        page.setScopeMemory(memory);
+        page.show();
+        EXPECT_EQ(box(page, u"Period"_s)->currentText(), u"Last 3 years"_s);
+        EXPECT_EQ(box(page, u"Team"_s)->currentText(), u"Opéra"_s);
+        EXPECT_EQ(page.findChild<QLabel*>(u"scopeText"_s)->text(),
+                  u"24 November 2023 to 23 November 2026 · team Opéra"_s);
+        box(page, u"Period"_s)->setCurrentIndex(0);
+    }
+    EXPECT_EQ(kept, choiceLine({.period = PeriodChoice::ThisQuarter, .team = shop.id}));
+    kept = u"damaged"_s;
+    InsightPage page(desk);
+    page.setScopeMemory(memory);
+    page.show();
+    EXPECT_EQ(box(page, u"Period"_s)->currentText(), u"Last 12 months"_s);
+}
+
+TEST_F(InsightPageTest, ShowsTheScopeOfAViewAndRemembersIt)
+{
+    test.addPerson();
+    test.addCareful(test.praise(), 6, 10);
+    test.addCareful(test.praise(), 5, 500);
+    InsightPage page(desk);
+    QString kept;
+    page.setScopeMemory(
+        {[] { return QString(); }, [&kept](const QString& choice) { kept = choice; }});
+    page.show();
+    const ScopeChoice everything{.period = PeriodChoice::Everything};
+    emit page.findChild<ViewsButton*>()->chosen(everything);
+    EXPECT_EQ(cards(page).first()->view().data().n, 11);
+    EXPECT_EQ(kept, choiceLine(everything));
+}
+
+TEST_F(InsightPageTest, OpensTheFiguresOfTheCircleAndShowsThemAtOnce)
+{
+    test.addPerson();
+    InsightPage page(desk);
+    page.show();
+    ASSERT_TRUE(page.findChild<QPushButton*>(u"circleFigures"_s));
+    page.findChild<QPushButton*>(u"circleFigures"_s)->click();
+    ASSERT_TRUE(page.findChild<MeasuresDialog*>());
+    const MeasureDraft draft{MeasureSubject::CustomerScore, u"31"_s, today, 0, {}};
+    test.add(*addMeasure(test.records(), draft, today, testIds()));
+    for (const auto* card : cards(page)) {
+        if (card->view().definition().key == QByteArrayView("circle"))
+            EXPECT_TRUE(sentence(*card).startsWith(u"Customer score: +31."_s));
+    }
 }
 
 TEST_F(InsightPageTest, NamesEverythingThatTakesFocus)

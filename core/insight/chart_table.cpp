@@ -28,6 +28,10 @@ QString percentCell(double percent, const QLocale& locale, TableUse use)
 
 QString countCell(double count, QLocale locale, TableUse use)
 {
+    if (std::isnan(count))
+        return tooFew(use);
+    if (count != std::floor(count))
+        return locale.toString(count, 'f', 1);
     if (use == TableUse::Exchange)
         locale.setNumberOptions(QLocale::OmitGroupSeparator);
     return locale.toString(qlonglong(count));
@@ -78,7 +82,7 @@ ChartTable chartTable(const ChartDefinition& chart, const ChartData& data, const
         const auto& category = data.categories[index];
         QStringList row{category.label};
         for (const auto& series : data.series) {
-            if (chart.unit == ChartUnit::Count) {
+            if (chart.unit != ChartUnit::Percent) {
                 row << countCell(series.values[index], locale, use);
                 continue;
             }

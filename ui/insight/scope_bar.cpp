@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/scope_bar.h"
 
+#include "core/insight/wording.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/theme.h"
@@ -15,20 +16,6 @@ namespace esperluette::ui {
 namespace {
 
 enum Period { NinetyDays, TwelveMonths, ThreeYears, Everything };
-
-/// The name of a cut that every logbook has; the user's own word otherwise.
-QString cutName(const QString& cut)
-{
-    if (cut == QStringView(cuts::site))
-        return ScopeBar::tr("site");
-    if (cut == QStringView(cuts::contract))
-        return ScopeBar::tr("contract");
-    if (cut == QStringView(cuts::workMode))
-        return ScopeBar::tr("work mode");
-    if (cut == QStringView(cuts::shift))
-        return ScopeBar::tr("shift");
-    return cut;
-}
 
 template <typename Entity>
 struct Choice {
@@ -95,7 +82,7 @@ void ScopeBar::offer(const Records& records)
     std::vector<Choice<PopulationValue>> populations;
     for (const auto& value : records.all<PopulationValue>())
         populations.push_back(
-            {tr("%1 (%2)").arg(value.label.text(), cutName(value.cut.text())), value.id});
+            {tr("%1 (%2)").arg(value.label.text(), cutName(value.cut)), value.id});
     fill(*m_population, m_populations, std::move(populations));
 }
 

@@ -160,10 +160,9 @@ public:
     {
         ChartData chart;
         chart.minimum = m_scope.minimum;
-        chart.series = {{.key = QStringLiteral("care"),
-                         .label = QCoreApplication::translate("Chart", "Care, 0 to 100")},
-                        {.key = QStringLiteral("felt"),
-                         .label = QCoreApplication::translate("Chart", "Felt, 1 to 5")}};
+        chart.series = {
+            {.key = QStringLiteral("care"), .label = QCoreApplication::translate("Chart", "Care")},
+            {.key = QStringLiteral("felt"), .label = QCoreApplication::translate("Chart", "Felt")}};
         for (const auto& bin : beliefBins(cells))
             appendBin(bin, chart);
         chart.leftOut = cells[BeliefCell::untold];
@@ -243,7 +242,7 @@ extern const ChartDefinition beliefAndExperience{
     .key = "belief_and_experience",
     .title = QT_TRANSLATE_NOOP("Chart", "Care given and care felt"),
     .shape = ChartShape::Scatter,
-    .unit = ChartUnit::Mixed,
+    .unit = ChartUnit::Rating,
     .begin = beginBelief,
 };
 

@@ -86,9 +86,9 @@ ChartTable chartTable(const ChartDefinition& chart, const ChartData& data, const
                 row << countCell(series.values[index], locale, use);
                 continue;
             }
+            const auto interval = series.intervals.empty() ? Interval{} : series.intervals[index];
             row << percentCell(series.values[index], locale, use)
-                << percentCell(series.intervals[index].low, locale, use)
-                << percentCell(series.intervals[index].high, locale, use)
+                << percentCell(interval.low, locale, use) << percentCell(interval.high, locale, use)
                 << countCell(series.n[index], locale, use);
         }
         if (chart.unit == ChartUnit::Count)

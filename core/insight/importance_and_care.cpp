@@ -68,10 +68,10 @@ public:
         const auto counts = m_table.counts(cells);
         ChartData chart;
         chart.minimum = m_scope.minimum;
-        chart.series = {{.key = QStringLiteral("importance"),
-                         .label = QCoreApplication::translate("Chart", "Importance, 1 to 3")},
-                        {.key = QStringLiteral("with_care"),
-                         .label = QCoreApplication::translate("Chart", "With care, %")}};
+        chart.series = {
+            {.key = QStringLiteral("importance"),
+             .label = QCoreApplication::translate("Chart", "Importance")},
+            {.key = levelKey(CareLevel::WithCare), .label = levelName(CareLevel::WithCare)}};
         for (const auto& kind : counts) {
             chart.n += shownIn(kind);
             chart.leftOut += untoldIn(kind);
@@ -142,7 +142,7 @@ extern const ChartDefinition importanceAndCare{
     .key = "importance_and_care",
     .title = QT_TRANSLATE_NOOP("Chart", "Importance and care"),
     .shape = ChartShape::Scatter,
-    .unit = ChartUnit::Mixed,
+    .unit = ChartUnit::Percent,
     .begin = beginImportance,
 };
 

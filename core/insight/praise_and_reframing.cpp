@@ -173,7 +173,8 @@ QString differencesText(const Counts& counts, const Scope& scope)
                "Chart",
                "No significant difference between praise (n\u00a0=\u00a0%1) and "
                "reframing (n\u00a0=\u00a0%2).")
-        .arg(locale.toString(counts.known[PraiseSide]), locale.toString(counts.known[ReframingSide]));
+        .arg(locale.toString(counts.known[PraiseSide]),
+             locale.toString(counts.known[ReframingSide]));
 }
 
 QString sentence(const Counts& counts, const ChartData& chart, const Scope& scope)

@@ -54,12 +54,20 @@ SampleMoments manySorts(unsigned seed)
     return sample;
 }
 
-bool hasShares(const ChartDefinition& chart) { return chart.unit == ChartUnit::Percent; }
+bool isScatter(const ChartDefinition& chart) { return chart.shape == ChartShape::Scatter; }
 
-/// Whether a value says something of many, so that it needs enough of them.
+/// Whether the values say something of many, so that they need enough of them; the points of a
+/// scatter of ratings are where they are.
 bool needsEnough(const ChartDefinition& chart)
 {
-    return hasShares(chart) || chart.unit == ChartUnit::Rating;
+    return chart.unit == ChartUnit::Percent
+        || (chart.unit == ChartUnit::Rating && !isScatter(chart));
+}
+
+/// Whether the values of a series are in the unit of the chart: x of a scatter has its own.
+bool isInUnit(const ChartDefinition& chart, const ChartData& data, const ChartSeries& series)
+{
+    return !isScatter(chart) || &series != &data.series.front();
 }
 
 /// The greatest value that a chart may show.
@@ -103,11 +111,10 @@ TEST_P(EveryChart, GivesOneValuePerCategoryInEverySeries)
     for (const auto& series : data.series) {
         EXPECT_EQ(series.values.size(), data.categories.size());
         EXPECT_EQ(series.n.size(), data.categories.size());
-        if (chart().unit == ChartUnit::Mixed && series.intervals.empty())
+        if (chart().unit == ChartUnit::Mixed)
             continue;
-        EXPECT_EQ(series.intervals.size(),
-                  chart().unit == ChartUnit::Mixed || needsEnough(chart()) ? data.categories.size()
-                                                                           : 0U);
+        const bool hasIntervals = needsEnough(chart()) && isInUnit(chart(), data, series);
+        EXPECT_EQ(series.intervals.size(), hasIntervals ? data.categories.size() : 0U);
     }
 }
 
@@ -138,7 +145,9 @@ TEST_P(EveryChart, CountsNothingBelowZeroAndSharesBetweenZeroAndAHundred)
             if (std::isnan(series.values[index]))
                 continue;
             EXPECT_GE(series.values[index], 0);
-            EXPECT_LE(series.values[index], greatest(chart(), data));
+            if (isInUnit(chart(), data, series)) {
+                EXPECT_LE(series.values[index], greatest(chart(), data));
+            }
         }
     }
 }
@@ -152,7 +161,7 @@ TEST_P(EveryChart, SumsItsSeriesInEachCategory)
         for (const auto& series : data.series)
             sum += series.n[index];
         // Both coordinates of a point are of the same moments.
-        const int times = chart().shape == ChartShape::Scatter ? int(data.series.size()) : 1;
+        const int times = isScatter(chart()) ? int(data.series.size()) : 1;
         EXPECT_EQ(times * data.categories[index].n, sum);
     }
 }

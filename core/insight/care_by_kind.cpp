@@ -50,14 +50,22 @@ QString peopleText(const CareGrid& grid, const ChartData& chart, const Scope& sc
     return share + withoutMomentText(chart, locale) + leftOutText(untold, locale);
 }
 
+/// What narrows the scope so that people are shown; empty when nothing more is offered.
+QString howToSeePeopleText(const Scope& scope)
+{
+    if (!scope.team)
+        return u' ' + QCoreApplication::translate("Chart", "Choose a team to see people.");
+    if (!scope.population)
+        return u' '
+            + QCoreApplication::translate("Chart", "Choose a population as well to see people.");
+    return {};
+}
+
 QString teamsText(const Scope& scope)
 {
-    const auto rows = QCoreApplication::translate(
-        "Chart", "A row is a team, a cell the most frequent level of its moments.");
-    return rows + u' '
-        + (scope.team
-               ? QCoreApplication::translate("Chart", "Choose a population as well to see people.")
-               : QCoreApplication::translate("Chart", "Choose a team to see people."));
+    return QCoreApplication::translate(
+               "Chart", "A row is a team, a cell the most frequent level of its moments.")
+        + howToSeePeopleText(scope);
 }
 
 QString gridSentence(const CareGrid& grid, const ChartData& chart, const Scope& scope)

@@ -68,6 +68,8 @@ QString lowestText(const std::vector<ChartCategory>& categories,
 QString highestText(const std::vector<ChartCategory>& categories,
                     const std::vector<Proportion>& shares, const Scope& scope)
 {
+    if (sumOf(shares).part == 0)
+        return {};
     return extremeText(QT_TRANSLATE_NOOP("Chart", "Highest: %1, %2 (n\u00a0=\u00a0%3)."),
                        categories, shares, scope, std::greater());
 }

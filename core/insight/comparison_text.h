@@ -20,7 +20,7 @@ QString listText(const QStringList& parts);
 QString lowestText(const std::vector<ChartCategory>& categories,
                    const std::vector<Proportion>& shares, const Scope& scope);
 
-/// " Highest: Praise interview, 40% (n = 20)." likewise.
+/// " Highest: Praise interview, 40% (n = 20)." likewise; empty, too, when all are 0.
 QString highestText(const std::vector<ChartCategory>& categories,
                     const std::vector<Proportion>& shares, const Scope& scope);
 

@@ -189,7 +189,7 @@ CareGrid careGrid(const ChartSource& source, const Scope& scope)
                       auto& cell = table[row * columns + column];
                       ++cell.n;
                       ++cell.counts[std::size_t(level)];
-                      if (day >= cell.latestDay) {
+                      if (level != CareLevel::NotDue && day >= cell.latestDay) {
                           cell.latestDay = day;
                           cell.latest = level;
                       }

@@ -17,7 +17,7 @@ struct CareGrid {
     /// The moments of one row and one column.
     struct Cell {
         int n = 0;
-        std::int32_t latestDay = 0;  ///< Julian day
+        std::int32_t latestDay = 0;  ///< Julian day of the latest that was due; 0: none was
         CareLevel latest = CareLevel::NotDue;  ///< of the moment of that day
         LevelCounts counts{};
     };
@@ -28,7 +28,7 @@ struct CareGrid {
     bool ofTeams = false;  ///< there are too many people to show
 
     /// What a cell with moments shows: of a person, the level of the latest moment; of a team, the
-    /// most frequent one, where what is still planned says nothing unless there is nothing else.
+    /// most frequent one. What is still planned says nothing unless there is nothing else.
     CareLevel level(const Cell& cell) const;
 };
 

@@ -80,17 +80,24 @@ int heldOf(const LevelCounts& counts)
     return shownIn(counts) + untoldIn(counts) - counts[std::size_t(CareLevel::Missed)];
 }
 
-/// Whether a population never lived a kind that others of its cut did.
+/// Whether a population never lived a kind that others of its cut did, and not by chance: enough
+/// moments were due, or would have been held if its people lived as many as theirs.
 bool neverLived(const std::vector<LevelCounts>& ofKind, const PopulationRows& populations,
                 std::size_t row, int minimum)
 {
-    int ofOthers = 0;
-    for (std::size_t other = 0; other < ofKind.size(); ++other)
-        ofOthers += other != row && populations.ofOneCut(row, other) ? heldOf(ofKind[other]) : 0;
     const auto enough = std::max(1, minimum);
-    const auto missed = ofKind[row][std::size_t(CareLevel::Missed)];
-    return heldOf(ofKind[row]) == 0 && ofOthers >= enough
-        && (missed >= enough || populations.people[row] >= enough);
+    int ofOthers = 0;
+    int others = 0;
+    for (std::size_t other = 0; other < ofKind.size(); ++other) {
+        const bool isCompared = other != row && populations.ofOneCut(row, other);
+        ofOthers += isCompared ? heldOf(ofKind[other]) : 0;
+        others += isCompared ? populations.people[other] : 0;
+    }
+    if (heldOf(ofKind[row]) > 0 || ofOthers < enough)
+        return false;
+    const auto people = populations.people[row];
+    return ofKind[row][std::size_t(CareLevel::Missed)] >= enough
+        || (people >= enough && double(ofOthers) * people >= double(enough) * others);
 }
 
 }  // namespace

@@ -18,7 +18,8 @@ QString populationDifferencesText(const EquityCounts& counts, const PopulationRo
                                   const Scope& scope);
 
 /// The kinds that others of the same cut lived and a population never did, with a space before it;
-/// empty when there are none.
+/// empty when there are none. Only where enough were due, or would be expected if its people lived
+/// as many as the others: what may be missing by chance is not said.
 ///
 /// @param open  of kindsOpenTo()
 QString neverLivedText(const EquityCounts& counts, const PopulationRows& populations,

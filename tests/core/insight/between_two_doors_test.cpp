@@ -103,13 +103,13 @@ TEST(TimeBuckets, AreFoldedWhenThereWouldBeTooMany)
 {
     const auto keys = [](QDate first, QDate last) {
         const TimeBuckets buckets({first, last}, 12);
-        return std::pair(buckets.count(), buckets.key(0));
+        return std::pair(int(buckets.count()), buckets.key(0));
     };
-    EXPECT_EQ(keys(QDate(2026, 1, 1), QDate(2026, 12, 31)), std::pair(12UL, u"2026-01"_s));
-    EXPECT_EQ(keys(QDate(2026, 1, 1), QDate(2027, 1, 1)), std::pair(5UL, u"2026-Q1"_s));
-    EXPECT_EQ(keys(QDate(2024, 1, 1), QDate(2026, 12, 31)), std::pair(12UL, u"2024-Q1"_s));
-    EXPECT_EQ(keys(QDate(2023, 12, 31), QDate(2026, 12, 31)), std::pair(4UL, u"2023"_s));
-    EXPECT_EQ(keys(QDate(2001, 3, 1), QDate(2026, 12, 31)), std::pair(6UL, u"2000"_s));
+    EXPECT_EQ(keys(QDate(2026, 1, 1), QDate(2026, 12, 31)), std::pair(12, u"2026-01"_s));
+    EXPECT_EQ(keys(QDate(2026, 1, 1), QDate(2027, 1, 1)), std::pair(5, u"2026-Q1"_s));
+    EXPECT_EQ(keys(QDate(2024, 1, 1), QDate(2026, 12, 31)), std::pair(12, u"2024-Q1"_s));
+    EXPECT_EQ(keys(QDate(2023, 12, 31), QDate(2026, 12, 31)), std::pair(4, u"2023"_s));
+    EXPECT_EQ(keys(QDate(2001, 3, 1), QDate(2026, 12, 31)), std::pair(6, u"2000"_s));
 }
 
 TEST(TimeBuckets, HoldEveryDayOfTheirPeriodAndNameSeveralYears)

@@ -59,6 +59,20 @@ TEST(CareByKind, ShowsTheLevelOfTheLatestMomentOfEachPersonAndKind)
     EXPECT_EQ(data.n, 4);
 }
 
+TEST(CareByKind, ShowsWhatIsStillPlannedOnlyWhereThereIsNothingElse)
+{
+    SampleMoments sample;
+    sample.add(sample.careful(sample.praise, today.addDays(-5)));
+    sample.add(plannedMoment(sample.ines, sample.praise, today));
+    sample.add(plannedMoment(sample.ines, sample.firstDay, today));
+
+    const auto data = careByKindOf(sample);
+
+    EXPECT_EQ(data.series[0].values[1], double(CareLevel::NotDue));
+    EXPECT_EQ(data.series[1].values[1], double(CareLevel::WithCare));
+    EXPECT_EQ(data.series[1].n[1], 2);
+}
+
 TEST(CareByKind, OrdersPeopleByNameAndHeadsThemByTeamOnlyWhenThereAreSeveral)
 {
     SampleMoments sample;

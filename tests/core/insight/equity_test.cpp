@@ -128,6 +128,22 @@ TEST(Equity, TellsWhatAPopulationNeverLivedAlthoughItWasDueOrThereAreEnoughPeopl
     EXPECT_TRUE(shifts.chart().sentence.contains("Jour: reframing_interview"_L1));
 }
 
+TEST(Equity, NeverTellsWhatMayBeMissingByChance)
+{
+    // 5 people of the day and 25 of the night who lived 20: 4 would be expected by day.
+    TwoShifts shifts;
+    auto& sample = shifts.sample;
+    sample.addCopies(carefulMoment(sample.karim, sample.reframing), 20);
+    for (int index = 0; index < 28; ++index) {
+        auto person = somePerson(u"P%1"_s.arg(index));
+        person.populations = {index < 4 ? shifts.day.id : sample.night.id};
+        sample.add(person);
+    }
+    EXPECT_FALSE(shifts.chart().sentence.contains("Never lived"_L1));
+    sample.addCopies(carefulMoment(sample.karim, sample.reframing), 5);
+    EXPECT_TRUE(shifts.chart().sentence.endsWith("Jour: reframing_interview."_L1));
+}
+
 TEST(Equity, NeverTellsWhatAPopulationIsNotMeantToLive)
 {
     TwoShifts shifts;

@@ -12,10 +12,33 @@ extern const ChartDefinition careByStage;
 extern const ChartDefinition praiseAndReframing;
 extern const ChartDefinition careOverTime;
 extern const ChartDefinition circle;
+extern const ChartDefinition coverage;
+extern const ChartDefinition lateness;
+extern const ChartDefinition betweenTwoDoorsOverTime;
+extern const ChartDefinition careByKind;
+extern const ChartDefinition equity;
+extern const ChartDefinition beliefAndExperience;
+extern const ChartDefinition importanceAndCare;
+extern const ChartDefinition missedCauses;
+extern const ChartDefinition feltJourney;
 
 const std::vector<const ChartDefinition*>& allCharts()
 {
-    static const std::vector charts{&careByStage, &praiseAndReframing, &careOverTime, &circle};
+    static const std::vector charts{
+        &careByStage,
+        &praiseAndReframing,
+        &careOverTime,
+        &coverage,
+        &lateness,
+        &betweenTwoDoorsOverTime,
+        &careByKind,
+        &equity,
+        &beliefAndExperience,
+        &importanceAndCare,
+        &missedCauses,
+        &feltJourney,
+        &circle,
+    };
     return charts;
 }
 

@@ -38,6 +38,10 @@ QString figureCell(double figure, QLocale locale, TableUse use)
 
 QString countCell(double count, QLocale locale, TableUse use)
 {
+    if (std::isnan(count))
+        return tooFew(use);
+    if (count != std::floor(count))
+        return locale.toString(count, 'f', 1);
     if (use == TableUse::Exchange)
         locale.setNumberOptions(QLocale::OmitGroupSeparator);
     return locale.toString(qlonglong(count));
@@ -88,14 +92,14 @@ ChartTable chartTable(const ChartDefinition& chart, const ChartData& data, const
         const auto& category = data.categories[index];
         QStringList row{category.label};
         for (const auto& series : data.series) {
-            if (chart.unit == ChartUnit::Count) {
+            if (chart.unit != ChartUnit::Percent) {
                 row << countCell(series.values[index], locale, use);
                 continue;
             }
             const auto cell = chart.unit == ChartUnit::Mixed ? figureCell : percentCell;
-            row << cell(series.values[index], locale, use)
-                << cell(series.intervals[index].low, locale, use)
-                << cell(series.intervals[index].high, locale, use)
+            const auto interval = series.intervals.empty() ? Interval{} : series.intervals[index];
+            row << cell(series.values[index], locale, use) << cell(interval.low, locale, use)
+                << cell(interval.high, locale, use)
                 << countCell(series.n[index], locale, use);
         }
         if (chart.unit == ChartUnit::Count)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/care.h"
+#include "core/insight/comparison_text.h"
 #include "core/insight/scoped_moments.h"
 #include "core/insight/wording.h"
 #include "core/statistics/proportion_tests.h"
@@ -15,27 +16,37 @@ namespace esperluette {
 namespace {
 
 enum Side : std::size_t { PraiseSide, ReframingSide, SideCount };
-enum Aspect : std::size_t { Prepared, DedicatedPlace, LongEnough, FollowedThrough, AspectCount };
+enum Aspect : std::size_t {
+    Held,
+    Prepared,
+    DedicatedPlace,
+    LongEnough,
+    FollowedThrough,
+    AspectCount
+};
 
 struct AspectName {
     const char* key;
     const char* label;
 };
 constexpr std::array<AspectName, AspectCount> aspectNames{{
+    {"held", QT_TRANSLATE_NOOP("Chart", "Held when due")},
     {"prepared", QT_TRANSLATE_NOOP("Chart", "Prepared")},
     {"dedicated_place", QT_TRANSLATE_NOOP("Chart", "In a dedicated place")},
     {"long_enough", QT_TRANSLATE_NOOP("Chart", "Long enough")},
     {"followed_through", QT_TRANSLATE_NOOP("Chart", "Followed through")},
 }};
 
-/// What is known of one moment: Yes, No or Unknown for each aspect, and for two doors.
+/// What is known of one moment that was due: Yes, No or Unknown for each aspect, and for two doors.
 class Facts {
 public:
     Facts(const CareSummary& care) :
-        m_code(code(isOne(care.prepared), Prepared) | code(care.dedicatedPlace, DedicatedPlace)
-               | code(care.longEnough, LongEnough)
-               | code(isOne(care.followThrough), FollowedThrough)
-               | code(care.betweenTwoDoors, AspectCount))
+        m_code(care.isHeld() ? code(Answer::Yes, Held) | code(isOne(care.prepared), Prepared)
+                       | code(care.dedicatedPlace, DedicatedPlace)
+                       | code(care.longEnough, LongEnough)
+                       | code(isOne(care.followThrough), FollowedThrough)
+                       | code(care.betweenTwoDoors, AspectCount)
+                             : code(Answer::No, Held))
     {
     }
     static Facts fromCode(std::size_t code) { return Facts(code); }
@@ -46,7 +57,9 @@ public:
 
     Answer of(Aspect aspect) const { return Answer((m_code >> 2 * aspect) & 3); }
     Answer betweenTwoDoors() const { return of(AspectCount); }
-    bool anyKnown() const { return m_code % (1 << 2 * AspectCount) != 0; }
+    bool isHeld() const { return of(Held) == Answer::Yes; }
+    /// Whether more is known than that it was held.
+    bool anyKnown() const { return m_code % (1 << 2 * AspectCount) > std::size_t(Answer::Yes); }
 
 private:
     explicit Facts(std::size_t code) : m_code(code) { }
@@ -69,9 +82,11 @@ private:
 struct Counts {
     std::array<std::array<Proportion, AspectCount>, SideCount> shares{};
     std::array<int, AspectCount> unknown{};
-    std::array<int, SideCount> held{};
+    std::array<int, SideCount> known{};  ///< missed, or held and more is known
     Proportion praiseBetweenTwoDoors;  ///< of the praises of which it is known
     int untold = 0;  ///< held, and nothing is known
+
+    int held(Side side) const { return shares[side][Held].part; }
 
     /// Adds `times` moments of which the same is known.
     void add(Side side, Facts facts, int times)
@@ -83,9 +98,9 @@ struct Counts {
         for (std::size_t aspect = 0; aspect < AspectCount; ++aspect) {
             const auto answer = facts.of(Aspect(aspect));
             addTo(shares[side][aspect], answer);
-            unknown[aspect] += answer == Answer::Unknown ? times : 0;
+            unknown[aspect] += facts.isHeld() && answer == Answer::Unknown ? times : 0;
         }
-        (facts.anyKnown() ? held[side] : untold) += times;
+        (facts.anyKnown() || !facts.isHeld() ? known[side] : untold) += times;
         if (side == PraiseSide)
             addTo(praiseBetweenTwoDoors, facts.betweenTwoDoors());
     }
@@ -121,14 +136,6 @@ QString differenceText(std::size_t aspect, Proportion praise, Proportion reframi
              locale.toString(praise.n), locale.toString(reframing.n));
 }
 
-/// "before; next", or `next` alone.
-QString joined(const QString& before, const QString& next)
-{
-    //: Two differences of a list
-    return before.isEmpty() ? next
-                            : QCoreApplication::translate("Chart", "%1; %2").arg(before, next);
-}
-
 /// The differences that survive Holm's correction, with their shares; says so when there is none.
 QString differencesText(const Counts& counts, const Scope& scope)
 {
@@ -147,26 +154,27 @@ QString differencesText(const Counts& counts, const Scope& scope)
                    "Chart",
                    "Too few moments to compare praise with reframing "
                    "(n\u00a0=\u00a0%1 and %2; at least %3 of each are needed).")
-            .arg(locale.toString(counts.held[PraiseSide]),
-                 locale.toString(counts.held[ReframingSide]), locale.toString(scope.minimum));
+            .arg(locale.toString(counts.known[PraiseSide]),
+                 locale.toString(counts.known[ReframingSide]), locale.toString(scope.minimum));
 
-    QString differences;
+    QStringList differences;
     const auto corrected = holmCorrected(pValues);
     for (std::size_t index = 0; index < tested.size(); ++index) {
         const auto& left = praise[tested[index]];
         const auto& right = reframing[tested[index]];
         if (isSignificantDifference(corrected[index], left.n, right.n, scope.minimum))
-            differences = joined(differences, differenceText(tested[index], left, right, locale));
+            differences << differenceText(tested[index], left, right, locale);
     }
     if (!differences.isEmpty())
         return QCoreApplication::translate("Chart",
                                            "Significant differences of praise and reframing: %1.")
-            .arg(differences);
+            .arg(listText(differences));
     return QCoreApplication::translate(
                "Chart",
                "No significant difference between praise (n\u00a0=\u00a0%1) and "
                "reframing (n\u00a0=\u00a0%2).")
-        .arg(locale.toString(counts.held[PraiseSide]), locale.toString(counts.held[ReframingSide]));
+        .arg(locale.toString(counts.known[PraiseSide]),
+             locale.toString(counts.known[ReframingSide]));
 }
 
 QString sentence(const Counts& counts, const ChartData& chart, const Scope& scope)
@@ -179,7 +187,10 @@ QString sentence(const Counts& counts, const ChartData& chart, const Scope& scop
     if (chart.n < scope.minimum)
         return tooFewText(chart.n, scope.minimum, locale) + leftOutText(chart.leftOut, locale);
 
-    auto text = differencesText(counts, scope);
+    auto text = differencesText(counts, scope) + u' '
+        + QCoreApplication::translate("Chart", "Held: %1 praise and %2 reframing interviews.")
+              .arg(locale.toString(counts.held(PraiseSide)),
+                   locale.toString(counts.held(ReframingSide)));
     const auto& doors = counts.praiseBetweenTwoDoors;
     if (doors.n >= scope.minimum)
         text += u' '
@@ -194,7 +205,7 @@ ChartData praiseChart(const Counts& counts, const Scope& scope)
 {
     ChartData chart;
     chart.minimum = scope.minimum;
-    chart.n = counts.held[PraiseSide] + counts.held[ReframingSide];
+    chart.n = counts.known[PraiseSide] + counts.known[ReframingSide];
     chart.leftOut = counts.untold;
     chart.series = {
         {.key = QStringLiteral("praise"), .label = QCoreApplication::translate("Chart", "Praise")},
@@ -227,7 +238,7 @@ public:
 
     void add(MomentRange range, std::span<int> cells) const override
     {
-        forEachHeld(range, [&](std::size_t, Side side, Facts facts) {
+        forEachDue(range, [&](std::size_t, Side side, Facts facts) {
             ++cells[side * Facts::codes + facts.code()];
         });
     }
@@ -240,26 +251,26 @@ public:
     std::vector<std::uint32_t> behind(std::size_t category, std::size_t series) const override
     {
         std::vector<std::uint32_t> behind;
-        forEachHeld({0, m_records.momentDays().size()},
-                    [&](std::size_t position, Side side, Facts facts) {
-                        if (side == series && facts.of(Aspect(category)) != Answer::Unknown)
-                            behind.push_back(std::uint32_t(position));
-                    });
+        forEachDue({0, m_records.momentDays().size()},
+                   [&](std::size_t position, Side side, Facts facts) {
+                       if (side == series && facts.of(Aspect(category)) != Answer::Unknown)
+                           behind.push_back(std::uint32_t(position));
+                   });
         return behind;
     }
 
 private:
     /// Calls `visit(position, side, facts)` for each praise and each reframing of the scope that
-    /// was held.
+    /// was due, held or not.
     template <typename Visit>
-    void forEachHeld(MomentRange range, Visit&& visit) const
+    void forEachDue(MomentRange range, Visit&& visit) const
     {
         const auto kinds = m_records.momentKinds();
         m_moments.forEach(range, [&](std::size_t position, std::int32_t) {
             const auto tone = m_tones[kinds[position]];
             if (tone == Tone::None)
                 return;
-            if (const auto summary = m_care(position); summary.isHeld())
+            if (const auto summary = m_care(position); summary.level != CareLevel::NotDue)
                 visit(position, tone == Tone::Praise ? PraiseSide : ReframingSide, Facts(summary));
         });
     }
@@ -278,7 +289,7 @@ std::unique_ptr<ChartCount> beginPraise(const ChartSource& source, const Scope& 
 
 }  // namespace
 
-/// Whether praise gets the same attention as reframing: both sides, four aspects.
+/// Whether praise gets the same attention as reframing: both sides, five aspects.
 extern const ChartDefinition praiseAndReframing{
     .key = "praise_and_reframing",
     .title = QT_TRANSLATE_NOOP("Chart", "Praise & reframing"),

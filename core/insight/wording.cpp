@@ -51,6 +51,20 @@ QString leftOutText(int leftOut, const QLocale& locale)
         + QCoreApplication::translate("Chart", "Untold: %1 more.").arg(locale.toString(leftOut));
 }
 
+QString cutName(const PopulationCut& cut)
+{
+    const auto& name = cut.text();
+    if (name == QStringView(cuts::site))
+        return QCoreApplication::translate("Chart", "site");
+    if (name == QStringView(cuts::contract))
+        return QCoreApplication::translate("Chart", "contract");
+    if (name == QStringView(cuts::workMode))
+        return QCoreApplication::translate("Chart", "work mode");
+    if (name == QStringView(cuts::shift))
+        return QCoreApplication::translate("Chart", "shift");
+    return name;
+}
+
 void appendShare(ChartSeries& series, Proportion proportion, int minimum)
 {
     const auto enough = proportion.n >= std::max(1, minimum);

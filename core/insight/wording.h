@@ -25,6 +25,9 @@ QString tooFewText(int n, int minimum, const QLocale& locale);
 /// "Untold: 12 more." with a space before it; empty for none.
 QString leftOutText(int leftOut, const QLocale& locale);
 
+/// "site", "contract", "work mode" or "shift"; the user's own word for a cut of the user's own.
+QString cutName(const PopulationCut& cut);
+
 /// Appends a share to a series, with its n and its interval in per cent; NaN when n is below the
 /// minimum.
 void appendShare(ChartSeries& series, Proportion proportion, int minimum);

@@ -74,6 +74,15 @@ double approximateP(const RankComparison& groups, double ties)
     return variance > 0 ? normalP(distance / std::sqrt(variance)) : 1;
 }
 
+/// Values 0, 1, 2, ... as often as each is counted.
+std::vector<double> valuesOf(std::span<const int> counts)
+{
+    std::vector<double> values;
+    for (std::size_t value = 0; value < counts.size(); ++value)
+        values.insert(values.end(), std::size_t(counts[value]), double(value));
+    return values;
+}
+
 }  // namespace
 
 std::optional<RankComparison> compareRanks(std::span<const double> left,
@@ -96,6 +105,30 @@ std::optional<RankComparison> compareRanks(std::span<const double> left,
         result.p = exactP(ranks, leftN);
     else
         result.p = approximateP(result, tieSum(values));
+    return result;
+}
+
+std::optional<RankComparison> compareCountedRanks(std::span<const int> left,
+                                                  std::span<const int> right)
+{
+    const auto leftN = std::accumulate(left.begin(), left.end(), 0);
+    const auto rightN = std::accumulate(right.begin(), right.end(), 0);
+    if (std::size_t(std::max(leftN, rightN)) < largeGroup)
+        return compareRanks(valuesOf(left), valuesOf(right));
+    if (leftN == 0 || rightN == 0)
+        return std::nullopt;
+
+    RankComparison result{.leftN = leftN, .rightN = rightN};
+    double lessOnTheRight = 0;
+    double ties = 0;
+    for (std::size_t value = 0; value < left.size(); ++value) {
+        result.u += left[value] * (lessOnTheRight + right[value] / 2.0);
+        lessOnTheRight += right[value];
+        const auto same = double(left[value]) + right[value];
+        ties += same * same * same - same;
+    }
+    result.effect = result.u / (double(leftN) * double(rightN));
+    result.p = approximateP(result, ties);
     return result;
 }
 

@@ -27,4 +27,12 @@ struct RankComparison {
 std::optional<RankComparison> compareRanks(std::span<const double> left,
                                            std::span<const double> right);
 
+/// The same for two groups of few different values, such as ratings, in as many steps as there are
+/// different values when a group is large.
+///
+/// @param left  how many of the group have the first value, the second greater one, and so on
+/// @param right  likewise, of as many values
+std::optional<RankComparison> compareCountedRanks(std::span<const int> left,
+                                                  std::span<const int> right);
+
 }  // namespace esperluette

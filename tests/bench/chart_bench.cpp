@@ -12,6 +12,33 @@ namespace esperluette::bench {
 
 namespace {
 
+/// Gives everybody one of ten sites, three contracts and two shifts: what equity is about.
+void addPopulations(Records& records)
+{
+    auto ids = IdSource::ofSystem();
+    ChangeSet changes(StepName{"Populations"});
+    std::vector<std::vector<PopulationValueId>> cuts;
+    for (const int size : {10, 3, 2}) {
+        auto& values = cuts.emplace_back();
+        for (int number = 1; number <= size; ++number) {
+            values.push_back(ids.next<PopulationValue>());
+            changes.create(
+                PopulationValue{values.back(),
+                                *PopulationCut::parse(QStringLiteral("cut %1").arg(size)),
+                                *PopulationLabel::parse(QStringLiteral("value %1").arg(number)),
+                                {}});
+        }
+    }
+    std::size_t next = 0;
+    for (const auto& person : records.all<Person>()) {
+        auto changed = person;
+        for (const auto& values : cuts)
+            changed.populations.push_back(values[next++ * 7 % values.size()]);
+        changes.update(person, changed);
+    }
+    records.apply(changes);
+}
+
 const Records& recordsOf(int moments)
 {
     static std::map<int, Records> loaded;
@@ -20,6 +47,7 @@ const Records& recordsOf(int moments)
         const auto file = LogbookFile::open(generatedFile({.people = 10'000, .moments = moments}),
                                             Device::temporary());
         records = *(*file)->load();
+        addPopulations(records);
     }
     return records;
 }

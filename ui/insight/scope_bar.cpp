@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/scope_bar.h"
 
+#include "core/insight/wording.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/text_label.h"
@@ -21,20 +22,6 @@ namespace esperluette::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The name of a cut that every logbook has; the user's own word otherwise.
-QString cutName(const QString& cut)
-{
-    if (cut == QStringView(cuts::site))
-        return ScopeBar::tr("site");
-    if (cut == QStringView(cuts::contract))
-        return ScopeBar::tr("contract");
-    if (cut == QStringView(cuts::workMode))
-        return ScopeBar::tr("work mode");
-    if (cut == QStringView(cuts::shift))
-        return ScopeBar::tr("shift");
-    return cut;
-}
 
 template <typename Entity>
 struct Choice {
@@ -188,7 +175,7 @@ void ScopeBar::offer(const Records& records, QDate today, Language language)
     std::vector<Choice<PopulationValue>> populations;
     for (const auto& value : records.all<PopulationValue>())
         populations.push_back(
-            {tr("%1 (%2)").arg(value.label.text(), cutName(value.cut.text())), value.id});
+            {tr("%1 (%2)").arg(value.label.text(), cutName(value.cut)), value.id});
     sortByText(populations);
     fill(*m_population, m_populations, populations);
     offerKinds(records, language);

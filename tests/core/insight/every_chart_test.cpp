@@ -34,6 +34,13 @@ SampleMoments manySorts(unsigned seed)
         auto moment = (sample.*makers[next(5)])(*kinds[next(3)], day);
         moment.id = newId<Moment>();
         moment.person = people[next(2)]->id;
+        if (moment.held.isValid()) {
+            moment.evidence.felt = std::uint8_t(next(6));
+            if (next(6) == 0)
+                moment.planned = {};
+        } else {
+            moment.evidence.cause = MissedCause(next(6));
+        }
         sample.add(moment);
         if (next(4) == 0)
             sample.add(Commitment{.id = newId<Commitment>(),
@@ -45,6 +52,35 @@ SampleMoments manySorts(unsigned seed)
                                   .state = CommitmentState(next(3))});
     }
     return sample;
+}
+
+bool isScatter(const ChartDefinition& chart) { return chart.shape == ChartShape::Scatter; }
+
+/// Whether the values say something of many, so that they need enough of them; the points of a
+/// scatter of ratings are where they are.
+bool needsEnough(const ChartDefinition& chart)
+{
+    return chart.unit == ChartUnit::Percent
+        || (chart.unit == ChartUnit::Rating && !isScatter(chart));
+}
+
+/// Whether the values of a series are in the unit of the chart: x of a scatter has its own.
+bool isInUnit(const ChartDefinition& chart, const ChartData& data, const ChartSeries& series)
+{
+    return !isScatter(chart) || &series != &data.series.front();
+}
+
+/// The greatest value that a chart may show.
+double greatest(const ChartDefinition& chart, const ChartData& data)
+{
+    switch (chart.unit) {
+    case ChartUnit::Count: return data.n + data.leftOut;
+    case ChartUnit::Rating: return 5;
+    case ChartUnit::Level: return double(CareLevel::WithCare);
+    case ChartUnit::Percent:
+    case ChartUnit::Mixed: break;
+    }
+    return 100;
 }
 
 std::string chartName(const testing::TestParamInfo<const ChartDefinition*>& chart)
@@ -75,8 +111,10 @@ TEST_P(EveryChart, GivesOneValuePerCategoryInEverySeries)
     for (const auto& series : data.series) {
         EXPECT_EQ(series.values.size(), data.categories.size());
         EXPECT_EQ(series.n.size(), data.categories.size());
-        EXPECT_EQ(series.intervals.size(),
-                  chart().unit == ChartUnit::Count ? 0U : data.categories.size());
+        if (chart().unit == ChartUnit::Mixed)
+            continue;
+        const bool hasIntervals = needsEnough(chart()) && isInUnit(chart(), data, series);
+        EXPECT_EQ(series.intervals.size(), hasIntervals ? data.categories.size() : 0U);
     }
 }
 
@@ -108,7 +146,9 @@ TEST_P(EveryChart, CountsNothingBelowZeroAndSharesBetweenZeroAndAHundred)
             if (std::isnan(series.values[index]) || chart().unit == ChartUnit::Mixed)
                 continue;
             EXPECT_GE(series.values[index], 0);
-            EXPECT_LE(series.values[index], chart().unit == ChartUnit::Percent ? 100 : data.n);
+            if (isInUnit(chart(), data, series)) {
+                EXPECT_LE(series.values[index], greatest(chart(), data));
+            }
         }
     }
 }
@@ -121,7 +161,9 @@ TEST_P(EveryChart, SumsItsSeriesInEachCategory)
         int sum = 0;
         for (const auto& series : data.series)
             sum += series.n[index];
-        EXPECT_EQ(data.categories[index].n, sum);
+        // Both coordinates of a point are of the same moments.
+        const int times = isScatter(chart()) ? int(data.series.size()) : 1;
+        EXPECT_EQ(times * data.categories[index].n, sum);
     }
 }
 
@@ -129,7 +171,7 @@ TEST_P(EveryChart, HidesSharesOfTooFewMomentsAndOnlyThose)
 {
     const auto sample = manySorts(5);
     const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
-    if (chart().unit != ChartUnit::Percent)
+    if (!needsEnough(chart()))
         return;
     for (const auto& series : data.series) {
         for (std::size_t index = 0; index < series.values.size(); ++index)
@@ -149,8 +191,14 @@ TEST_P(EveryChart, SaysThatThereIsNothingToShowWithoutRecords)
 TEST_P(EveryChart, SaysWhenThereAreTooFewMoments)
 {
     SampleMoments sample;
-    sample.addCopies(sample.careful(sample.praise), 3);
+    auto moment = carefulMoment(sample.karim, sample.praise, today.addDays(-10));
+    moment.evidence.felt = 4;
+    sample.addCopies(moment, 3);
     const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
+    if (data.isEmpty()) {  // a chart of something that these moments have not
+        EXPECT_TRUE(data.sentence.startsWith("Nothing to show yet"_L1));
+        return;
+    }
     EXPECT_EQ(data.sentence, u"Too few moments to say (n\u00a0=\u00a03; at least 5 are needed)."_s);
 }
 
@@ -164,6 +212,37 @@ TEST_P(EveryChart, NeverSpeaksOfSignificanceForTheSameShareEverywhere)
     const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
     EXPECT_FALSE(data.sentence.contains("a significant"_L1)) << data.sentence.toStdString();
     EXPECT_FALSE(data.sentence.contains("Significant"_L1)) << data.sentence.toStdString();
+}
+
+TEST_P(EveryChart, IsReadableWithoutMomentsOfItsScope)
+{
+    const auto sample = manySorts(7);
+    auto future = sample.lastYear();
+    future.period = {today.addYears(1), today.addYears(2)};
+    auto noDays = sample.lastYear();
+    noDays.period = {};
+    auto emptyTeam = sample.lastYear();
+    emptyTeam.team = newId<Team>();
+    for (const auto& scope : {future, noDays, emptyTeam}) {
+        const auto data = chart().compute({sample.records, sample.care()}, scope);
+        EXPECT_EQ(data.n, 0);
+        EXPECT_TRUE(data.sentence.startsWith("Nothing to show yet"_L1))
+            << data.sentence.toStdString();
+    }
+}
+
+TEST_P(EveryChart, IsReadableOfOneMomentOfAnySort)
+{
+    using Maker = Moment (SampleMoments::*)(const MomentKind&, QDate) const;
+    for (const Maker maker : {&SampleMoments::careful, &SampleMoments::inPassing,
+                              &SampleMoments::missed, &SampleMoments::untold}) {
+        SampleMoments sample;
+        sample.add((sample.*maker)(sample.praise, today.addDays(-30)));
+        const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
+        EXPECT_LE(data.n, 1);
+        EXPECT_FALSE(data.sentence.isEmpty());
+        EXPECT_FALSE(data.sentence.contains(u'%')) << data.sentence.toStdString();
+    }
 }
 
 TEST_P(EveryChart, HasATableOfTheSameNumbers)
@@ -229,5 +308,28 @@ RC_GTEST_PROP(EveryChartOfAnyRecords, CountsForAllWhatItCountsForEachTeam, (unsi
         }
         RC_ASSERT(n == all.n);
         RC_ASSERT(leftOut == all.leftOut);
+    }
+}
+
+RC_GTEST_PROP(EveryChartOfAnyRecords, SaysTheSameHoweverItsMomentsAreCounted,
+              (unsigned seed, unsigned split))
+{
+    const auto sample = manySorts(seed);
+    const auto care = sample.care();
+    const ChartSource source{sample.records, care};
+    const auto size = sample.records.momentDays().size();
+    const auto middle = split % (size + 1);
+    for (const auto* chart : allCharts()) {
+        const auto whole = chart->compute(source, sample.lastYear());
+        const auto count = chart->begin(source, sample.lastYear());
+        std::vector<int> cells(count->cells());
+        count->add({middle, size}, cells);
+        count->add({0, middle}, cells);
+        const auto parts = count->present(cells);
+        RC_ASSERT(parts.sentence == whole.sentence);
+        RC_ASSERT(parts.n == whole.n);
+        RC_ASSERT(parts.leftOut == whole.leftOut);
+        for (std::size_t series = 0; series < whole.series.size(); ++series)
+            RC_ASSERT(parts.series[series].n == whole.series[series].n);
     }
 }

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/care_grid.h"
+#include "core/insight/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace esperluette {
+
+namespace {
+
+/// The levels of the cells that say something, with how many are untold beside them.
+struct GridShare {
+    Proportion withCare;
+    int untold = 0;
+};
+
+GridShare shareOf(const CareGrid& grid)
+{
+    LevelCounts counts{};
+    for (const auto& cell : grid.cells) {
+        if (cell.n > 0)
+            ++counts[std::size_t(grid.level(cell))];
+    }
+    return {withCareIn(counts), untoldIn(counts)};
+}
+
+/// "Without any moment: 3." with a space before it; empty when everybody had one.
+QString withoutMomentText(const ChartData& chart, const QLocale& locale)
+{
+    const auto without = std::ranges::count(chart.categories, 0, &ChartCategory::n);
+    if (without == 0)
+        return {};
+    //: How many people had no moment at all
+    return u' '
+        + QCoreApplication::translate("Chart", "Without any moment: %1.")
+              .arg(locale.toString(qlonglong(without)));
+}
+
+QString peopleText(const CareGrid& grid, const ChartData& chart, const Scope& scope)
+{
+    const auto locale = localeOf(scope.language);
+    const auto [withCare, untold] = shareOf(grid);
+    const auto share = withCare.n < std::max(1, scope.minimum)
+        ? tooFewText(withCare.n, scope.minimum, locale)
+        : QCoreApplication::translate(
+              "Chart", "Of the latest moments of each person and kind, with care: %1.")
+              .arg(proportionText(withCare, locale));
+    return share + withoutMomentText(chart, locale) + leftOutText(untold, locale);
+}
+
+/// What narrows the scope so that people are shown; empty when nothing more is offered.
+QString howToSeePeopleText(const Scope& scope)
+{
+    if (!scope.team)
+        return u' ' + QCoreApplication::translate("Chart", "Choose a team to see people.");
+    if (!scope.population)
+        return u' '
+            + QCoreApplication::translate("Chart", "Choose a population as well to see people.");
+    return {};
+}
+
+QString teamsText(const Scope& scope)
+{
+    return QCoreApplication::translate(
+               "Chart", "A row is a team, a cell the most frequent level of its moments.")
+        + howToSeePeopleText(scope);
+}
+
+QString gridSentence(const CareGrid& grid, const ChartData& chart, const Scope& scope)
+{
+    if (chart.n == 0)
+        return QCoreApplication::translate(
+            "Chart",
+            "Nothing to show yet: this chart begins with the first individual moment of somebody.");
+    if (chart.n < scope.minimum)
+        return tooFewText(chart.n, scope.minimum, localeOf(scope.language));
+    return grid.ofTeams ? teamsText(scope) : peopleText(grid, chart, scope);
+}
+
+/// Needs no table: which moment is the latest is no sum.
+class CareByKindCount final : public ChartCount {
+public:
+    CareByKindCount(const ChartSource& source, const Scope& scope) :
+        m_source(source), m_scope(scope)
+    {
+    }
+
+    ChartData present(std::span<const int>) const override
+    {
+        const auto grid = careGrid(m_source, m_scope);
+        ChartData chart;
+        chart.minimum = m_scope.minimum;
+        for (const auto* kind : grid.columns)
+            chart.series.push_back(
+                {.key = kind->key.text(), .label = kind->name.in(m_scope.language)});
+        for (std::size_t row = 0; row < grid.rows.size(); ++row)
+            appendRow(grid, row, chart);
+        chart.sentence = gridSentence(grid, chart, m_scope);
+        return chart;
+    }
+
+    std::vector<std::uint32_t> behind(std::size_t category, std::size_t series) const override
+    {
+        return momentsOfCell(m_source, m_scope, category, series);
+    }
+
+private:
+    static void appendRow(const CareGrid& grid, std::size_t row, ChartData& chart)
+    {
+        const auto& [key, label, group] = grid.rows[row];
+        ChartCategory category{.key = key, .label = label, .group = group};
+        for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+            const auto& cell = grid.cells[row * grid.columns.size() + column];
+            auto& series = chart.series[column];
+            series.n.push_back(cell.n);
+            series.values.push_back(cell.n > 0 ? double(grid.level(cell))
+                                               : std::numeric_limits<double>::quiet_NaN());
+            category.n += cell.n;
+        }
+        chart.n += category.n;
+        chart.categories.push_back(std::move(category));
+    }
+
+    ChartSource m_source;
+    Scope m_scope;
+};
+
+std::unique_ptr<ChartCount> beginCareByKind(const ChartSource& source, const Scope& scope)
+{
+    return std::make_unique<CareByKindCount>(source, scope);
+}
+
+}  // namespace
+
+/// Person by person, or team by team when there are many, how the latest moment of each kind was
+/// handled. For whoever looks after them: rows are in the order of their names.
+extern const ChartDefinition careByKind{
+    .key = "care_by_kind",
+    .title = QT_TRANSLATE_NOOP("Chart", "Care by person and kind of moment"),
+    .shape = ChartShape::HeatMap,
+    .unit = ChartUnit::Level,
+    .begin = beginCareByKind,
+};
+
+}  // namespace esperluette

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/chart.h"
+#include "core/insight/level_counts.h"
+
+namespace esperluette {
+
+/// The individual moments of a scope by who they are with and by their kind.
+struct CareGrid {
+    /// A person, or a team.
+    struct Row {
+        QString key;
+        QString label;
+        QString group;  ///< the team of a person, when there are several
+    };
+    /// The moments of one row and one column.
+    struct Cell {
+        int n = 0;
+        std::int32_t latestDay = 0;  ///< Julian day of the latest that was due; 0: none was
+        CareLevel latest = CareLevel::NotDue;  ///< of the moment of that day
+        LevelCounts counts{};
+    };
+
+    std::vector<Row> rows;  ///< in the order of their names, never of their values
+    std::vector<const MomentKind*> columns;  ///< those that occur, in the order of the journey
+    std::vector<Cell> cells;  ///< row by row
+    bool ofTeams = false;  ///< there are too many people to show
+
+    /// What a cell with moments shows: of a person, the level of the latest moment; of a team, the
+    /// most frequent one. What is still planned says nothing unless there is nothing else.
+    CareLevel level(const Cell& cell) const;
+};
+
+/// More people than that are shown as teams.
+inline constexpr std::size_t mostPeopleInGrid = 60;
+
+/// Everybody of the scope who is there, and whoever else had a moment in its period. Cancelled
+/// moments are left out. Reads all moments once.
+CareGrid careGrid(const ChartSource& source, const Scope& scope);
+
+/// Positions in `all<Moment>()` of the moments of one cell, in the order of the records.
+std::vector<std::uint32_t> momentsOfCell(const ChartSource& source, const Scope& scope,
+                                         std::size_t row, std::size_t column);
+
+}  // namespace esperluette

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/chart.h"
+
+#include <QStringList>
+
+namespace esperluette {
+
+/// All of them together.
+Proportion sumOf(const std::vector<Proportion>& shares);
+
+/// "one; another; a third"; empty for none.
+QString listText(const QStringList& parts);
+
+/// " Lowest: Departure, 18% (n = 18)." with a space before it, among the categories with enough
+/// behind them; empty for less than two.
+///
+/// @param shares  one for each category
+QString lowestText(const std::vector<ChartCategory>& categories,
+                   const std::vector<Proportion>& shares, const Scope& scope);
+
+/// " Highest: Praise interview, 40% (n = 20)." likewise; empty, too, when all are 0.
+QString highestText(const std::vector<ChartCategory>& categories,
+                    const std::vector<Proportion>& shares, const Scope& scope);
+
+/// What changed between the first half of the period and the second, if the test says so, with a
+/// space before it; empty when one of them has too few.
+///
+/// @param shares  of the parts of the period, in order
+QString changeText(const std::vector<Proportion>& shares, const Scope& scope);
+
+}  // namespace esperluette

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/comparison_text.h"
+#include "core/insight/journey_rows.h"
+#include "core/insight/scoped_moments.h"
+#include "core/insight/wording.h"
+#include "core/statistics/distributions.h"
+#include "core/statistics/rank_sum.h"
+#include "core/statistics/significance.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace esperluette {
+
+namespace {
+
+constexpr std::size_t feltRatings = 5;
+constexpr double clearlyLower = 1;  ///< a whole point of the rating
+
+/// How many moments have each rating, from 1 up.
+struct RatingCounts {
+    std::array<int, feltRatings> counts{};
+    int untold = 0;  ///< held, and nobody knows how it was felt
+
+    int n() const
+    {
+        int sum = 0;
+        for (const auto count : counts)
+            sum += count;
+        return sum;
+    }
+    double mean() const
+    {
+        double sum = 0;
+        for (std::size_t index = 0; index < feltRatings; ++index)
+            sum += double(index + 1) * counts[index];
+        return sum / n();
+    }
+    /// Of 95 %, of the mean, by Student's t, within 1 and 5; for two ratings or more.
+    Interval interval() const
+    {
+        double squares = 0;
+        for (std::size_t index = 0; index < feltRatings; ++index)
+            squares += counts[index] * std::pow(double(index + 1) - mean(), 2);
+        const auto freedom = double(n() - 1);
+        const auto half = studentQuantile(freedom) * std::sqrt(squares / freedom / n());
+        return {std::max(1.0, mean() - half), std::min(double(feltRatings), mean() + half)};
+    }
+
+    RatingCounts& operator+=(const RatingCounts& other)
+    {
+        for (std::size_t index = 0; index < feltRatings; ++index)
+            counts[index] += other.counts[index];
+        untold += other.untold;
+        return *this;
+    }
+};
+
+/// A kind of moment of which some rating is told.
+struct LivedKind {
+    std::size_t row;  ///< in KindRows
+    RatingCounts ratings;
+};
+
+/// How the last kind of a stage compares with those before it.
+struct StageEnd {
+    const Stage* stage;
+    const LivedKind* last;
+    RatingCounts before;
+    double p;  ///< of the rank-sum test, not yet corrected
+};
+
+/// Kinds of one stage that follow one another, of which enough is told.
+using StageKinds = std::vector<const LivedKind*>;
+
+/// The mean of one rating, or of more, as "3.8".
+QString ratingText(double rating, const QLocale& locale) { return locale.toString(rating, 'f', 1); }
+
+std::optional<StageEnd> stageEnd(const Stage* stage, const StageKinds& kinds)
+{
+    RatingCounts before;
+    for (std::size_t index = 0; index + 1 < kinds.size(); ++index)
+        before += kinds[index]->ratings;
+    if (kinds.size() < 2)
+        return std::nullopt;
+    const auto compared = compareCountedRanks(kinds.back()->ratings.counts, before.counts);
+    return StageEnd{stage, kinds.back(), before, compared ? compared->p : 1};
+}
+
+/// "Arrival ends badly: end of trial at 2.8, before it 4.1 (n = 12 and 40)"; empty when it does
+/// not.
+QString badEndText(const StageEnd& end, double correctedP, const KindRows& rows, const Scope& scope)
+{
+    const auto last = end.last->ratings.mean();
+    const auto before = end.before.mean();
+    const bool isSignificant =
+        isSignificantDifference(correctedP, end.last->ratings.n(), end.before.n(), scope.minimum);
+    if (last >= before || (!isSignificant && before - last < clearlyLower))
+        return {};
+    const auto locale = localeOf(scope.language);
+    //: %1 a stage of the journey, %2 its last kind of moment, %3 its mean rating, %4 that before it
+    const auto* const text = isSignificant
+        ? QT_TRANSLATE_NOOP("Chart",
+                            "%1 ends badly: %2, felt at %3, against %4 before it (n\u00a0=\u00a0%5 "
+                            "and %6), a significant difference.")
+        : QT_TRANSLATE_NOOP("Chart",
+                            "%1 ends badly: %2, felt at %3, against %4 before it (n\u00a0=\u00a0%5 "
+                            "and %6).");
+    return u' '
+        + QCoreApplication::translate("Chart", text)
+              .arg(end.stage->name.in(scope.language),
+                   rows.kinds[end.last->row]->name.in(scope.language), ratingText(last, locale),
+                   ratingText(before, locale), locale.toString(end.last->ratings.n()),
+                   locale.toString(end.before.n()));
+}
+
+/// What is said of the stages that end badly, each with a space before it.
+QString badEndsText(const std::vector<StageEnd>& ends, const KindRows& rows, const Scope& scope)
+{
+    if (ends.empty())
+        return {};
+    std::vector<double> pValues;
+    for (const auto& end : ends)
+        pValues.push_back(end.p);
+    const auto corrected = holmCorrected(pValues);
+    QString text;
+    for (std::size_t index = 0; index < ends.size(); ++index)
+        text += badEndText(ends[index], corrected[index], rows, scope);
+    return text.isEmpty() ? u' ' + QCoreApplication::translate("Chart", "No stage ends badly.")
+                          : text;
+}
+
+/// "peak", "low" and "end" among the kinds of one stage.
+QString markOf(const LivedKind& kind, const StageKinds& stage)
+{
+    if (stage.size() < 2)
+        return {};
+    const auto mean = [](const LivedKind* other) { return other->ratings.mean(); };
+    QStringList marks;
+    if (&kind == *std::ranges::max_element(stage, {}, mean))
+        marks << QCoreApplication::translate("Chart", "peak");
+    if (&kind == *std::ranges::min_element(stage, {}, mean))
+        marks << QCoreApplication::translate("Chart", "low");
+    if (&kind == stage.back())
+        marks << QCoreApplication::translate("Chart", "end");
+    return marks.join(QStringLiteral(", "));
+}
+
+/// A cell per kind and rating, the one of 0 for what was held and is not told.
+class LivedCount final : public ChartCount {
+public:
+    LivedCount(const ChartSource& source, const Scope& scope) :
+        m_records(source.records), m_care(source.care), m_scope(scope),
+        m_moments(source.records, scope), m_rows(kindRows(source.records))
+    {
+    }
+
+    std::size_t cells() const override { return m_rows.kinds.size() * stride; }
+
+    void add(MomentRange range, std::span<int> cells) const override
+    {
+        forEachHeld(range, [&](std::size_t, std::size_t row, std::size_t felt) {
+            ++cells[row * stride + felt];
+        });
+    }
+
+    ChartData present(std::span<const int> cells) const override
+    {
+        ChartData chart;
+        chart.minimum = m_scope.minimum;
+        chart.series.push_back(
+            {.key = QStringLiteral("felt"), .label = QCoreApplication::translate("Chart", "Felt")});
+        for (std::size_t row = 0; row < m_rows.kinds.size(); ++row)
+            chart.leftOut += cells[row * stride];
+        const auto kinds = livedKinds(cells);
+        RatingCounts all;
+        std::vector<StageEnd> ends;
+        for (auto first = kinds.begin(); first != kinds.end();) {
+            const auto* stage = m_rows.stages[first->row];
+            const auto last = std::find_if(first, kinds.end(), [&](const LivedKind& kind) {
+                return m_rows.stages[kind.row]->key != stage->key;
+            });
+            const auto told = withEnough({first, last});
+            for (; first != last; ++first) {
+                appendKind(*first, told, chart);
+                all += first->ratings;
+            }
+            if (const auto end = stageEnd(stage, told))
+                ends.push_back(*end);
+        }
+        chart.n = all.n();
+        chart.sentence = sentence(all, ends, chart);
+        return chart;
+    }
+
+    std::vector<std::uint32_t> behind(std::size_t category, std::size_t) const override
+    {
+        const MomentRange all{0, m_records.momentDays().size()};
+        std::vector<int> table(cells());
+        add(all, table);
+        const auto wanted = livedKinds(table)[category].row;
+        std::vector<std::uint32_t> behind;
+        forEachHeld(all, [&](std::size_t position, std::size_t row, std::size_t felt) {
+            if (row == wanted && felt > 0)
+                behind.push_back(std::uint32_t(position));
+        });
+        return behind;
+    }
+
+private:
+    static constexpr std::size_t stride = feltRatings + 1;
+
+    /// Calls `visit(position, row, felt)` for each moment of the scope that was held.
+    template <typename Visit>
+    void forEachHeld(MomentRange range, Visit&& visit) const
+    {
+        const auto moments = m_records.all<Moment>();
+        const auto kinds = m_records.momentKinds();
+        m_moments.forEach(range, [&](std::size_t position, std::int32_t) {
+            if (m_care(position).isHeld())
+                visit(position, m_rows.rowOfKind[kinds[position]], moments[position].evidence.felt);
+        });
+    }
+
+    /// In the order of the journey.
+    std::vector<LivedKind> livedKinds(std::span<const int> cells) const
+    {
+        std::vector<LivedKind> kinds;
+        for (std::size_t row = 0; row < m_rows.kinds.size(); ++row) {
+            const auto of = cells.subspan(row * stride, stride);
+            LivedKind kind{row, {}};
+            std::ranges::copy(of.subspan(1), kind.ratings.counts.begin());
+            kind.ratings.untold = of.front();
+            if (kind.ratings.n() > 0)
+                kinds.push_back(kind);
+        }
+        return kinds;
+    }
+
+    StageKinds withEnough(std::span<const LivedKind> kinds) const
+    {
+        StageKinds told;
+        for (const auto& kind : kinds) {
+            if (kind.ratings.n() >= std::max(2, m_scope.minimum))
+                told.push_back(&kind);
+        }
+        return told;
+    }
+
+    void appendKind(const LivedKind& kind, const StageKinds& stage, ChartData& chart) const
+    {
+        const auto isShown = std::ranges::find(stage, &kind) != stage.end();
+        auto category = m_rows.category(kind.row, m_scope.language);
+        category.n = kind.ratings.n();
+        category.leftOut = kind.ratings.untold;
+        category.note = isShown ? markOf(kind, stage) : QString();
+        chart.categories.push_back(std::move(category));
+        auto& felt = chart.series.front();
+        felt.values.push_back(isShown ? kind.ratings.mean()
+                                      : std::numeric_limits<double>::quiet_NaN());
+        felt.n.push_back(kind.ratings.n());
+        felt.intervals.push_back(isShown ? kind.ratings.interval() : Interval{});
+    }
+
+    QString sentence(const RatingCounts& all, const std::vector<StageEnd>& ends,
+                     const ChartData& chart) const;
+
+    const Records& m_records;
+    const CareReader& m_care;
+    Scope m_scope;
+    ScopedMoments m_moments;
+    KindRows m_rows;
+};
+
+QString LivedCount::sentence(const RatingCounts& all, const std::vector<StageEnd>& ends,
+                             const ChartData& chart) const
+{
+    const auto locale = localeOf(m_scope.language);
+    if (chart.n == 0 && chart.leftOut == 0)
+        return QCoreApplication::translate(
+            "Chart",
+            "Nothing to show yet: this chart begins with the first moment that the person rated, "
+            "from 1 to 5.");
+    const auto untold = leftOutText(chart.leftOut, locale);
+    if (chart.n < std::max(2, m_scope.minimum))
+        return tooFewText(chart.n, m_scope.minimum, locale) + untold;
+    const auto interval = all.interval();
+    return QCoreApplication::translate(
+               "Chart", "Felt on average: %1 of 5 (95% interval: %2 to %3, n\u00a0=\u00a0%4).")
+               .arg(ratingText(all.mean(), locale), ratingText(interval.low, locale),
+                    ratingText(interval.high, locale), locale.toString(all.n()))
+        + badEndsText(ends, m_rows, m_scope) + untold;
+}
+
+std::unique_ptr<ChartCount> beginLived(const ChartSource& source, const Scope& scope)
+{
+    return std::make_unique<LivedCount>(source, scope);
+}
+
+}  // namespace
+
+/// How the moments of the journey were felt, as the people said, in the order of the journey.
+extern const ChartDefinition feltJourney{
+    .key = "lived_curve",
+    .title = QT_TRANSLATE_NOOP("Chart", "The journey as it is felt"),
+    .shape = ChartShape::LivedCurve,
+    .unit = ChartUnit::Rating,
+    .begin = beginLived,
+};
+
+}  // namespace esperluette

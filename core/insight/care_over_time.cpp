@@ -3,6 +3,8 @@
 #include "core/insight/scoped_moments.h"
 #include "core/insight/time_buckets.h"
 #include "core/insight/wording.h"
+#include "core/statistics/proportion_tests.h"
+#include "core/statistics/significance.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +25,8 @@ QString changeText(const std::vector<Proportion>& shares, const Scope& scope)
     }
     if (halves[0].n < scope.minimum || halves[1].n < scope.minimum)
         return {};
-    if (fisherExact(halves[0], halves[1]) >= significanceLevel)
+    if (!isSignificantDifference(fisherExact(halves[0], halves[1]), halves[0].n, halves[1].n,
+                                 scope.minimum))
         return u' '
             + QCoreApplication::translate(
                    "Chart",

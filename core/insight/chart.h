@@ -3,7 +3,7 @@
 
 #include "core/care/care.h"
 #include "core/foundation/day.h"
-#include "core/insight/statistics.h"
+#include "core/foundation/proportion.h"
 #include "core/records/records.h"
 
 #include <functional>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/care/care.h"
-#include "core/insight/statistics.h"
+#include "core/foundation/proportion.h"
 
 #include <array>
 

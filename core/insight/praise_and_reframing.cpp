@@ -2,6 +2,8 @@
 #include "core/care/care.h"
 #include "core/insight/scoped_moments.h"
 #include "core/insight/wording.h"
+#include "core/statistics/proportion_tests.h"
+#include "core/statistics/significance.h"
 
 #include <QCoreApplication>
 
@@ -151,10 +153,10 @@ QString differencesText(const Counts& counts, const Scope& scope)
     QString differences;
     const auto corrected = holmCorrected(pValues);
     for (std::size_t index = 0; index < tested.size(); ++index) {
-        if (corrected[index] < significanceLevel)
-            differences = joined(differences,
-                                 differenceText(tested[index], praise[tested[index]],
-                                                reframing[tested[index]], locale));
+        const auto& left = praise[tested[index]];
+        const auto& right = reframing[tested[index]];
+        if (isSignificantDifference(corrected[index], left.n, right.n, scope.minimum))
+            differences = joined(differences, differenceText(tested[index], left, right, locale));
     }
     if (!differences.isEmpty())
         return QCoreApplication::translate("Chart",

@@ -22,10 +22,10 @@ struct IncludeRule {
 };
 
 const QStringList coreWithoutStorage = {
-    u"core/foundation"_s, u"core/records"_s,  u"core/catalogue"_s, u"core/care"_s,
-    u"core/planning"_s,   u"core/people"_s,   u"core/moments"_s,   u"core/commitments"_s,
-    u"core/insight"_s,    u"core/exchange"_s, u"core/journey"_s,   u"core/logbook"_s,
-    u"core/reminders"_s,  u"core/rituals"_s,
+    u"core/foundation"_s,  u"core/statistics"_s, u"core/records"_s,  u"core/catalogue"_s,
+    u"core/care"_s,        u"core/planning"_s,   u"core/people"_s,   u"core/moments"_s,
+    u"core/commitments"_s, u"core/insight"_s,    u"core/exchange"_s, u"core/journey"_s,
+    u"core/logbook"_s,     u"core/reminders"_s,  u"core/rituals"_s,
 };
 
 const QStringList nouns = {u"core/foundation"_s, u"core/records"_s};
@@ -34,6 +34,7 @@ const QStringList features = coreWithoutStorage + QStringList{u"ui/shared"_s};
 
 const std::vector<IncludeRule> rules = {
     {u"core/foundation"_s, {}},
+    {u"core/statistics"_s, {u"core/foundation"_s}},
     {u"core/records"_s, {u"core/foundation"_s}},
     {u"core/catalogue"_s, nouns + QStringList{u"core/planning"_s}},
     {u"core/care"_s, nouns},
@@ -43,7 +44,7 @@ const std::vector<IncludeRule> rules = {
     {u"core/commitments"_s, nouns},
     {u"core/reminders"_s, nouns + QStringList{u"core/planning"_s}},
     {u"core/rituals"_s, nouns + QStringList{u"core/care"_s, u"core/planning"_s}},
-    {u"core/insight"_s, nouns + QStringList{u"core/care"_s}},
+    {u"core/insight"_s, nouns + QStringList{u"core/care"_s, u"core/statistics"_s}},
     {u"core/exchange"_s, nouns + QStringList{u"core/people"_s, u"core/moments"_s}},
     {u"core/journey"_s,
      nouns + QStringList{u"core/catalogue"_s, u"core/planning"_s, u"core/moments"_s}},

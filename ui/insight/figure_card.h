@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/statistics.h"
+#include "core/foundation/proportion.h"
 #include "ui/shared/text_label.h"
 
 #include <QLocale>

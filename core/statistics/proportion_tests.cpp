@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/statistics.h"
+#include "core/statistics/proportion_tests.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
-#include <numeric>
+#include <vector>
 
 namespace esperluette {
 
@@ -19,7 +18,10 @@ struct FreeCell {
 
     double lowest() const { return std::max(0.0, row + column - total); }
     double highest() const { return std::min(row, column); }
-    double mode() const { return std::floor((row + 1) * (column + 1) / (total + 2)); }
+    double mode() const
+    {
+        return std::clamp(std::floor((row + 1) * (column + 1) / (total + 2)), lowest(), highest());
+    }
     /// Likelihood of `cell + 1` over that of `cell`.
     double stepUp(double cell) const
     {
@@ -79,20 +81,19 @@ double fisherExact(Proportion left, Proportion right)
     return std::min(1.0, extreme / all);
 }
 
-std::vector<double> holmCorrected(const std::vector<double>& pValues)
+std::optional<ShareDifference> shareDifference(Proportion left, Proportion right)
 {
-    std::vector<std::size_t> order(pValues.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, {}, [&](std::size_t index) { return pValues[index]; });
-
-    std::vector<double> corrected(pValues.size());
-    double greatest = 0;
-    for (std::size_t rank = 0; rank < order.size(); ++rank) {
-        const auto scaled = double(order.size() - rank) * pValues[order[rank]];
-        greatest = std::max(greatest, std::min(1.0, scaled));
-        corrected[order[rank]] = greatest;
-    }
-    return corrected;
+    if (left.n <= 0 || right.n <= 0)
+        return std::nullopt;
+    const auto leftInterval = wilsonInterval(left);
+    const auto rightInterval = wilsonInterval(right);
+    const auto difference = left.share() - right.share();
+    const auto below =
+        std::hypot(left.share() - leftInterval.low, rightInterval.high - right.share());
+    const auto above =
+        std::hypot(leftInterval.high - left.share(), right.share() - rightInterval.low);
+    return ShareDifference{difference,
+                           {std::max(-1.0, difference - below), std::min(1.0, difference + above)}};
 }
 
 }  // namespace esperluette

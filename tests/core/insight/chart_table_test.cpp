@@ -16,7 +16,11 @@ namespace {
 
 ChartDefinition percentChart()
 {
-    return {"key", "Title", ChartShape::Butterfly, ChartUnit::Percent, nullptr, nullptr};
+    return {.key = "key",
+            .title = "Title",
+            .shape = ChartShape::Butterfly,
+            .unit = ChartUnit::Percent,
+            .begin = nullptr};
 }
 
 ChartData twoShares()

@@ -54,6 +54,26 @@ Outcome savePng(const Call& call, const ChartDefinition& chart, const ChartData&
     return {};
 }
 
+/// The chart, or why what it needs cannot be read from the file.
+Result<ChartData> computedChart(const ChartDefinition& chart, const Logbook& logbook,
+                                const Scope& scope)
+{
+    Result<> read;
+    const auto emotions = [&logbook, &read]() -> std::vector<MomentEmotions> {
+        auto all = logbook.emotions();
+        if (all)
+            return *std::move(all);
+        read = Failure{all.error()};
+        return {};
+    };
+    auto data = chart.compute(
+        {.records = logbook.records(), .care = logbook.care(scope.today), .emotions = emotions},
+        scope);
+    if (!read)
+        return Failure{read.error()};
+    return data;
+}
+
 Outcome insight(const Call& call)
 {
     const auto* chart = findChart(call.arguments.first());
@@ -76,7 +96,10 @@ Outcome insight(const Call& call)
     const Scope scope{.period = wholePeriod(records, call.clock.today()),
                       .today = call.clock.today(),
                       .language = call.language};
-    const auto data = chart->compute({records, logbook.care(call.clock.today())}, scope);
+    const auto computed = computedChart(*chart, logbook, scope);
+    if (!computed)
+        return refusal(computed.error());
+    const auto& data = *computed;
     const auto scopeWords = scopeText(records, scope);
     if (call.options.isSet(u"png"_s))
         return savePng(call, *chart, data, scopeWords);

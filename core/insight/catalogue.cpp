@@ -11,10 +11,20 @@ namespace esperluette {
 extern const ChartDefinition careByStage;
 extern const ChartDefinition praiseAndReframing;
 extern const ChartDefinition careOverTime;
+extern const ChartDefinition silenceInDays;
+extern const ChartDefinition daysSinceInPerson;
+extern const ChartDefinition followThroughByAge;
+extern const ChartDefinition momentsAcrossTeams;
+extern const ChartDefinition emotionsInWords;
+extern const ChartDefinition turnoverByYear;
+extern const ChartDefinition stayingByArrival;
 
 const std::vector<const ChartDefinition*>& allCharts()
 {
-    static const std::vector charts{&careByStage, &praiseAndReframing, &careOverTime};
+    static const std::vector charts{&careByStage,        &praiseAndReframing, &careOverTime,
+                                    &silenceInDays,      &daysSinceInPerson,  &followThroughByAge,
+                                    &momentsAcrossTeams, &emotionsInWords,    &turnoverByYear,
+                                    &stayingByArrival};
     return charts;
 }
 

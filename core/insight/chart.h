@@ -4,6 +4,7 @@
 #include "core/care/care.h"
 #include "core/foundation/day.h"
 #include "core/foundation/proportion.h"
+#include "core/records/moment_emotions.h"
 #include "core/records/records.h"
 
 #include <functional>
@@ -94,14 +95,6 @@ enum class ChartUnit {
 
 /// What `n` counts.
 enum class ChartCounts { Moments, People, Commitments };
-
-/// What a person felt, before and after: the words of one moment.
-struct MomentEmotions {
-    MomentId moment;
-    QStringList anticipated;  ///< keys of EmotionWord, in the manager's judgement
-    QStringList declared;  ///< by the person
-    QStringList impressions;  ///< the manager's impression afterwards
-};
 
 /// What charts are computed from. Valid until the records change.
 struct ChartSource {

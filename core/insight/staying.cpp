@@ -6,6 +6,7 @@
 #include "core/statistics/survival.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -63,18 +64,24 @@ QString logRankP(double p, const QLocale& locale)
 
 QString leftOutOfStaying(const Newcomers& people, const QLocale& locale)
 {
-    if (people.leftOut() == 0)
+    QStringList parts;
+    const auto add = [&](const QString& text, int count) {
+        if (count > 0)
+            parts << text.arg(locale.toString(count));
+    };
+    add(QCoreApplication::translate("Chart", "%1 who left before day 90"), people.leftBefore);
+    add(QCoreApplication::translate("Chart", "%1 who began less than 90 days ago"),
+        people.tooRecent);
+    add(QCoreApplication::translate("Chart", "%1 of whom too little is known"), people.untold);
+    if (parts.isEmpty())
         return {};
     return u' '
-        + QCoreApplication::translate("Chart",
-                                      "Left out: %1 who left before day 90, %2 who began less than "
-                                      "90 days ago, %3 of whom too little is known.")
-              .arg(locale.toString(people.leftBefore), locale.toString(people.tooRecent),
-                   locale.toString(people.untold));
+        + QCoreApplication::translate("Chart", "Left out: %1.")
+              .arg(parts.join(QStringLiteral(", ")));
 }
 
 /// Whether those whose arrival was careful stay longer: linked only when the test says so.
-QString linkText(const LogRank& test, const Scope& scope, const QLocale& locale)
+QString stayingLinkText(const LogRank& test, const Scope& scope, const QLocale& locale)
 {
     const auto ended = test.left.observed + test.right.observed;
     if (ended < std::max(1, scope.minimum))
@@ -125,8 +132,8 @@ QString stayingSentence(const Newcomers& people, const Scope& scope)
         return tooFewText(people.n(), scope.minimum, locale, ChartCounts::People) + leftOut;
     const auto test = compareSurvival(staysOfGroup(people.groups[CarefulArrival]),
                                       staysOfGroup(people.groups[OtherArrival]));
-    return groupsText(people, locale) + u' ' + linkText(test.value_or(LogRank{}), scope, locale)
-        + leftOut;
+    return groupsText(people, locale) + u' '
+        + stayingLinkText(test.value_or(LogRank{}), scope, locale) + leftOut;
 }
 
 ChartSeries stair(const std::vector<Newcomer>& group, int minimum)

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int fewestDays = 28;
 constexpr int missedDays = 30;
-constexpr int unavoidable = 3;  ///< weight of a kind
+constexpr int unavoidableWeight = 3;
 
 using Positions = std::vector<std::uint32_t>;
 
@@ -92,12 +92,12 @@ Positions momentsWhere(const Records& records, const Scope& scope, Condition&& c
 std::optional<Finding> missedMoments(const ChartSource& source, const Scope& scope)
 {
     const auto kinds = source.records.all<MomentKind>();
-    auto missed =
-        momentsWhere(source.records, during(scope, {scope.today.addDays(-missedDays), scope.today}),
-                     [&](std::size_t position) {
-                         return source.care(position).level == CareLevel::Missed
-                             && kinds[source.records.momentKinds()[position]].weight == unavoidable;
-                     });
+    auto missed = momentsWhere(
+        source.records, during(scope, {scope.today.addDays(-missedDays), scope.today}),
+        [&](std::size_t position) {
+            return source.care(position).level == CareLevel::Missed
+                && kinds[source.records.momentKinds()[position]].weight == unavoidableWeight;
+        });
     if (missed.empty())
         return std::nullopt;
     return Finding{

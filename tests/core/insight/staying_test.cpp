@@ -94,7 +94,7 @@ TEST_F(StayingTest, CallsItLinkedOnlyWhenTheTestDoes)
         staying().sentence,
         u"From day 90 on, 0 of 10 people whose arrival was handled with care have left, and 6 "
         "of 10 others. A careful arrival is linked to a longer stay (log-rank test, "
-        "p\u00a0=\u00a00.004)."_s);
+        "p\u00a0=\u00a00.004). Left out: 2 of whom too little is known."_s);
 
     addGroup(2, 0, 6, 1200, 300);
     EXPECT_TRUE(staying().sentence.contains("No link to be seen between both (log-rank test, p"_L1))
@@ -106,7 +106,7 @@ TEST_F(StayingTest, SaysWhenTooFewLeftToCompare)
     addGroup(2, 0, 10, 1200);
     addGroup(0, 2, 6, 1200);
     addGroup(0, 2, 4, 1200, 200);
-    EXPECT_TRUE(staying().sentence.endsWith(
+    EXPECT_TRUE(staying().sentence.contains(
         "Too few departures to compare them (4; at least 5 are needed)."_L1));
 }
 

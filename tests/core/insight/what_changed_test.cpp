@@ -67,7 +67,7 @@ TEST_F(WhatChanged, SaysWhatGotWorse)
 
 TEST_F(WhatChanged, NeedsAChangeThatSurvivesTheCorrection)
 {
-    // 3 of 8 and 8 of 8: p = 0.026 alone, 0.13 among the five that are compared.
+    // 3 of 8 and 8 of 8: p = 0.026 alone, 0.1 among the four that are compared.
     add(sample.careful(sample.praise, before), 3);
     add(sample.inPassing(sample.praise, before), 5);
     add(sample.careful(sample.praise, now), 8);

@@ -108,6 +108,26 @@ Outcome savePng(const Call& call, const ChartDefinition& chart, const ChartData&
     return {};
 }
 
+/// The chart, or why what it needs cannot be read from the file.
+Result<ChartData> computedChart(const ChartDefinition& chart, const Logbook& logbook,
+                                const Scope& scope)
+{
+    Result<> read;
+    const auto emotions = [&logbook, &read]() -> std::vector<MomentEmotions> {
+        auto all = logbook.emotions();
+        if (all)
+            return *std::move(all);
+        read = Failure{all.error()};
+        return {};
+    };
+    auto data = chart.compute(
+        {.records = logbook.records(), .care = logbook.care(scope.today), .emotions = emotions},
+        scope);
+    if (!read)
+        return Failure{read.error()};
+    return data;
+}
+
 /// Prints or draws what was computed.
 Outcome give(const Call& call, const ChartDefinition& chart, const ChartData& data,
              const QString& scope)
@@ -145,8 +165,9 @@ Outcome insight(const Call& call)
     if (const auto* refused = std::get_if<Refusal>(&chosen))
         return *refused;
     const auto& scope = std::get<Scope>(chosen);
-    const auto data = chart.compute({logbook.records(), logbook.care(scope.today)}, scope);
-    return give(call, chart, data, scopeText(logbook.records(), scope));
+    const auto data = computedChart(chart, logbook, scope);
+    return data ? give(call, chart, *data, scopeText(logbook.records(), scope))
+                : Outcome(refusal(data.error()));
 }
 
 /// What every call may say.

@@ -22,23 +22,50 @@ extern const ChartDefinition importanceAndCare;
 extern const ChartDefinition missedCauses;
 extern const ChartDefinition feltJourney;
 
+extern const ChartDefinition silenceInDays;
+extern const ChartDefinition daysSinceInPerson;
+extern const ChartDefinition followThroughByAge;
+extern const ChartDefinition momentsAcrossTeams;
+extern const ChartDefinition emotionsInWords;
+extern const ChartDefinition turnoverByYear;
+extern const ChartDefinition stayingByArrival;
+
+const std::vector<ChartSection>& chartSections()
+{
+    static const std::vector<ChartSection> sections{
+        {"care",
+         QT_TRANSLATE_NOOP("Chart", "Care"),
+         {&careByStage, &coverage, &careOverTime, &lateness, &missedCauses,
+          &betweenTwoDoorsOverTime, &careByKind}},
+        {"symmetries",
+         QT_TRANSLATE_NOOP("Chart", "Symmetries"),
+         {&praiseAndReframing, &equity, &beliefAndExperience, &emotionsInWords}},
+        {"bond",
+         QT_TRANSLATE_NOOP("Chart", "Bond"),
+         {&silenceInDays, &daysSinceInPerson, &followThroughByAge, &momentsAcrossTeams}},
+        {"journey",
+         QT_TRANSLATE_NOOP("Chart", "Journey"),
+         {&feltJourney, &importanceAndCare}},
+        {"long_run",
+         QT_TRANSLATE_NOOP("Chart", "Long run"),
+         {&turnoverByYear, &circle, &stayingByArrival}},
+    };
+    return sections;
+}
+
+QString sectionTitle(const ChartSection& section)
+{
+    return QCoreApplication::translate("Chart", section.title);
+}
+
 const std::vector<const ChartDefinition*>& allCharts()
 {
-    static const std::vector charts{
-        &careByStage,
-        &praiseAndReframing,
-        &careOverTime,
-        &coverage,
-        &lateness,
-        &betweenTwoDoorsOverTime,
-        &careByKind,
-        &equity,
-        &beliefAndExperience,
-        &importanceAndCare,
-        &missedCauses,
-        &feltJourney,
-        &circle,
-    };
+    static const auto charts = [] {
+        std::vector<const ChartDefinition*> all;
+        for (const auto& section : chartSections())
+            all.insert(all.end(), section.charts.begin(), section.charts.end());
+        return all;
+    }();
     return charts;
 }
 

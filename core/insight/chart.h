@@ -4,6 +4,7 @@
 #include "core/care/care.h"
 #include "core/foundation/day.h"
 #include "core/foundation/proportion.h"
+#include "core/records/moment_emotions.h"
 #include "core/records/records.h"
 
 #include <functional>
@@ -95,14 +96,6 @@ enum class ChartUnit {
 /// What `n` counts.
 enum class ChartCounts { Moments, People, Commitments };
 
-/// What a person felt, before and after: the words of one moment.
-struct MomentEmotions {
-    MomentId moment;
-    QStringList anticipated;  ///< keys of EmotionWord, in the manager's judgement
-    QStringList declared;  ///< by the person
-    QStringList impressions;  ///< the manager's impression afterwards
-};
-
 /// What charts are computed from. Valid until the records change.
 struct ChartSource {
     const Records& records;
@@ -154,6 +147,19 @@ struct ChartDefinition {
     /// Begins, counts all moments and presents.
     ChartData compute(const ChartSource& source, const Scope& scope) const;
 };
+
+/// Charts that are shown together.
+struct ChartSection {
+    const char* key;  ///< "care"
+    const char* title;  ///< English, marked with QT_TRANSLATE_NOOP("Chart", …)
+    std::vector<const ChartDefinition*> charts;
+};
+
+/// The sections of the catalogue, in the order in which they are offered.
+const std::vector<ChartSection>& chartSections();
+
+/// The title of a section in the language of the program.
+QString sectionTitle(const ChartSection& section);
 
 /// The catalogue, in the order in which the charts are shown.
 const std::vector<const ChartDefinition*>& allCharts();

@@ -2,24 +2,11 @@
 #include "core/insight/key_figures.h"
 
 #include "core/care/care.h"
-#include "core/insight/scoped_moments.h"
+#include "core/insight/scoped_commitments.h"
 
 namespace esperluette {
 
 namespace {
-
-bool concerns(const ScopedMoments& moments, const Records& records, const Commitment& commitment)
-{
-    if (commitment.person) {
-        const auto* person = records.find(*commitment.person);
-        return person && moments.hasPerson(records.positionOf(*person));
-    }
-    if (commitment.team) {
-        const auto* team = records.find(*commitment.team);
-        return team && moments.hasTeam(records.positionOf(*team));
-    }
-    return moments.hasEverybody();
-}
 
 Proportion commitmentsKept(const ScopedMoments& moments, const Records& records, const Scope& scope)
 {

@@ -35,11 +35,22 @@ QString proportionText(Proportion proportion, const QLocale& locale)
              percentText(interval.high, locale), locale.toString(proportion.n));
 }
 
-QString tooFewText(int n, int minimum, const QLocale& locale)
+QString tooFewText(int n, int minimum, const QLocale& locale, ChartCounts counts)
 {
-    return QCoreApplication::translate(
-               "Chart", "Too few moments to say (n\u00a0=\u00a0%1; at least %2 are needed).")
-        .arg(locale.toString(n), locale.toString(minimum));
+    const auto text = [counts] {
+        switch (counts) {
+        case ChartCounts::People:
+            return QCoreApplication::translate(
+                "Chart", "Too few people to say (n\u00a0=\u00a0%1; at least %2 are needed).");
+        case ChartCounts::Commitments:
+            return QCoreApplication::translate(
+                "Chart", "Too few commitments to say (n\u00a0=\u00a0%1; at least %2 are needed).");
+        case ChartCounts::Moments: break;
+        }
+        return QCoreApplication::translate(
+            "Chart", "Too few moments to say (n\u00a0=\u00a0%1; at least %2 are needed).");
+    };
+    return text().arg(locale.toString(n), locale.toString(minimum));
 }
 
 QString leftOutText(int leftOut, const QLocale& locale)

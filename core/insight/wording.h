@@ -19,8 +19,9 @@ QString percentText(double share, const QLocale& locale);
 /// "46% (95% interval: 43% to 49%, n = 619)".
 QString proportionText(Proportion proportion, const QLocale& locale);
 
-/// "Too few moments to say (n = 3; at least 5 are needed)."
-QString tooFewText(int n, int minimum, const QLocale& locale);
+/// "Too few moments to say (n = 3; at least 5 are needed)."; or too few people, or commitments.
+QString tooFewText(int n, int minimum, const QLocale& locale,
+                   ChartCounts counts = ChartCounts::Moments);
 
 /// "Untold: 12 more." with a space before it; empty for none.
 QString leftOutText(int leftOut, const QLocale& locale);

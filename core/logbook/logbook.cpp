@@ -151,6 +151,8 @@ void Logbook::follow(const ChangeSet& changes)
     m_records.apply(changes);
     if (m_care)
         m_care->follow(changes);
+    if (!changes.of<Preparation>().empty() || !changes.of<Debrief>().empty())
+        m_emotions.reset();
     emit changed(changes);
 }
 
@@ -172,6 +174,16 @@ Result<std::optional<Preparation>> Logbook::preparation(const MomentId& moment) 
 Result<std::optional<Debrief>> Logbook::debrief(const MomentId& moment) const
 {
     return m_file->prose<Debrief>(moment.bytes());
+}
+
+Result<std::vector<MomentEmotions>> Logbook::emotions() const
+{
+    if (m_emotions)
+        return *m_emotions;
+    auto emotions = m_file->emotions();
+    if (emotions)
+        m_emotions = *emotions;
+    return emotions;
 }
 
 Result<KindGuide> Logbook::guide(const MomentKindId& kind) const

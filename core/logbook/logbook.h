@@ -5,6 +5,7 @@
 #include "core/foundation/result.h"
 #include "core/logbook/history.h"
 #include "core/records/history_entry.h"
+#include "core/records/moment_emotions.h"
 #include "core/records/records.h"
 #include "core/storage/file_access.h"
 
@@ -76,6 +77,10 @@ public:
     Result<std::optional<Preparation>> preparation(const MomentId& moment) const;
     /// What was told; empty when nothing was.
     Result<std::optional<Debrief>> debrief(const MomentId& moment) const;
+    /// The emotions of every moment that has any, prepared or told, ordered by id: read when they
+    /// are first asked for, and again after a change of them.
+    /// @error DamagedLogbook, StorageFailed
+    Result<std::vector<MomentEmotions>> emotions() const;
     /// How to prepare and hold a kind of moment.
     Result<KindGuide> guide(const MomentKindId& kind) const;
 
@@ -132,6 +137,7 @@ private:
     };
     std::optional<Unwritten> m_unwritten;
     mutable std::optional<CareReader> m_care;  ///< made when it is first asked for
+    mutable std::optional<std::vector<MomentEmotions>> m_emotions;  ///< likewise
 };
 
 }  // namespace esperluette

@@ -2,6 +2,7 @@
 #include "core/storage/logbook_file.h"
 
 #include "core/foundation/verified_save.h"
+#include "core/storage/emotion_reader.h"
 #include "core/storage/file_connection.h"
 #include "core/storage/file_header.h"
 #include "core/storage/history_reader.h"
@@ -344,6 +345,15 @@ Result<std::optional<Entity>> LogbookFile::prose(const IdBytes& id) const
 template Result<std::optional<KindGuide>> LogbookFile::prose(const IdBytes&) const;
 template Result<std::optional<Preparation>> LogbookFile::prose(const IdBytes&) const;
 template Result<std::optional<Debrief>> LogbookFile::prose(const IdBytes&) const;
+
+Result<std::vector<MomentEmotions>> LogbookFile::emotions() const
+{
+    try {
+        return readEmotions(m_connection->database());
+    } catch (const StorageFailure& problem) {
+        return m_connection->failed(problem);
+    }
+}
 
 Result<std::map<QString, QString>> LogbookFile::drafts() const
 {

@@ -3,6 +3,7 @@
 
 #include "core/foundation/result.h"
 #include "core/records/history_entry.h"
+#include "core/records/moment_emotions.h"
 #include "core/records/records.h"
 #include "core/storage/file_access.h"
 #include "core/storage/step_reader.h"
@@ -79,6 +80,9 @@ public:
     /// @error DamagedLogbook, StorageFailed
     template <ProseRecord Entity>
     Result<std::optional<Entity>> prose(const IdBytes& id) const;
+    /// The emotions of every moment that has any, prepared or told, ordered by id.
+    /// @error DamagedLogbook, StorageFailed
+    Result<std::vector<MomentEmotions>> emotions() const;
 
     /// What was being typed in each form when it was last kept.
     Result<std::map<QString, QString>> drafts() const;

@@ -38,7 +38,7 @@ ChartBoard::ChartBoard(Language language, QWidget* parent) :
     m_layout->setSpacing(metrics::gap);
     m_layout->addWidget(m_choice, 0, Qt::AlignLeft);
     for (const auto& definition : chartSections()) {
-        m_choice->addOption(int(m_sections.size()), definition.title(), definition.shortTitle());
+        m_choice->addOption(int(m_sections.size()), sectionTitle(definition));
         Section section;
         section.area = new QWidget;
         section.grid = new QGridLayout(section.area);

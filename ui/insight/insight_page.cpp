@@ -190,9 +190,10 @@ void InsightPage::refresh()
 
 ChartSource InsightPage::source() const
 {
-    return {.records = records(), .care = desk().care(), .nameOf = [this](const Person& person) {
-                return desk().nameOf(person);
-            }};
+    return {.records = records(),
+            .care = desk().care(),
+            .nameOf = [this](const Person& person) { return desk().nameOf(person); },
+            .emotions = [this] { return desk().emotions(); }};
 }
 
 void InsightPage::showBeginning()

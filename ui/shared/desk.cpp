@@ -41,6 +41,12 @@ QString Desk::titleOf(const Moment& moment, const MomentKind& kind) const
     return moment.title.isEmpty() ? title : shownText(title);
 }
 
+std::vector<MomentEmotions> Desk::emotions() const
+{
+    auto all = logbook.emotions();
+    return all ? *std::move(all) : std::vector<MomentEmotions>();
+}
+
 PlanningDesk Desk::planningDesk() const
 {
     const auto day = today();

@@ -29,6 +29,9 @@ struct Desk {
     const Records& records() const { return logbook.records(); }
     /// The care of all moments as of today.
     const CareReader& care() const { return logbook.care(today()); }
+    /// The emotions of all moments; none when they cannot be read, which the check of the file
+    /// says.
+    std::vector<MomentEmotions> emotions() const;
 
     /// How names are shown now.
     const NameDisplay& display() const { return names->display(); }

@@ -15,10 +15,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The same moment of a team, to which one of another may come.
+void addCollective(SampleMoments& sample, Moment moment, unsigned who)
+{
+    Gathering gathering{.id = newId<Moment>()};
+    gathering.attendances = {{sample.ines.id, who == 1 ? Part::Absent : Part::Present},
+                             {sample.karim.id, who == 0 ? Part::Invited : Part::Contributor}};
+    gathering.team = who == 0 ? sample.shop.id : sample.workshop.id;
+    moment.id = gathering.id;
+    moment.person.reset();
+    sample.add(moment, gathering);
+}
+
+/// Somebody who began in the last year and works at a distance, with two moments of the arrival.
+void addNewcomer(SampleMoments& sample)
+{
+    PopulationValue remote{.id = newId<PopulationValue>(),
+                           .cut = text<PopulationCut>(u"work_mode"_s),
+                           .label = text<PopulationLabel>(u"Télétravail"_s),
+                           .meaning = text<PopulationMeaning>(u"remote"_s)};
+    auto newcomer = somePerson(u"Nora"_s);
+    newcomer.start = today.addDays(-300);
+    newcomer.team = sample.shop.id;
+    newcomer.populations = {remote.id};
+    sample.add(remote, newcomer,
+               carefulMoment(newcomer, sample.firstDay, newcomer.start.addDays(5)),
+               carefulMoment(newcomer, sample.firstDay, newcomer.start.addDays(20)));
+}
+
 /// Moments of every sort: two people, three kinds, all levels, over 14 months.
 SampleMoments manySorts(unsigned seed)
 {
     SampleMoments sample;
+    addNewcomer(sample);
     const auto next = [&seed](unsigned below) {
         seed = seed * 1664525 + 1013904223;
         return (seed >> 8) % below;
@@ -49,7 +78,9 @@ SampleMoments manySorts(unsigned seed)
                                   .text = text<CommitmentText>(u"Appeler"_s),
                                   .promised = day,
                                   .due = day.addDays(7),
-                                  .state = CommitmentState(next(3))});
+                                  .state = CommitmentState(next(4))});
+        if (next(8) == 0)
+            addCollective(sample, moment, next(3));
     }
     return sample;
 }
@@ -83,6 +114,28 @@ double greatest(const ChartDefinition& chart, const ChartData& data)
     return 100;
 }
 
+/// The words of every other moment, made from the number of the moment.
+ChartSource sourceOf(const SampleMoments& sample, const CareReader& care)
+{
+    const auto emotions = [&sample] {
+        const std::array words{u"pride"_s, u"joy"_s, u"fear"_s, u"calm"_s};
+        std::vector<MomentEmotions> all;
+        const auto moments = sample.records.all<Moment>();
+        for (std::size_t position = 0; position < moments.size(); position += 2)
+            all.push_back({.moment = moments[position].id,
+                           .anticipated = {words[position / 2 % 4], words[position / 3 % 4]},
+                           .declared = {words[position / 4 % 4]}});
+        return all;
+    };
+    return {.records = sample.records, .care = care, .emotions = emotions};
+}
+
+ChartData computed(const ChartDefinition& chart, const SampleMoments& sample, const Scope& scope)
+{
+    const auto care = sample.care();
+    return chart.compute(sourceOf(sample, care), scope);
+}
+
 std::string chartName(const testing::TestParamInfo<const ChartDefinition*>& chart)
 {
     return chart.param->key;
@@ -106,7 +159,7 @@ TEST_P(EveryChart, IsFoundByItsKey)
 TEST_P(EveryChart, GivesOneValuePerCategoryInEverySeries)
 {
     const auto sample = manySorts(1);
-    const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
+    const auto data = computed(chart(), sample, sample.lastYear());
     ASSERT_FALSE(data.series.empty());
     for (const auto& series : data.series) {
         EXPECT_EQ(series.values.size(), data.categories.size());
@@ -121,7 +174,7 @@ TEST_P(EveryChart, GivesOneValuePerCategoryInEverySeries)
 TEST_P(EveryChart, NamesEveryCategoryAndEverySeriesOnce)
 {
     const auto sample = manySorts(2);
-    const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
+    const auto data = computed(chart(), sample, sample.lastYear());
     std::set<QString> keys;
     for (const auto& category : data.categories) {
         EXPECT_TRUE(keys.insert(category.key).second);
@@ -136,7 +189,7 @@ TEST_P(EveryChart, NamesEveryCategoryAndEverySeriesOnce)
 TEST_P(EveryChart, CountsNothingBelowZeroAndSharesBetweenZeroAndAHundred)
 {
     const auto sample = manySorts(3);
-    const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
+    const auto data = computed(chart(), sample, sample.lastYear());
     EXPECT_GT(data.n, 0);
     EXPECT_GE(data.leftOut, 0);
     for (const auto& series : data.series) {
@@ -155,8 +208,11 @@ TEST_P(EveryChart, CountsNothingBelowZeroAndSharesBetweenZeroAndAHundred)
 
 TEST_P(EveryChart, SumsItsSeriesInEachCategory)
 {
+    // Two formulas of one headcount have no sum.
+    if (QLatin1StringView(chart().key) == "turnover"_L1)
+        return;
     const auto sample = manySorts(4);
-    const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
+    const auto data = computed(chart(), sample, sample.lastYear());
     for (std::size_t index = 0; index < data.categories.size(); ++index) {
         int sum = 0;
         for (const auto& series : data.series)
@@ -170,7 +226,7 @@ TEST_P(EveryChart, SumsItsSeriesInEachCategory)
 TEST_P(EveryChart, HidesSharesOfTooFewMomentsAndOnlyThose)
 {
     const auto sample = manySorts(5);
-    const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
+    const auto data = computed(chart(), sample, sample.lastYear());
     if (!needsEnough(chart()))
         return;
     for (const auto& series : data.series) {
@@ -188,7 +244,7 @@ TEST_P(EveryChart, SaysThatThereIsNothingToShowWithoutRecords)
     EXPECT_TRUE(data.sentence.startsWith("Nothing to show yet"_L1)) << data.sentence.toStdString();
 }
 
-TEST_P(EveryChart, SaysWhenThereAreTooFewMoments)
+TEST_P(EveryChart, SaysWhenThereAreTooFewOfWhatItCounts)
 {
     SampleMoments sample;
     auto moment = carefulMoment(sample.karim, sample.praise, today.addDays(-10));
@@ -199,7 +255,11 @@ TEST_P(EveryChart, SaysWhenThereAreTooFewMoments)
         EXPECT_TRUE(data.sentence.startsWith("Nothing to show yet"_L1));
         return;
     }
-    EXPECT_EQ(data.sentence, u"Too few moments to say (n\u00a0=\u00a03; at least 5 are needed)."_s);
+    const auto counted = chart().counts == ChartCounts::Moments ? u"moments"_s : u"people"_s;
+    EXPECT_EQ(data.n, chart().counts == ChartCounts::Moments ? 3 : 2);
+    EXPECT_EQ(
+        data.sentence,
+        u"Too few %1 to say (n\u00a0=\u00a0%2; at least 5 are needed)."_s.arg(counted).arg(data.n));
 }
 
 TEST_P(EveryChart, NeverSpeaksOfSignificanceForTheSameShareEverywhere)
@@ -209,7 +269,7 @@ TEST_P(EveryChart, NeverSpeaksOfSignificanceForTheSameShareEverywhere)
         sample.addCopies(sample.careful(sample.praise, day), 20);
         sample.addCopies(sample.careful(sample.reframing, day), 20);
     }
-    const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
+    const auto data = computed(chart(), sample, sample.lastYear());
     EXPECT_FALSE(data.sentence.contains("a significant"_L1)) << data.sentence.toStdString();
     EXPECT_FALSE(data.sentence.contains("Significant"_L1)) << data.sentence.toStdString();
 }
@@ -248,7 +308,7 @@ TEST_P(EveryChart, IsReadableOfOneMomentOfAnySort)
 TEST_P(EveryChart, HasATableOfTheSameNumbers)
 {
     const auto sample = manySorts(6);
-    const auto data = chart().compute({sample.records, sample.care()}, sample.lastYear());
+    const auto data = computed(chart(), sample, sample.lastYear());
     const auto table = chartTable(chart(), data, QLocale::c(), TableUse::Exchange);
     ASSERT_EQ(table.rows.size(), data.categories.size());
     const int columns = chart().unit == ChartUnit::Count ? 1 : 4;
@@ -264,7 +324,7 @@ TEST_P(EveryChart, HasATableOfTheSameNumbers)
     }
 }
 
-RC_GTEST_PROP(EveryChartOfAnyRecords, ListsBehindEachValueAsManyMomentsAsItCounts,
+RC_GTEST_PROP(EveryChartOfAnyRecords, ListsTheMomentsBehindEachValue,
               (unsigned seed, bool ofATeam, bool ofAPopulation))
 {
     const auto sample = manySorts(seed);
@@ -275,17 +335,22 @@ RC_GTEST_PROP(EveryChartOfAnyRecords, ListsBehindEachValueAsManyMomentsAsItCount
     if (ofAPopulation)
         scope.population = sample.night.id;
     for (const auto* chart : allCharts()) {
-        const auto data = chart->compute({sample.records, sample.care()}, scope);
+        const auto data = computed(*chart, sample, scope);
         for (std::size_t series = 0; series < data.series.size(); ++series) {
             for (std::size_t category = 0; category < data.categories.size(); ++category) {
                 const auto behind =
-                    chart->begin({sample.records, care}, scope)->behind(category, series);
+                    chart->begin(sourceOf(sample, care), scope)->behind(category, series);
                 // Of figures of several units, moments are behind the first one only.
                 if (chart->unit == ChartUnit::Mixed && category > 0) {
                     RC_ASSERT(behind.empty());
                     continue;
                 }
-                RC_ASSERT(int(behind.size()) == data.series[series].n[category]);
+                const auto n = data.series[series].n[category];
+                if (chart->counts == ChartCounts::Moments)
+                    RC_ASSERT(int(behind.size()) == n);
+                else if (chart->unit == ChartUnit::Count)  // of each one moment, if there is one
+                    RC_ASSERT(int(behind.size()) <= n);
+                RC_ASSERT(std::ranges::is_sorted(behind));
                 RC_ASSERT(std::set(behind.begin(), behind.end()).size() == behind.size());
             }
         }
@@ -297,16 +362,20 @@ RC_GTEST_PROP(EveryChartOfAnyRecords, CountsForAllWhatItCountsForEachTeam, (unsi
     const auto sample = manySorts(seed);
     for (const auto* chart : allCharts()) {
         auto scope = sample.lastYear();
-        const auto all = chart->compute({sample.records, sample.care()}, scope);
+        const auto all = computed(*chart, sample, scope);
         int n = 0;
         int leftOut = 0;
         for (const auto& team : sample.records.all<Team>()) {
             scope.team = team.id;
-            const auto data = chart->compute({sample.records, sample.care()}, scope);
+            const auto data = computed(*chart, sample, scope);
             n += data.n;
             leftOut += data.leftOut;
         }
-        RC_ASSERT(n == all.n);
+        // A moment across teams is one of each team that came.
+        if (QLatin1StringView(chart->key) == "cross_team"_L1)
+            RC_ASSERT(n >= all.n);
+        else
+            RC_ASSERT(n == all.n);
         RC_ASSERT(leftOut == all.leftOut);
     }
 }

@@ -91,6 +91,45 @@ TEST_F(LogbookTest, KeepsProseOnDiskAndFetchesItById)
     EXPECT_EQ(*logbook->debrief(moment.id), std::nullopt);
 }
 
+TEST_F(LogbookTest, ReadsTheEmotionsOfAllMomentsTogether)
+{
+    const auto ines = somePerson();
+    const auto both = plannedMoment(ines, journey.kind);
+    const auto prepared = plannedMoment(ines, journey.kind);
+    const auto silent = plannedMoment(ines, journey.kind);
+    const auto told = plannedMoment(ines, journey.kind);
+    const ToldEmotion joy{.key = u"joy"_s};
+    const ToldEmotion fear{.key = u"fear"_s, .source = EmotionSource::ManagersImpression};
+    ASSERT_TRUE(logbook->apply(
+        adding(ines, both, prepared, silent, told,
+               Preparation{.id = both.id, .anticipatedEmotions = {u"pride"_s, u"joy"_s}},
+               Preparation{.id = prepared.id, .anticipatedEmotions = {u"calm"_s}},
+               Preparation{.id = silent.id}, Debrief{.id = both.id, .emotions = {joy, fear}},
+               Debrief{.id = silent.id}, Debrief{.id = told.id, .emotions = {fear}})));
+
+    const auto emotions = logbook->emotions();
+
+    ASSERT_TRUE(emotions);
+    EXPECT_EQ(
+        *emotions,
+        (std::vector<MomentEmotions>{{both.id, {u"pride"_s, u"joy"_s}, {u"joy"_s}, {u"fear"_s}},
+                                     {prepared.id, {u"calm"_s}, {}, {}},
+                                     {told.id, {}, {}, {u"fear"_s}}}));
+}
+
+TEST_F(LogbookTest, ReadsTheEmotionsAgainAfterTheyChanged)
+{
+    const auto ines = somePerson();
+    const auto moment = plannedMoment(ines, journey.kind);
+    ASSERT_TRUE(logbook->apply(adding(ines, moment)));
+    EXPECT_TRUE(logbook->emotions()->empty());
+    ASSERT_TRUE(
+        logbook->apply(adding(Preparation{.id = moment.id, .anticipatedEmotions = {u"pride"_s}})));
+    EXPECT_EQ(logbook->emotions()->size(), 1u);
+    ASSERT_TRUE(logbook->undo());
+    EXPECT_TRUE(logbook->emotions()->empty());
+}
+
 TEST_F(LogbookTest, UndoesAndRedoesAnyNumberOfNamedSteps)
 {
     const auto ines = somePerson();

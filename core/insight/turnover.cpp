@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/scoped_moments.h"
+#include "core/insight/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace esperluette {
+
+namespace {
+
+constexpr int mostYears = 6;
+constexpr int daysOfFirstYear = 365;
+
+/// From when to when somebody is in the house, as far as is known today.
+struct Stay {
+    std::size_t person;  ///< position in all<Person>()
+    QDate start;
+    QDate end;  ///< last day, at the latest today; invalid: still here
+
+    bool hasBegunBefore(QDate day) const { return start < day; }
+    bool hasLeftBefore(QDate day) const { return end.isValid() && end < day; }
+    bool touches(DateRange range) const
+    {
+        return start <= range.last && !hasLeftBefore(range.first);
+    }
+};
+
+/// The movements of one calendar year.
+struct YearOfStays {
+    DateRange days;  ///< from 1 January to 31 December, or to today
+    int opening = 0;  ///< headcount on 1 January, before arrivals of the day
+    int arrivals = 0;
+    int departures = 0;
+
+    int closing() const { return opening + arrivals - departures; }
+    double mean() const { return (opening + closing()) / 2.0; }
+    double halfSum() const { return (arrivals + departures) / 2.0 / opening; }
+    double departuresOverMean() const { return departures / mean(); }
+    bool isRunning() const { return days.last != QDate(days.first.year(), 12, 31); }
+    bool isShown(int minimum) const
+    {
+        return std::min(opening, int(mean())) >= std::max(1, minimum);
+    }
+
+    void add(const Stay& stay)
+    {
+        if (!stay.touches(days))
+            return;
+        opening += stay.hasBegunBefore(days.first) ? 1 : 0;
+        arrivals += stay.hasBegunBefore(days.first) ? 0 : 1;
+        departures += stay.end.isValid() && stay.end <= days.last ? 1 : 0;
+    }
+};
+
+/// The stays of a scope, and how many people it has whose days are not known.
+struct Stays {
+    std::vector<Stay> all;
+    int unknown = 0;
+};
+
+Stays staysOf(const Records& records, const ScopedMoments& moments, QDate today)
+{
+    Stays stays;
+    const auto people = records.all<Person>();
+    for (std::size_t position = 0; position < people.size(); ++position) {
+        const auto& person = people[position];
+        if (person.status == PersonStatus::Candidate || !moments.hasPerson(position))
+            continue;
+        const bool hasLeftSometime = person.status == PersonStatus::Left && !person.end.isValid();
+        if (!person.start.isValid() || hasLeftSometime)
+            ++stays.unknown;
+        else if (person.start <= today)
+            stays.all.push_back(
+                {position, person.start, person.end <= today ? person.end : QDate()});
+    }
+    return stays;
+}
+
+/// The first year of which the logbook may know who left: before it knew anybody, it cannot.
+int firstKnownYear(const Records& records)
+{
+    QDate first;
+    for (const auto& person : records.all<Person>()) {
+        for (const auto day : {person.knownSince, person.end}) {
+            if (day.isValid() && (!first.isValid() || day < first))
+                first = day;
+        }
+    }
+    return first.isValid() ? first.year() : 0;
+}
+
+std::vector<YearOfStays> yearsOf(const Stays& stays, const Scope& scope, int firstKnown)
+{
+    std::vector<YearOfStays> years;
+    const auto last = std::min(scope.period.last, scope.today);
+    if (!scope.period.first.isValid() || last < scope.period.first)
+        return years;
+    const auto first =
+        std::max({scope.period.first.year(), last.year() - mostYears + 1, firstKnown});
+    for (int year = first; year <= last.year(); ++year) {
+        years.push_back({{QDate(year, 1, 1), std::min(QDate(year, 12, 31), scope.today)}});
+        for (const auto& stay : stays.all)
+            years.back().add(stay);
+    }
+    return years;
+}
+
+/// Who began in the period at least a year ago, and how many of them left within their first year.
+struct FirstYears {
+    Proportion left;
+    int running = 0;  ///< who began less than a year ago
+};
+
+FirstYears firstYears(const Stays& stays, const Scope& scope)
+{
+    FirstYears result;
+    for (const auto& stay : stays.all) {
+        if (!scope.period.contains(stay.start))
+            continue;
+        const auto anniversary = stay.start.addDays(daysOfFirstYear);
+        if (anniversary > scope.today) {
+            ++result.running;
+            continue;
+        }
+        ++result.left.n;
+        result.left.part += stay.hasLeftBefore(anniversary) ? 1 : 0;
+    }
+    return result;
+}
+
+QString yearLabel(const YearOfStays& year)
+{
+    const auto number = QString::number(year.days.first.year());
+    //: %1 is a year that is not over
+    return year.isRunning() ? QCoreApplication::translate("Chart", "%1 to date").arg(number)
+                            : number;
+}
+
+QString formulasText(const YearOfStays& year, const QLocale& locale)
+{
+    //: %1 a year, %2 and %7 rates; then their formulas with the numbers of the year
+    return QCoreApplication::translate(
+               "Chart",
+               "%1: half of arrivals and departures over the headcount at the start, %2 "
+               "((%3 + %4) / 2 / %5); departures over the mean headcount of start and end, %7 "
+               "(%4 / %6).")
+        .arg(yearLabel(year), percentText(year.halfSum(), locale), locale.toString(year.arrivals),
+             locale.toString(year.departures), locale.toString(year.opening),
+             locale.toString(year.mean()), percentText(year.departuresOverMean(), locale));
+}
+
+QString firstYearText(const FirstYears& years, const Scope& scope, const QLocale& locale)
+{
+    auto text = years.left.n < std::max(1, scope.minimum)
+        ? QCoreApplication::translate(
+              "Chart",
+              "Too few people began in the period and a year ago to say how many left within "
+              "their first year (n\u00a0=\u00a0%1).")
+              .arg(locale.toString(years.left.n))
+        : QCoreApplication::translate(
+              "Chart", "Left within their first year, of those who began in the period: %1.")
+              .arg(proportionText(years.left, locale));
+    if (years.running > 0)
+        text += u' '
+            + QCoreApplication::translate("Chart", "First year not over, not counted there: %1.")
+                  .arg(locale.toString(years.running));
+    return text;
+}
+
+class TurnoverCount final : public ChartCount {
+public:
+    TurnoverCount(const ChartSource& source, const Scope& scope) :
+        m_records(source.records), m_scope(scope), m_moments(source.records, scope),
+        m_stays(staysOf(source.records, m_moments, scope.today)),
+        m_years(yearsOf(m_stays, scope, firstKnownYear(source.records)))
+    {
+    }
+
+    ChartData present(std::span<const int>) const override
+    {
+        ChartData chart;
+        chart.minimum = m_scope.minimum;
+        chart.leftOut = m_stays.unknown;
+        chart.n = peopleOfYears();
+        chart.series = {
+            {.key = QStringLiteral("half_sum"),
+             .label = QCoreApplication::translate("Chart", "Half-sum over opening headcount")},
+            {.key = QStringLiteral("departures"),
+             .label = QCoreApplication::translate("Chart", "Departures over mean headcount")}};
+        for (const auto& year : m_years) {
+            chart.categories.push_back(
+                {QString::number(year.days.first.year()), yearLabel(year), year.opening});
+            append(chart.series[0], year.halfSum(), year.opening);
+            append(chart.series[1], year.departuresOverMean(), int(year.mean()));
+        }
+        chart.sentence = sentenceOf(chart);
+        return chart;
+    }
+
+    /// The moments of the year with those who left in it, for either formula.
+    std::vector<std::uint32_t> behind(std::size_t category, std::size_t) const override
+    {
+        const auto& year = m_years[category];
+        std::vector<std::uint8_t> hasLeft(m_records.all<Person>().size());
+        for (const auto& stay : m_stays.all)
+            hasLeft[stay.person] = stay.end.isValid() && year.days.contains(stay.end) ? 1 : 0;
+        const Day first(year.days.first);
+        const Day last(year.days.last);
+        std::vector<std::uint32_t> behind;
+        m_moments.forEach([&](std::size_t position, std::int32_t day) {
+            const auto subject = m_records.momentSubjects()[position];
+            if (day >= first.number() && day <= last.number() && subject.isPerson()
+                && hasLeft[subject.position()])
+                behind.push_back(std::uint32_t(position));
+        });
+        return behind;
+    }
+
+private:
+    int peopleOfYears() const
+    {
+        if (m_years.empty())
+            return 0;
+        const DateRange days{m_years.front().days.first, m_years.back().days.last};
+        return int(std::ranges::count_if(m_stays.all,
+                                         [&days](const Stay& stay) { return stay.touches(days); }));
+    }
+
+    void append(ChartSeries& series, double rate, int n) const
+    {
+        const bool enough = n >= std::max(1, m_scope.minimum);
+        series.values.push_back(enough ? rate * 100 : std::numeric_limits<double>::quiet_NaN());
+        series.n.push_back(n);
+        series.intervals.emplace_back();  // everybody is counted: no sample, no interval
+    }
+
+    QString sentenceOf(const ChartData& chart) const
+    {
+        const auto locale = localeOf(m_scope.language);
+        const auto unknown = chart.leftOut == 0 ? QString()
+                                                : u' '
+                + QCoreApplication::translate("Chart", "First or last day not known: %1 people.")
+                      .arg(locale.toString(chart.leftOut));
+        if (chart.n == 0)
+            return QCoreApplication::translate("Chart",
+                                               "Nothing to show yet: this chart needs people with "
+                                               "the day on which they began.")
+                + unknown;
+        const auto shown =
+            std::find_if(m_years.rbegin(), m_years.rend(),
+                         [this](const YearOfStays& year) { return year.isShown(m_scope.minimum); });
+        if (shown == m_years.rend())
+            return tooFewText(chart.n, m_scope.minimum, locale, ChartCounts::People) + unknown;
+        return formulasText(*shown, locale) + u' '
+            + firstYearText(firstYears(m_stays, m_scope), m_scope, locale) + unknown;
+    }
+
+    const Records& m_records;
+    Scope m_scope;
+    ScopedMoments m_moments;
+    Stays m_stays;
+    std::vector<YearOfStays> m_years;
+};
+
+std::unique_ptr<ChartCount> beginTurnover(const ChartSource& source, const Scope& scope)
+{
+    return std::make_unique<TurnoverCount>(source, scope);
+}
+
+}  // namespace
+
+/// Arrivals and departures of each calendar year, by both formulas in use.
+extern const ChartDefinition turnoverByYear{
+    .key = "turnover",
+    .title = QT_TRANSLATE_NOOP("Chart", "Turnover"),
+    .shape = ChartShape::Columns,
+    .unit = ChartUnit::Percent,
+    .counts = ChartCounts::People,
+    .begin = beginTurnover,
+};
+
+}  // namespace esperluette

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/what_changed.h"
+
+#include "core/insight/compared_shares.h"
+#include "core/insight/scoped_commitments.h"
+#include "core/insight/wording.h"
+#include "core/statistics/proportion_tests.h"
+#include "core/statistics/significance.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace esperluette {
+
+namespace {
+
+constexpr int fewestDays = 28;
+constexpr int missedDays = 30;
+constexpr int unavoidableWeight = 3;
+
+using Positions = std::vector<std::uint32_t>;
+
+Scope during(Scope scope, DateRange period)
+{
+    scope.period = period;
+    return scope;
+}
+
+QString findingText(const ComparedShare& share, bool better, QDate since, const Scope& scope)
+{
+    const auto locale = localeOf(scope.language);
+    const auto text = better
+        //: What is compared, its share before with n, its share now with n, a day
+        ? QCoreApplication::translate(
+            "Chart",
+            "%1: up from %2 (n\u00a0=\u00a0%3) to %4 (n\u00a0=\u00a0%5) since %6, a significant "
+            "change.")
+        : QCoreApplication::translate(
+            "Chart",
+            "%1: down from %2 (n\u00a0=\u00a0%3) to %4 (n\u00a0=\u00a0%5) since %6, a "
+            "significant change.");
+    return text.arg(share.label, percentText(share.before.share(), locale),
+                    locale.toString(share.before.n), percentText(share.now.share(), locale),
+                    locale.toString(share.now.n), dayText(since, locale));
+}
+
+/// Of the shares that changed significantly, the one that rose most and the one that fell most.
+std::vector<Finding> changeFindings(std::vector<ComparedShare> shares, QDate since,
+                                    const Scope& scope)
+{
+    std::erase_if(shares, [&scope](const ComparedShare& share) {
+        return std::min(share.before.n, share.now.n) < std::max(1, scope.minimum);
+    });
+    std::vector<double> pValues;
+    for (const auto& share : shares)
+        pValues.push_back(fisherExact(share.before, share.now));
+    const auto corrected = holmCorrected(pValues);
+    const ComparedShare* risen = nullptr;
+    const ComparedShare* fallen = nullptr;
+    for (std::size_t index = 0; index < shares.size(); ++index) {
+        const auto& share = shares[index];
+        if (!isSignificantDifference(corrected[index], share.before.n, share.now.n, scope.minimum))
+            continue;
+        if (share.change() > (risen ? risen->change() : 0))
+            risen = &share;
+        if (share.change() < (fallen ? fallen->change() : 0))
+            fallen = &share;
+    }
+    std::vector<Finding> findings;
+    if (risen)
+        findings.push_back(
+            {FindingKind::Improved, findingText(*risen, true, since, scope), risen->evidence});
+    if (fallen)
+        findings.push_back(
+            {FindingKind::Worse, findingText(*fallen, false, since, scope), fallen->evidence});
+    return findings;
+}
+
+/// Moments of the scope that a condition takes.
+template <typename Condition>
+Positions momentsWhere(const Records& records, const Scope& scope, Condition&& condition)
+{
+    Positions positions;
+    ScopedMoments(records, scope).forEach([&](std::size_t position, std::int32_t) {
+        if (condition(position))
+            positions.push_back(std::uint32_t(position));
+    });
+    return positions;
+}
+
+std::optional<Finding> missedMoments(const ChartSource& source, const Scope& scope)
+{
+    const auto kinds = source.records.all<MomentKind>();
+    auto missed = momentsWhere(
+        source.records, during(scope, {scope.today.addDays(-missedDays), scope.today}),
+        [&](std::size_t position) {
+            return source.care(position).level == CareLevel::Missed
+                && kinds[source.records.momentKinds()[position]].weight == unavoidableWeight;
+        });
+    if (missed.empty())
+        return std::nullopt;
+    return Finding{
+        FindingKind::Waits,
+        QCoreApplication::translate("Chart", "%n unavoidable moment(s) missed in the last 30 days.",
+                                    nullptr, int(missed.size())),
+        std::move(missed)};
+}
+
+std::optional<Finding> overdueCommitments(const Records& records, const Scope& scope)
+{
+    int overdue = 0;
+    Positions moments;
+    const ScopedCommitments commitments(records,
+                                        during(scope, {Day::fromNumber(1).date(), scope.today}));
+    commitments.forEach([&](const Commitment& commitment) {
+        const bool isOverdue = commitment.state == CommitmentState::Open && commitment.due.isValid()
+            && commitment.due < scope.today;
+        const auto* moment =
+            isOverdue && commitment.moment ? records.find(*commitment.moment) : nullptr;
+        overdue += isOverdue ? 1 : 0;
+        if (moment)
+            moments.push_back(std::uint32_t(records.positionOf(*moment)));
+    });
+    if (moments.empty())
+        return std::nullopt;
+    std::ranges::sort(moments);
+    moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
+    return Finding{
+        FindingKind::Waits,
+        QCoreApplication::translate("Chart", "%n commitment(s) overdue.", nullptr, overdue),
+        std::move(moments)};
+}
+
+std::optional<Finding> untoldMoments(const ChartSource& source, const Scope& scope,
+                                     DateRange period)
+{
+    auto untold =
+        momentsWhere(source.records, during(scope, period), [&source](std::size_t position) {
+            return source.care(position).level == CareLevel::Untold;
+        });
+    if (untold.empty())
+        return std::nullopt;
+    return Finding{FindingKind::Waits,
+                   QCoreApplication::translate("Chart", "%n moment(s) held since %1 and not told.",
+                                               nullptr, int(untold.size()))
+                       .arg(dayText(period.first, localeOf(scope.language))),
+                   std::move(untold)};
+}
+
+/// Somebody who was let down comes before a promise, and a promise before a word.
+std::optional<Finding> whatWaits(const ChartSource& source, const Scope& scope, DateRange period)
+{
+    if (auto missed = missedMoments(source, scope))
+        return missed;
+    if (auto overdue = overdueCommitments(source.records, scope))
+        return overdue;
+    return untoldMoments(source, scope, period);
+}
+
+}  // namespace
+
+std::vector<Finding> whatChanged(const ChartSource& source, const Scope& scope, QDate since)
+{
+    const auto days = std::max(fewestDays, since.isValid() ? int(since.daysTo(scope.today)) : 0);
+    const DateRange now{scope.today.addDays(1 - days), scope.today};
+    auto findings = changeFindings(
+        comparedShares(source, scope, {now.first.addDays(-days), now.first.addDays(-1)}, now),
+        now.first, scope);
+    if (auto waits = whatWaits(source, scope, now))
+        findings.push_back(*std::move(waits));
+    return findings;
+}
+
+}  // namespace esperluette

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/chart.h"
+
+namespace esperluette {
+
+/// Why something is worth saying.
+enum class FindingKind { Improved, Worse, Waits };
+
+/// Something worth saying, with the moments that show it.
+struct Finding {
+    FindingKind kind;
+    QString sentence;  ///< in the language of the program
+    std::vector<std::uint32_t> evidence;  ///< positions in `all<Moment>()`, ascending; never empty
+};
+
+/// What changed since a day, and what waits: at most one finding of each kind, in the order of
+/// FindingKind. None when there is nothing to say.
+///
+/// Compares the days since then, at least the last 28, with as many before: the share with care of
+/// each stage, and for praise and for reframing whether they were prepared, in a dedicated place,
+/// long enough and followed through. Only a change that is significant after Holm's correction over
+/// all that is compared counts, and of those the greatest. What waits is the most pressing of:
+/// unavoidable moments missed in the last 30 days, overdue commitments, held moments not yet told.
+///
+/// @param scope  whom and which kind it is about; its period is not looked at
+/// @param since  the last time anybody looked; invalid or in the future counts as today
+std::vector<Finding> whatChanged(const ChartSource& source, const Scope& scope, QDate since);
+
+}  // namespace esperluette

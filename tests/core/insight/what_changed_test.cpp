@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/what_changed.h"
+
+#include "tests/core/insight/sample_moments.h"
+
+#include <gtest/gtest.h>
+
+using namespace esperluette;
+using namespace esperluette::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class WhatChanged : public testing::Test {
+protected:
+    std::vector<Finding> findings(QDate since = today.addDays(-7)) const
+    {
+        const auto care = sample.care();
+        return whatChanged({sample.records, care}, scope, since);
+    }
+    void add(const Moment& moment, int count) { sample.addCopies(moment, count); }
+    void promise(QDate due, std::optional<MomentId> moment, int count = 1)
+    {
+        for (int copy = 0; copy < count; ++copy)
+            sample.add(Commitment{.id = newId<Commitment>(),
+                                  .moment = moment,
+                                  .person = sample.ines.id,
+                                  .text = text<CommitmentText>(u"Appeler"_s),
+                                  .promised = today.addDays(-90),
+                                  .due = due});
+    }
+
+    SampleMoments sample;
+    Scope scope = sample.lastYear();
+    const QDate now = today.addDays(-10);
+    const QDate before = today.addDays(-40);
+};
+
+}  // namespace
+
+TEST_F(WhatChanged, SaysNothingWithoutMoments) { EXPECT_TRUE(findings().empty()); }
+
+TEST_F(WhatChanged, SaysWhatImprovedWithTheMomentsThatShowIt)
+{
+    add(sample.inPassing(sample.firstDay, before), 10);
+    add(sample.careful(sample.firstDay, now), 12);
+
+    const auto found = findings();
+
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, FindingKind::Improved);
+    EXPECT_EQ(found[0].sentence,
+              u"With care, arrive: up from 0% (n\u00a0=\u00a010) to 100% (n\u00a0=\u00a012) since "
+              "27 October 2026, a significant change."_s);
+    EXPECT_EQ(found[0].evidence.size(), 12U);
+}
+
+TEST_F(WhatChanged, SaysWhatGotWorse)
+{
+    add(sample.careful(sample.firstDay, before), 10);
+    add(sample.inPassing(sample.firstDay, now), 10);
+    const auto found = findings();
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, FindingKind::Worse);
+    EXPECT_TRUE(found[0].sentence.startsWith("With care, arrive: down from 100%"_L1));
+}
+
+TEST_F(WhatChanged, NeedsAChangeThatSurvivesTheCorrection)
+{
+    // 3 of 8 and 8 of 8: p = 0.026 alone, 0.1 among the four that are compared.
+    add(sample.careful(sample.praise, before), 3);
+    add(sample.inPassing(sample.praise, before), 5);
+    add(sample.careful(sample.praise, now), 8);
+    EXPECT_TRUE(findings().empty());
+}
+
+TEST_F(WhatChanged, NeedsEnoughMomentsOnBothSides)
+{
+    add(sample.inPassing(sample.firstDay, before), 4);
+    add(sample.careful(sample.firstDay, now), 40);
+    EXPECT_TRUE(findings().empty());
+}
+
+TEST_F(WhatChanged, ComparesThePreparationOfPraiseAndOfReframing)
+{
+    auto unprepared = sample.careful(sample.reframing, now);
+    unprepared.evidence.itemsTicked = 0;
+    add(unprepared, 15);
+    add(sample.careful(sample.reframing, before), 15);
+    const auto found = findings();
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, FindingKind::Worse);
+    EXPECT_TRUE(found[0].sentence.startsWith("Reframing, prepared: down from 100%"_L1))
+        << found[0].sentence.toStdString();
+}
+
+TEST_F(WhatChanged, LooksBackToTheLastTimeWhenThatIsLongerAgo)
+{
+    add(sample.inPassing(sample.firstDay, today.addDays(-150)), 10);
+    add(sample.careful(sample.firstDay, today.addDays(-60)), 10);
+    EXPECT_TRUE(findings().empty());
+    ASSERT_EQ(findings(today.addDays(-100)).size(), 1U);
+    EXPECT_EQ(findings(today.addDays(-100))[0].kind, FindingKind::Improved);
+}
+
+TEST_F(WhatChanged, TakesAnInvalidDayAndOneToComeForToday)
+{
+    add(sample.inPassing(sample.firstDay, before), 10);
+    add(sample.careful(sample.firstDay, now), 10);
+    EXPECT_EQ(findings(QDate()).size(), 1U);
+    EXPECT_EQ(findings(today.addDays(5)).size(), 1U);
+}
+
+TEST_F(WhatChanged, SaysTheMostPressingOfWhatWaits)
+{
+    add(sample.untold(sample.firstDay, now), 2);
+    auto found = findings();
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, FindingKind::Waits);
+    EXPECT_TRUE(found[0].sentence.startsWith("2 moment(s) held since 27 October 2026"_L1));
+    EXPECT_EQ(found[0].evidence.size(), 2U);
+
+    promise(today, sample.records.all<Moment>()[0].id);
+    EXPECT_EQ(findings()[0].sentence, found[0].sentence);
+    promise(today.addDays(-1), std::nullopt);
+    EXPECT_EQ(findings()[0].sentence, found[0].sentence);
+    promise(today.addDays(-1), sample.records.all<Moment>()[0].id, 2);
+    found = findings();
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].sentence, u"3 commitment(s) overdue."_s);
+    EXPECT_EQ(found[0].evidence, std::vector<std::uint32_t>{0});
+
+    add(sample.missed(sample.firstDay, today.addDays(-31)), 1);
+    EXPECT_EQ(findings()[0].sentence, found[0].sentence);
+    add(sample.missed(sample.firstDay, today.addDays(-30)), 1);
+    EXPECT_EQ(findings()[0].sentence, u"1 unavoidable moment(s) missed in the last 30 days."_s);
+}
+
+TEST_F(WhatChanged, FindsOneOfEachKindAtMostAndTheGreatest)
+{
+    add(sample.inPassing(sample.firstDay, before), 20);
+    add(sample.careful(sample.firstDay, now), 20);
+    add(sample.careful(sample.reframing, before), 20);
+    add(sample.inPassing(sample.reframing, now), 20);
+    add(sample.untold(sample.praise, now), 1);
+    const auto found = findings();
+    ASSERT_EQ(found.size(), 3U);
+    EXPECT_EQ(found[0].kind, FindingKind::Improved);
+    EXPECT_EQ(found[1].kind, FindingKind::Worse);
+    EXPECT_EQ(found[2].kind, FindingKind::Waits);
+}
+
+TEST_F(WhatChanged, LooksAtOneTeamWhenAsked)
+{
+    add(sample.inPassing(sample.firstDay, before), 10);
+    add(sample.careful(sample.firstDay, now), 10);
+    scope.team = sample.workshop.id;
+    EXPECT_TRUE(findings().empty());
+}

@@ -3,6 +3,7 @@
 #include "app/cli/open_logbook.h"
 #include "core/foundation/verified_save.h"
 #include "core/insight/chart_table.h"
+#include "core/insight/chart_xlsx.h"
 #include "ui/insight/chart_image.h"
 
 #include <QBuffer>
@@ -42,14 +43,29 @@ QByteArray chartJson(const ChartDefinition& chart, const ChartData& data, const 
         .toJson();
 }
 
-Outcome savePng(const Call& call, const ChartDefinition& chart, const ChartData& data,
-                const QString& scope)
+/// The file of a chart in one of the forms png, svg and xlsx.
+Result<QByteArray> chartFile(const Call& call, const QString& form, const ChartDefinition& chart,
+                             const ChartData& data, const QString& scope)
 {
+    const auto day = call.clock.today();
+    if (form == "xlsx"_L1)
+        return chartXlsx(chart, data, scope, day, call.language);
+    if (form == "svg"_L1)
+        return ui::renderChartSvg(chart, data, scope, day, call.language);
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    ui::renderChart(chart, data, scope, call.clock.today(), call.language).save(&buffer, "PNG");
-    if (const auto saved = saveFileSafely(call.options.value(u"png"_s), png); !saved)
+    ui::renderChart(chart, data, scope, day, call.language).save(&buffer, "PNG");
+    return png;
+}
+
+Outcome saveChart(const Call& call, const QString& form, const ChartDefinition& chart,
+                  const ChartData& data, const QString& scope)
+{
+    const auto bytes = chartFile(call, form, chart, data, scope);
+    if (!bytes)
+        return refusal(bytes.error());
+    if (const auto saved = saveFileSafely(call.options.value(form), *bytes); !saved)
         return refusal(saved.error());
     return {};
 }
@@ -64,10 +80,15 @@ Outcome insight(const Call& call)
         return wrongUsage(
             CommandLine::tr("There is no such chart; the charts are: %1.").arg(keys.join(u", ")));
     }
-    const int forms = int(call.options.isSet(u"json"_s)) + int(call.options.isSet(u"csv"_s))
-        + int(call.options.isSet(u"png"_s));
-    if (forms != 1)
-        return wrongUsage(CommandLine::tr("Say in which one form: --json, --csv or --png OUT."));
+    QStringList forms;
+    for (const auto& form : {u"json"_s, u"csv"_s, u"png"_s, u"svg"_s, u"xlsx"_s}) {
+        if (call.options.isSet(form))
+            forms << form;
+    }
+    if (forms.size() != 1)
+        return wrongUsage(CommandLine::tr(
+            "Say in which one form: --json, --csv, --png OUT, --svg OUT or --xlsx OUT."));
+    const auto& form = forms.front();
     auto opened = openLogbook(call, call.arguments[1]);
     if (auto* refused = std::get_if<Refusal>(&opened))
         return *refused;
@@ -78,31 +99,35 @@ Outcome insight(const Call& call)
                       .language = call.language};
     const auto data = chart->compute({records, logbook.care(call.clock.today())}, scope);
     const auto scopeWords = scopeText(records, scope);
-    if (call.options.isSet(u"png"_s))
-        return savePng(call, *chart, data, scopeWords);
-    if (call.options.isSet(u"csv"_s)) {
+    if (form == "json"_L1) {
+        print(chartJson(*chart, data, scopeWords));
+        return {};
+    }
+    if (form == "csv"_L1) {
         const QLocale locale;
         print(chartCsv(chartTable(*chart, data, locale, TableUse::Exchange), locale).toUtf8());
-    } else {
-        print(chartJson(*chart, data, scopeWords));
+        return {};
     }
-    return {};
+    return saveChart(call, form, *chart, data, scopeWords);
 }
 
 }  // namespace
 
 Command insightCommand()
 {
-    return {.name = u"insight"_s,
-            .synopsis = u"KEY FILE --json|--csv|--png OUT"_s,
-            .summary = CommandLine::tr(
-                "Compute a chart: care_by_stage, praise_and_reframing, care_over_time."),
-            .options = {{u"json"_s, CommandLine::tr("Print for programs.")},
-                        {u"csv"_s, CommandLine::tr("Print as CSV.")},
-                        {u"png"_s, CommandLine::tr("Draw it into a file."), u"OUT"_s}},
-            .fewestArguments = 2,
-            .mostArguments = 2,
-            .run = insight};
+    return {
+        .name = u"insight"_s,
+        .synopsis = u"KEY FILE --json|--csv|--png OUT|--svg OUT|--xlsx OUT"_s,
+        .summary = CommandLine::tr(
+            "Compute a chart: care_by_stage, praise_and_reframing, care_over_time."),
+        .options = {{u"json"_s, CommandLine::tr("Print for programs.")},
+                    {u"csv"_s, CommandLine::tr("Print as CSV.")},
+                    {u"png"_s, CommandLine::tr("Draw it into a file."), u"OUT"_s},
+                    {u"svg"_s, CommandLine::tr("Draw it as SVG into a file."), u"OUT"_s},
+                    {u"xlsx"_s, CommandLine::tr("Write it as a workbook with a chart."), u"OUT"_s}},
+        .fewestArguments = 2,
+        .mostArguments = 2,
+        .run = insight};
 }
 
 }  // namespace esperluette::cli

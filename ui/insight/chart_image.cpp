@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/chart_image.h"
 
-#include "core/insight/wording.h"
-#include "ui/insight/chart_scene.h"
+#include "ui/insight/chart_document.h"
 
-#include <QApplication>
-#include <QCoreApplication>
+#include <QBuffer>
 #include <QPainter>
+#include <QSvgGenerator>
+
+#include <algorithm>
 
 namespace esperluette::ui {
 
@@ -14,65 +15,60 @@ namespace {
 
 constexpr int margin = 28;
 
-/// Writes one text after the other from the top, or from the bottom.
-class TextColumn {
-public:
-    TextColumn(QPainter& painter, QRectF area) : m_painter(painter), m_area(area) { }
+/// The size of a picture when none is asked for.
+QSize sizeOf(const ChartDefinition& chart, const ChartData& data, const ChartTexts& texts,
+             const ChartLook& look)
+{
+    constexpr int usualWidth = 900;
+    constexpr int usualHeight = 560;
+    constexpr int mostHeight = 6000;  // what viewers of images still open
+    const auto height =
+        chartDocumentHeight(chart, data, texts, look, usualWidth - 2 * margin) + 2 * margin;
+    return {usualWidth, std::clamp(int(height), usualHeight, mostHeight)};
+}
 
-    void atTop(const QString& text, const QFont& font, const QColor& colour)
-    {
-        m_area.setTop(draw(m_area, Qt::AlignTop, text, font, colour).bottom() + 6);
-    }
-    void atBottom(const QString& text, const QFont& font, const QColor& colour)
-    {
-        m_area.setBottom(draw(m_area, Qt::AlignBottom, text, font, colour).top() - 6);
-    }
-    /// What is left.
-    QRectF rest() const { return m_area; }
-
-private:
-    QRectF draw(const QRectF& area, Qt::Alignment side, const QString& text, const QFont& font,
-                const QColor& colour)
-    {
-        QRectF used;
-        m_painter.setFont(font);
-        m_painter.setPen(colour);
-        m_painter.drawText(area, int(side | Qt::AlignLeft) | Qt::TextWordWrap, text, &used);
-        return used;
-    }
-
-    QPainter& m_painter;
-    QRectF m_area;
-};
+QRectF inside(QSize size) { return QRectF({}, size).adjusted(margin, margin, -margin, -margin); }
 
 }  // namespace
 
 QImage renderChart(const ChartDefinition& chart, const ChartData& data, const QString& scope,
                    QDate day, Language language, QSize size, qreal ratio)
 {
+    const auto look = documentLook(language);
+    const auto texts = chartTexts(chart, data, scope, day, language);
+    if (size.isEmpty())
+        size = sizeOf(chart, data, texts, look);
     QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
-    const auto& theme = Theme::light();
-    image.fill(theme.surface);
-
+    image.fill(look.theme->surface);
     QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const auto font = QApplication::font();
-    TextColumn texts(painter, QRectF({}, size).adjusted(margin, margin, -margin, -margin));
-    texts.atTop(chartTitle(chart), roleFont(TextRole::Title, font), theme.ink);
-    texts.atTop(scope, roleFont(TextRole::Small, font), theme.ink2);
-    texts.atBottom(QCoreApplication::translate("ChartImage", "Esperluette, %1")
-                       .arg(dayText(day, localeOf(language))),
-                   roleFont(TextRole::Tiny, font), theme.ink3);
-    texts.atBottom(data.sentence, roleFont(TextRole::Body, font), theme.ink);
-
-    ChartScene scene(chart);
-    scene.setLook({&theme, font, language});
-    scene.setData(data);
-    const auto area = texts.rest().adjusted(0, 10, 0, -14);
-    scene.setSize(area.size());
-    scene.render(&painter, area, QRectF({}, area.size()));
+    drawChartDocument(painter, inside(size), chart, data, texts, look);
     return image;
+}
+
+QByteArray renderChartSvg(const ChartDefinition& chart, const ChartData& data, const QString& scope,
+                          QDate day, Language language, QSize size)
+{
+    const auto look = documentLook(language);
+    const auto texts = chartTexts(chart, data, scope, day, language);
+    if (size.isEmpty())
+        size = sizeOf(chart, data, texts, look);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(size);
+    svg.setViewBox(QRect({}, size));
+    // Text is laid out by the metrics of the screen: with another resolution it would not fit.
+    svg.setResolution(QImage(1, 1, QImage::Format_RGB32).logicalDpiY());
+    svg.setTitle(texts.title);
+    svg.setDescription(
+        QStringList{texts.scope, texts.counts, texts.sentence, texts.made}.join(u'\n').trimmed());
+    QPainter painter(&svg);
+    painter.fillRect(QRect({}, size), look.theme->surface);
+    drawChartDocument(painter, inside(size), chart, data, texts, look);
+    painter.end();
+    return bytes;
 }
 
 }  // namespace esperluette::ui

@@ -7,11 +7,16 @@
 #include "ui/insight/figure_card.h"
 #include "ui/insight/mark_text.h"
 #include "ui/insight/moments_dialog.h"
+#include "ui/insight/save_file.h"
 #include "ui/insight/scope_bar.h"
 #include "ui/shared/card.h"
 #include "ui/shared/empty_state.h"
 
+#include <QDir>
 #include <QGridLayout>
+#include <QHideEvent>
+#include <QMenu>
+#include <QPushButton>
 
 namespace esperluette::ui {
 
@@ -26,10 +31,28 @@ InsightPage::InsightPage(Desk& desk, QWidget* parent) :
     setSubtitle(tr("Which moments were handled with care?"));
     actions()->addWidget(m_scopeBar);
     connect(m_scopeBar, &ScopeBar::changed, this, &InsightPage::invalidate);
+    buildSharing();
     buildBeginning();
     buildFigures();
     buildCharts();
     content()->addStretch(0);
+}
+
+InsightPage::~InsightPage()
+{
+    delete m_presenting;  // while there is a page for the names it gives back
+}
+
+void InsightPage::buildSharing()
+{
+    auto* button = new QPushButton(tr("Share"));
+    button->setAutoDefault(false);
+    button->setAccessibleName(tr("Share this page"));
+    auto* menu = new QMenu(button);
+    menu->addAction(tr("Present (F11)"), this, &InsightPage::present);
+    menu->addAction(tr("Export page as PDF…"), this, &InsightPage::exportPdf);
+    button->setMenu(menu);
+    actions()->addWidget(button);
 }
 
 void InsightPage::buildBeginning()
@@ -110,6 +133,13 @@ void InsightPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
 }
 
+void InsightPage::hideEvent(QHideEvent* event)
+{
+    if (m_presenting && !event->spontaneous())
+        m_presenting->close();
+    Page::hideEvent(event);
+}
+
 void InsightPage::refresh()
 {
     m_scopeBar->offer(records());
@@ -125,6 +155,8 @@ void InsightPage::refresh()
     // Pictures fill the page; sentences alone stay at its top.
     content()->setStretchFactor(m_grid, anyPicture ? 1 : 0);
     content()->setStretch(content()->count() - 1, anyPicture ? 0 : 1);
+    if (m_presenting)
+        m_presenting->refresh();
 }
 
 ChartSource InsightPage::source() const
@@ -169,6 +201,64 @@ void InsightPage::openMoments(const ChartDefinition& chart, std::size_t category
     connect(dialog, &MomentsDialog::momentActivated, this, &InsightPage::momentActivated);
     connect(dialog, &MomentsDialog::personActivated, this, &InsightPage::personActivated);
     dialog->open();
+}
+
+Presentation InsightPage::presentation() const
+{
+    Presentation presentation{scopeText(records(), m_scope), {}};
+    for (const auto* card : m_cards) {
+        if (card->view().hasPicture())
+            presentation.charts.push_back({&card->view().definition(), card->view().data()});
+    }
+    return presentation;
+}
+
+void InsightPage::present()
+{
+    if (m_presenting)
+        return;
+    if (presentation().charts.empty()) {
+        emit said(tr("There is no chart to present yet."));
+        return;
+    }
+    m_presenting = new Presenting(desk().names, language(), this);
+    m_presenting->start([this] { return presentation(); });
+    m_presenting->showFullScreen();
+}
+
+PrintedInsight InsightPage::printed() const
+{
+    const auto* cover = records().cover();
+    PrintedInsight printed{.logbook = cover ? desk().shownText(cover->title.text()) : QString(),
+                           .scope = scopeText(records(), m_scope),
+                           .day = today(),
+                           .language = language(),
+                           .figures = {},
+                           .charts = {}};
+    if (!records().all<Moment>().empty()) {
+        for (const auto* figure : {m_withCare, m_betweenTwoDoors, m_commitments})
+            printed.figures.push_back(
+                {figure->accessibleName(), figure->figure(), figure->detail()});
+    }
+    for (const auto* card : m_cards)
+        printed.charts.push_back({&card->view().definition(), card->view().data()});
+    return printed;
+}
+
+void InsightPage::exportPdf()
+{
+    saveWhereAsked(*this,
+                   {.title = tr("Export page as PDF"),
+                    .name = QStringLiteral("insight_%1.pdf").arg(today().toString(Qt::ISODate)),
+                    .filter = tr("Document (*.pdf)"),
+                    .suffix = QStringLiteral("pdf"),
+                    .bytes = [this]() -> Result<QByteArray> { return insightPdf(printed()); }},
+                   [this](const Result<QString>& path) {
+                       if (path)
+                           emit said(tr("Saved in %1.").arg(QDir::toNativeSeparators(*path)));
+                       else
+                           emit failed(path.error());
+                   });
 }
 
 }  // namespace esperluette::ui

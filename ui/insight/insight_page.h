@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/insight/chart.h"
+#include "ui/insight/presenting.h"
 #include "ui/shared/page.h"
+
+#include <QPointer>
 
 class QBoxLayout;
 class QGridLayout;
@@ -22,8 +25,20 @@ class InsightPage final : public Page {
 public:
     /// @param desk  outlives the page
     explicit InsightPage(Desk& desk, QWidget* parent = nullptr);
+    ~InsightPage() override;
+
+    /// Shows the charts that have a picture one at a time over the whole screen, with names hidden.
+    void present();
+    /// The charts that have a picture.
+    Presentation presentation() const;
+    /// What the page shows, to be printed.
+    PrintedInsight printed() const;
 
 signals:
+    /// Something was done that is to be said for a moment.
+    void said(const QString& words);
+    /// Something could not be done.
+    void failed(const Error& error);
     /// The user opens a moment behind a bar.
     void momentActivated(const MomentId& moment);
     /// The user opens the person of a moment behind a bar.
@@ -36,8 +51,12 @@ signals:
 protected:
     void refresh() override;
     void resizeEvent(QResizeEvent* event) override;
+    /// What is hidden, by a lock for example, is no longer presented.
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    void buildSharing();
+    void exportPdf();
     void buildBeginning();
     void buildFigures();
     void buildCharts();
@@ -59,6 +78,7 @@ private:
     QGridLayout* m_grid;
     std::vector<ChartCard*> m_cards;  ///< in the order of the catalogue
     int m_columns = 0;
+    QPointer<Presenting> m_presenting;  ///< while it is open
 };
 
 }  // namespace esperluette::ui

@@ -143,8 +143,6 @@ void XlsxSeries::addLines()
 
 void XlsxSeries::addPoints()
 {
-    if (m_data.series.size() < 2)
-        return;
     const auto xColumn = columnOf(m_table.columns, Holds::Value, 0);
     const auto yColumn = columnOf(m_table.columns, Holds::Value, 1);
     auto* points = add(yColumn, xColumn);
@@ -199,21 +197,23 @@ void XlsxSeries::addLineThroughPoints(std::size_t xColumn, std::size_t yColumn)
 void setUpAxes(lxw_chart& target, lxw_chart_type type, const ChartDefinition& chart)
 {
     const bool isBar = type == LXW_CHART_BAR || type == LXW_CHART_BAR_STACKED_PERCENT;
+    auto* values = isBar ? target.x_axis : target.y_axis;
+    auto* categories = isBar ? target.y_axis : target.x_axis;
     lxw_chart_line grid{.color = gridColour, .width = 0.75};
-    chart_axis_major_gridlines_set_visible(target.y_axis, LXW_TRUE);
-    chart_axis_major_gridlines_set_line(target.y_axis, &grid);
+    chart_axis_major_gridlines_set_visible(values, LXW_TRUE);
+    chart_axis_major_gridlines_set_line(values, &grid);
     if (isBar) {
-        chart_axis_set_reverse(target.x_axis);  // the first category on top, as on the screen
-        chart_axis_set_crossing_max(target.x_axis);
+        chart_axis_set_reverse(categories);  // the first one on top, as on the screen
+        chart_axis_set_crossing_max(categories);
     }
     if (type == LXW_CHART_BAR_STACKED_PERCENT || chart.unit == ChartUnit::Percent) {
-        chart_axis_set_num_format(target.y_axis, "0%");
-        chart_axis_set_min(target.y_axis, 0);
-        chart_axis_set_max(target.y_axis, 1);
+        chart_axis_set_num_format(values, "0%");
+        chart_axis_set_min(values, 0);
+        chart_axis_set_max(values, 1);
     }
     if (chart.unit == ChartUnit::Rating && chart.shape == ChartShape::LivedCurve) {
-        chart_axis_set_min(target.y_axis, 1);
-        chart_axis_set_max(target.y_axis, 5);
+        chart_axis_set_min(values, 1);
+        chart_axis_set_max(values, 5);
     }
 }
 
@@ -223,7 +223,8 @@ lxw_chart* addXlsxChart(lxw_workbook& workbook, const XlsxTable& table,
                         const ChartDefinition& chart, const ChartData& data)
 {
     const auto type = typeOf(chart);
-    if (type == LXW_CHART_NONE || data.categories.empty() || data.series.empty())
+    const std::size_t fewestSeries = type == LXW_CHART_SCATTER ? 2 : 1;
+    if (type == LXW_CHART_NONE || data.categories.empty() || data.series.size() < fewestSeries)
         return nullptr;
     auto* target = workbook_add_chart(&workbook, type);
     XlsxSeries series(*target, table, chart, data);

@@ -29,9 +29,10 @@ Surroundings surroundings(const ChartTexts& texts, const ChartLook& look)
     const auto font = [&look](TextRole role) { return roleFont(role, look.font); };
     // Alone a chart has a title; among others a heading.
     const auto titleRole = texts.made.isEmpty() ? TextRole::Heading : TextRole::Title;
+    QStringList about{texts.scope, texts.counts};
+    about.removeAll(QString());
     Surroundings found{{{texts.title, font(titleRole), theme.ink},
-                        {texts.scope, font(TextRole::Small), theme.ink2},
-                        {texts.counts, font(TextRole::Small), theme.ink2}},
+                        {about.join(QStringLiteral(" · ")), font(TextRole::Small), theme.ink2}},
                        {{texts.sentence, font(TextRole::Body), theme.ink},
                         {texts.made, font(TextRole::Tiny), theme.ink3}}};
     for (auto* side : {&found.over, &found.under})
@@ -87,7 +88,7 @@ ChartTexts chartTexts(const ChartDefinition& chart, const ChartData& data, const
 ChartLook documentLook(Language language)
 {
     constexpr double bodyPixels = 14;
-    auto font = QApplication::font();
+    auto font = applicationFont(QApplication::font(), 1);
     const auto dotsPerInch = QImage(1, 1, QImage::Format_RGB32).logicalDpiY();
     font.setPointSizeF(bodyPixels * 72 / dotsPerInch);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -5,11 +5,14 @@
 
 #include <QBuffer>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
 #include <algorithm>
 
 namespace esperluette::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,6 +28,36 @@ QSize sizeOf(const ChartDefinition& chart, const ChartData& data, const ChartTex
     const auto height =
         chartDocumentHeight(chart, data, texts, look, usualWidth - 2 * margin) + 2 * margin;
     return {usualWidth, std::clamp(int(height), usualHeight, mostHeight)};
+}
+
+/// Text is laid out in letters of whole pixels, whatever the size of the font; QSvgGenerator writes
+/// the size of the font.
+QString withWholeFontSizes(QString svg)
+{
+    static const QRegularExpression size(QStringLiteral("font-size=\"([0-9.]+)\""));
+    qsizetype position = 0;
+    for (auto match = size.match(svg); match.hasMatch(); match = size.match(svg, position)) {
+        const auto whole = QString::number(qRound(match.capturedView(1).toDouble()));
+        svg.replace(match.capturedStart(1), match.capturedLength(1), whole);
+        position = match.capturedStart(1) + whole.size();
+    }
+    return svg;
+}
+
+/// The file with its title and description, which QSvgGenerator of Qt 6.4 would not escape, and
+/// with fonts for those who do not have ours.
+QByteArray completed(const QByteArray& drawn, const ChartTexts& texts)
+{
+    auto svg = withWholeFontSizes(QString::fromUtf8(drawn));
+    const auto description =
+        QStringList{texts.scope, texts.counts, texts.sentence, texts.made}.join(u'\n');
+    const auto words = QStringLiteral("<title>%1</title>\n<desc>%2</desc>\n")
+                           .arg(texts.title.toHtmlEscaped(), description.toHtmlEscaped());
+    svg.insert(svg.indexOf("<defs>"_L1), words);
+    svg.replace("font-family=\"Inter\""_L1,
+                "font-family=\"Inter, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, "
+                "sans-serif\""_L1);
+    return svg.toUtf8();
 }
 
 QRectF inside(QSize size) { return QRectF({}, size).adjusted(margin, margin, -margin, -margin); }
@@ -61,14 +94,11 @@ QByteArray renderChartSvg(const ChartDefinition& chart, const ChartData& data, c
     svg.setViewBox(QRect({}, size));
     // Text is laid out by the metrics of the screen: with another resolution it would not fit.
     svg.setResolution(QImage(1, 1, QImage::Format_RGB32).logicalDpiY());
-    svg.setTitle(texts.title);
-    svg.setDescription(
-        QStringList{texts.scope, texts.counts, texts.sentence, texts.made}.join(u'\n').trimmed());
     QPainter painter(&svg);
     painter.fillRect(QRect({}, size), look.theme->surface);
     drawChartDocument(painter, inside(size), chart, data, texts, look);
     painter.end();
-    return bytes;
+    return completed(bytes, texts);
 }
 
 }  // namespace esperluette::ui

@@ -49,7 +49,9 @@ void InsightPage::buildSharing()
     button->setAutoDefault(false);
     button->setAccessibleName(tr("Share this page"));
     auto* menu = new QMenu(button);
-    menu->addAction(tr("Present (F11)"), this, &InsightPage::present);
+    // The key is that of the menu bar; here it is only told.
+    menu->addAction(tr("Present") + u'\t' + QKeySequence(Qt::Key_F11).toString(), this,
+                    &InsightPage::present);
     menu->addAction(tr("Export page as PDF…"), this, &InsightPage::exportPdf);
     button->setMenu(menu);
     actions()->addWidget(button);
@@ -146,7 +148,7 @@ void InsightPage::refresh()
     m_scope = m_scopeBar->scope(records(), today(), language());
     showBeginning();
     showFigures();
-    const auto scope = scopeText(records(), m_scope);
+    const auto scope = scopeWords();
     bool anyPicture = false;
     for (std::size_t index = 0; index < m_cards.size(); ++index) {
         m_cards[index]->showData(allCharts()[index]->compute(source(), m_scope), scope, today());
@@ -165,6 +167,8 @@ ChartSource InsightPage::source() const
                 return desk().nameOf(person);
             }};
 }
+
+QString InsightPage::scopeWords() const { return desk().shownText(scopeText(records(), m_scope)); }
 
 void InsightPage::showBeginning()
 {
@@ -205,7 +209,7 @@ void InsightPage::openMoments(const ChartDefinition& chart, std::size_t category
 
 Presentation InsightPage::presentation() const
 {
-    Presentation presentation{scopeText(records(), m_scope), {}};
+    Presentation presentation{scopeWords(), {}};
     for (const auto* card : m_cards) {
         if (card->view().hasPicture())
             presentation.charts.push_back({&card->view().definition(), card->view().data()});
@@ -230,7 +234,7 @@ PrintedInsight InsightPage::printed() const
 {
     const auto* cover = records().cover();
     PrintedInsight printed{.logbook = cover ? desk().shownText(cover->title.text()) : QString(),
-                           .scope = scopeText(records(), m_scope),
+                           .scope = scopeWords(),
                            .day = today(),
                            .language = language(),
                            .figures = {},

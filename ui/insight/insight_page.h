@@ -62,6 +62,8 @@ private:
     void buildCharts();
     void arrangeCharts();
     ChartSource source() const;
+    /// What the page is about in words, as they may be seen.
+    QString scopeWords() const;
     void showBeginning();
     void showFigures();
     void openMoments(const ChartDefinition& chart, std::size_t category, std::size_t series);

@@ -25,6 +25,15 @@ constexpr int chartsOnAPage = 2;
 
 QString words(const char* text) { return QCoreApplication::translate("InsightPdf", text); }
 
+/// Without the alternative letters that fonts like Inter have beside digits and capitals: readers
+/// of PDF do not know that they are parentheses and signs of equality.
+ChartLook printedLook(Language language)
+{
+    auto look = documentLook(language);
+    look.font.setStyleStrategy(QFont::PreferNoShaping);
+    return look;
+}
+
 /// Something of a document that is drawn as a whole.
 struct Block {
     double least = 0;  ///< height at which it can be read, in device-independent pixels
@@ -97,7 +106,7 @@ private:
 class InsightBlocks {
 public:
     InsightBlocks(const PrintedInsight& insight, double width) :
-        m_insight(insight), m_look(documentLook(insight.language)), m_width(width)
+        m_insight(insight), m_look(printedLook(insight.language)), m_width(width)
     {
     }
 
@@ -233,7 +242,7 @@ QByteArray insightPdf(const PrintedInsight& insight)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter pdf(&buffer);
     setUp(pdf, insight);
-    const auto look = documentLook(insight.language);
+    const auto look = printedLook(insight.language);
     const QRectF paper(0, 0, pdf.width(), pdf.height());
     const auto footer = QFontMetricsF(roleFont(TextRole::Tiny, look.font)).height() * footerLines;
     const auto blocks = InsightBlocks(insight, paper.width()).all();

@@ -84,9 +84,9 @@ private:
     PresentedChart* m_chart;
     QLabel* m_sentence;
     QLabel* m_number;
-    QWidget* m_buttons;
-    QPushButton* m_back = nullptr;
+    QPushButton* m_back = nullptr;  ///< made with the others
     QPushButton* m_next = nullptr;
+    QWidget* m_buttons;
     QTimer m_resting;
 };
 

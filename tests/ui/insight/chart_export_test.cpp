@@ -118,6 +118,18 @@ TEST(ChartExport, IsASvgWhoseTextIsText)
     EXPECT_TRUE(words.description.contains(chart.data.sentence));
 }
 
+TEST(ChartExport, IsAWellFormedSvgWhateverTheTexts)
+{
+    auto chart = careExport();
+    chart.data.sentence = u"Praise & reframing <b>\"both\"</b>"_s;
+    chart.data.categories.front().label = u"<R&D>"_s;
+    const auto words = wordsOf(fileOf(chart, u"svg"_s));
+
+    ASSERT_TRUE(words.isWellFormed);
+    EXPECT_TRUE(words.description.contains(chart.data.sentence));
+    EXPECT_TRUE(words.texts.contains(u"<R&D>"_s)) << words.texts.join(u'|').toStdString();
+}
+
 TEST(ChartExport, IsASvgThatLooksLikeTheImage)
 {
     const auto svg = fileOf(careExport(), u"svg"_s);

@@ -48,6 +48,10 @@ std::function<QWidget*(QWidget*)> making(ui::Desk& desk, const PageRequests& req
                              [&desk, page](const auto& id) { ui::showHistory(desk, id, page); });
         if constexpr (requires { &PageType::insightRequested; })
             QObject::connect(page, &PageType::insightRequested, page, requests.openInsight);
+        if constexpr (requires { &PageType::said; })
+            QObject::connect(page, &PageType::said, page, requests.say);
+        if constexpr (requires { &PageType::failed; })
+            QObject::connect(page, &PageType::failed, page, requests.showError);
         if constexpr (requires { &PageType::setReminders; }) {
             if (requests.reminders)
                 page->setReminders(*requests.reminders);

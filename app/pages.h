@@ -36,6 +36,8 @@ struct PageRequests {
     std::function<void()> openInsight;
     std::function<void(std::optional<PersonId>)> noteEvent;
     std::function<void(const PersonId&)> noteSuccess;
+    std::function<void(const QString& words)> say;
+    std::function<void(const Error& error)> showError;
     ui::ReminderBoard* reminders = nullptr;  ///< what is due; none is shown without it
     ui::ScopeMemory insightScope = {};  ///< what was chosen above the charts; empty keeps nothing
 };

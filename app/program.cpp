@@ -4,6 +4,7 @@
 #include "app/look.h"
 #include "app/search_listing.h"
 #include "ui/exchange/people_import_dialog.h"
+#include "ui/insight/insight_page.h"
 #include "ui/logbook/new_logbook_dialog.h"
 #include "ui/logbook/welcome_page.h"
 #include "ui/moments/event_dialog.h"
@@ -85,6 +86,10 @@ void Program::connectWindow()
     connect(&m_window, &ui::MainWindow::discarded, this, &Program::discardStories);
     connect(&m_window, &ui::MainWindow::noteRequested, this, &Program::noteMoment);
     connect(&m_window, &ui::MainWindow::quickAddRequested, this, &Program::quickAdd);
+    connect(&m_window, &ui::MainWindow::presentationRequested, this, [this] {
+        m_window.navigator().go({page_keys::insight, {}});
+        static_cast<ui::InsightPage*>(m_window.navigator().page(page_keys::insight))->present();
+    });
     connect(&m_window, &ui::MainWindow::personActivated, this, &Program::showPerson);
     connect(&m_window, &ui::MainWindow::momentActivated, this, &Program::showMoment);
     connect(&m_window, &ui::MainWindow::textScaleRequested, this, &Program::stepText);
@@ -355,6 +360,8 @@ PageRequests Program::pageRequests()
             },
         .noteEvent = [this](std::optional<PersonId> person) { noteEvent(person); },
         .noteSuccess = [this](const PersonId& person) { noteSuccess(person); },
+        .say = [this](const QString& words) { m_window.say(words); },
+        .showError = [this](const Error& error) { m_window.showError(error); },
         .reminders = &m_reminding.board(),
         .insightScope = insightScope(),
     };

@@ -8,6 +8,7 @@
 #include "ui/exchange/calendar_import_dialog.h"
 #include "ui/exchange/people_import_dialog.h"
 #include "ui/history/history_dialog.h"
+#include "ui/insight/insight_page.h"
 #include "ui/insight/measures_dialog.h"
 #include "ui/journey/edit_kind.h"
 #include "ui/journey/template_files.h"
@@ -230,6 +231,25 @@ Result<> drawReminders(Album& album, Program& program, const ui::Desk& desk)
     return drawn;
 }
 
+/// Draws the charts as they are presented over a whole screen.
+Result<> drawPresentation(Album& album, const ui::Desk& desk, ui::MainWindow& window)
+{
+    window.navigator().go({page_keys::insight, {}});
+    const auto* page = static_cast<ui::InsightPage*>(window.navigator().page(page_keys::insight));
+    auto presenting = std::make_unique<ui::Presenting>(desk.names, desk.language, &window);
+    presenting->setAttribute(Qt::WA_DeleteOnClose, false);
+    presenting->setAttribute(Qt::WA_DontShowOnScreen);
+    presenting->resize(window.size());
+    presenting->start([page] { return page->presentation(); });
+    presenting->show();
+    for (int chart = 0; chart < int(page->presentation().charts.size()); ++chart) {
+        presenting->go(chart);
+        if (auto drawn = album.add(*presenting, u"presenting_%1"_s.arg(chart + 1)); !drawn)
+            return drawn;
+    }
+    return {};
+}
+
 /// The dialogs of the journey, with what opens them.
 std::vector<std::pair<QString, std::function<void()>>>
 journeyDialogs(ui::Desk& desk, ui::MainWindow& window, const QTemporaryDir& folder)
@@ -393,6 +413,8 @@ Result<> drawTour(Program& program, Session& session, const QString& folder,
             if (auto drawn = album.add(window, stop.name); !drawn)
                 return drawn;
         }
+        if (auto drawn = drawPresentation(album, *session.desk(), window); !drawn)
+            return drawn;
         if (auto drawn = drawReminders(album, program, *session.desk()); !drawn)
             return drawn;
         if (auto drawn = drawReminderSettings(album, *session.desk(), window); !drawn)

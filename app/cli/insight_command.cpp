@@ -6,6 +6,7 @@
 #include "app/cli/output_table.h"
 #include "core/foundation/verified_save.h"
 #include "core/insight/chart_table.h"
+#include "core/insight/chart_xlsx.h"
 #include "ui/insight/chart_image.h"
 
 #include <QBuffer>
@@ -96,14 +97,29 @@ std::variant<const ChartDefinition*, Refusal> findChartNamed(const QString& key)
         CommandLine::tr("There is no chart “%1”; --list names all.").arg(key), keys, key));
 }
 
-Outcome savePng(const Call& call, const ChartDefinition& chart, const ChartData& data,
-                const QString& scope)
+/// The file of a chart in one of the forms png, svg and xlsx.
+Result<QByteArray> chartFile(const Call& call, const QString& form, const ChartDefinition& chart,
+                             const ChartData& data, const QString& scope)
 {
+    const auto day = call.clock.today();
+    if (form == "xlsx"_L1)
+        return chartXlsx(chart, data, scope, day, call.language);
+    if (form == "svg"_L1)
+        return ui::renderChartSvg(chart, data, scope, day, call.language);
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    ui::renderChart(chart, data, scope, call.clock.today(), call.language).save(&buffer, "PNG");
-    if (const auto saved = saveFileSafely(call.options.value(u"png"_s), png); !saved)
+    ui::renderChart(chart, data, scope, day, call.language).save(&buffer, "PNG");
+    return png;
+}
+
+Outcome saveChart(const Call& call, const QString& form, const ChartDefinition& chart,
+                  const ChartData& data, const QString& scope)
+{
+    const auto bytes = chartFile(call, form, chart, data, scope);
+    if (!bytes)
+        return refusal(bytes.error());
+    if (const auto saved = saveFileSafely(call.options.value(form), *bytes); !saved)
         return refusal(saved.error());
     return {};
 }
@@ -128,19 +144,20 @@ Result<ChartData> computedChart(const ChartDefinition& chart, const Logbook& log
     return data;
 }
 
-/// Prints or draws what was computed.
-Outcome give(const Call& call, const ChartDefinition& chart, const ChartData& data,
-             const QString& scope)
+/// Prints what was computed, or writes it into a file.
+Outcome give(const Call& call, const QString& form, const ChartDefinition& chart,
+             const ChartData& data, const QString& scope)
 {
-    if (call.options.isSet(u"png"_s))
-        return savePng(call, chart, data, scope);
-    if (call.options.isSet(u"csv"_s)) {
+    if (form == "json"_L1) {
+        print(chartJson(chart, data, scope));
+        return {};
+    }
+    if (form == "csv"_L1) {
         const QLocale locale;
         print(chartCsv(chartTable(chart, data, locale, TableUse::Exchange), locale).toUtf8());
-    } else {
-        print(chartJson(chart, data, scope));
+        return {};
     }
-    return {};
+    return saveChart(call, form, chart, data, scope);
 }
 
 Outcome insight(const Call& call)
@@ -153,10 +170,14 @@ Outcome insight(const Call& call)
     if (const auto* refused = std::get_if<Refusal>(&named))
         return *refused;
     const auto& chart = *std::get<const ChartDefinition*>(named);
-    const int forms = int(call.options.isSet(u"json"_s)) + int(call.options.isSet(u"csv"_s))
-        + int(call.options.isSet(u"png"_s));
-    if (forms != 1)
-        return wrongUsage(CommandLine::tr("Say in which one form: --json, --csv or --png OUT."));
+    QStringList forms;
+    for (const auto& form : {u"json"_s, u"csv"_s, u"png"_s, u"svg"_s, u"xlsx"_s}) {
+        if (call.options.isSet(form))
+            forms << form;
+    }
+    if (forms.size() != 1)
+        return wrongUsage(CommandLine::tr(
+            "Say in which one form: --json, --csv, --png OUT, --svg OUT or --xlsx OUT."));
     const auto opened = openLogbook(call, call.arguments[1]);
     if (const auto* refused = std::get_if<Refusal>(&opened))
         return *refused;
@@ -166,7 +187,7 @@ Outcome insight(const Call& call)
         return *refused;
     const auto& scope = std::get<Scope>(chosen);
     const auto data = computedChart(chart, logbook, scope);
-    return data ? give(call, chart, *data, scopeText(logbook.records(), scope))
+    return data ? give(call, forms.front(), chart, *data, scopeText(logbook.records(), scope))
                 : Outcome(refusal(data.error()));
 }
 
@@ -177,7 +198,9 @@ std::vector<QCommandLineOption> insightOptions()
         {u"list"_s, CommandLine::tr("List the charts, with their keys and titles.")},
         {u"json"_s, CommandLine::tr("Print for programs.")},
         {u"csv"_s, CommandLine::tr("Print as CSV.")},
-        {u"png"_s, CommandLine::tr("Draw it into a file."), u"OUT"_s}};
+        {u"png"_s, CommandLine::tr("Draw it into a file."), u"OUT"_s},
+        {u"svg"_s, CommandLine::tr("Draw it as SVG into a file."), u"OUT"_s},
+        {u"xlsx"_s, CommandLine::tr("Write it as a workbook with a chart."), u"OUT"_s}};
     for (const auto& option : scopeOptions())
         options.push_back(option);
     return options;
@@ -188,7 +211,7 @@ std::vector<QCommandLineOption> insightOptions()
 Command insightCommand()
 {
     return {.name = u"insight"_s,
-            .synopsis = u"KEY FILE --json|--csv|--png OUT %1 | --list [--json|--csv]"_s.arg(
+            .synopsis = u"KEY FILE --json|--csv|--png OUT|--svg OUT|--xlsx OUT %1 | --list [--json|--csv]"_s.arg(
                 scopeSynopsis()),
             .summary = CommandLine::tr("Compute a chart of a period, a team, a population or a "
                                        "kind of moment; or list the charts."),

@@ -107,7 +107,8 @@ int main(int argc, char** argv)
     // Only a chart drawn into a file needs more of Qt than its core, and never a display.
     const bool draws =
         std::ranges::any_of(std::span(argv, std::size_t(argc)), [](const char* text) {
-            return QByteArrayView(text).startsWith("--png");
+            return QByteArrayView(text).startsWith("--png")
+                || QByteArrayView(text).startsWith("--svg");
         });
     std::unique_ptr<QCoreApplication> application;
     if (draws) {

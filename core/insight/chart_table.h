@@ -30,4 +30,8 @@ ChartTable chartTable(const ChartDefinition& chart, const ChartData& data, const
 /// an apostrophe.
 QString chartCsv(const ChartTable& table, const QLocale& locale);
 
+/// The table for pasting into a spreadsheet: fields between tabs, lines between line feeds, without
+/// either in a field. What would be a formula is text, as in the CSV file.
+QString chartTsv(const ChartTable& table);
+
 }  // namespace esperluette

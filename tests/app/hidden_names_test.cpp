@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 #include "ui/insight/chart_card.h"
+#include "ui/insight/presenting.h"
 
 #include "tests/support/builders.h"
 
@@ -85,14 +86,15 @@ protected:
     }
 
     const Records& records() { return session.desk()->records(); }
-    QAction& hideNames()
+    QAction& actionOf(Qt::Key key)
     {
         for (auto* action : program.window().findChildren<QAction*>()) {
-            if (action->shortcut() == QKeySequence(Qt::Key_F9))
+            if (action->shortcut() == QKeySequence(key))
                 return *action;
         }
-        qFatal("no F9");
+        qFatal("no such key");
     }
+    QAction& hideNames() { return actionOf(Qt::Key_F9); }
 
     /// The texts of every widget that is there which hold a name, one each line.
     std::string textsWithNames()
@@ -216,6 +218,25 @@ TEST_F(HiddenNamesTest, AreManyBeforeTheyAreHiddenAndComeBack)
     EXPECT_FALSE(hideNames().isChecked());
     program.window().navigator().go({page_keys::team, {}});
     EXPECT_GT(std::ranges::count(textsWithNames(), '\n'), 60);
+}
+
+TEST_F(HiddenNamesTest, AreHiddenWhileChartsArePresented)
+{
+    actionOf(Qt::Key_F11).trigger();
+    auto* presenting = program.window().findChild<ui::Presenting*>();
+    ASSERT_TRUE(presenting && presenting->isVisible());
+    EXPECT_TRUE(hideNames().isChecked());
+    EXPECT_EQ(textsWithNames(), "");
+
+    QTest::keyClick(presenting, Qt::Key_F9);
+    EXPECT_FALSE(hideNames().isChecked());
+    QTest::keyClick(presenting, Qt::Key_F9);
+    EXPECT_TRUE(hideNames().isChecked());
+    QTest::keyClick(presenting, Qt::Key_F11);
+
+    EXPECT_FALSE(presenting->isVisible());
+    EXPECT_FALSE(hideNames().isChecked());
+    EXPECT_EQ(program.window().navigator().place().page, page_keys::insight);
 }
 
 TEST_F(HiddenNamesTest, AreMarkedInTheTopBarAndInTheTitle)

@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/chart_card.h"
 
-#include "core/foundation/verified_save.h"
 #include "core/insight/chart_table.h"
 #include "core/insight/wording.h"
 #include "ui/insight/chart_image.h"
+#include "ui/insight/save_file.h"
 #include "ui/shared/card.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/text_label.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStandardItemModel>
-#include <QStandardPaths>
 #include <QTableView>
 
 namespace esperluette::ui {
@@ -67,11 +64,7 @@ QLayout* ChartCard::buildFooter()
         m_tableToggle->setText(shown ? tr("Hide table") : tr("Show table"));
     });
 
-    auto* menu = new QMenu(m_export);
-    menu->addAction(tr("Copy image"), this, &ChartCard::copyImage);
-    menu->addAction(tr("Save image…"), this, &ChartCard::saveImage);
-    menu->addAction(tr("Save as CSV…"), this, &ChartCard::saveCsv);
-    m_export->setMenu(menu);
+    buildExportMenu();
     return footer;
 }
 
@@ -153,55 +146,54 @@ void ChartCard::fitTable()
                             + m_table->horizontalScrollBar()->sizeHint().height());
 }
 
-QImage ChartCard::image() const
+void ChartCard::buildExportMenu()
 {
-    return renderChart(m_definition, m_view->data(), m_scope, m_day, m_language);
+    auto* menu = new QMenu(m_export);
+    menu->addAction(tr("Copy image"), this, &ChartCard::copyImage);
+    menu->addAction(tr("Copy data"), this, &ChartCard::copyData);
+    menu->addSeparator();
+    for (const auto& format : exportFormats())
+        menu->addAction(QCoreApplication::translate("ChartExport", format.command), this,
+                        [this, &format] { save(format); });
+    m_export->setMenu(menu);
 }
 
-QByteArray ChartCard::csv() const
+ChartExport ChartCard::exported() const
 {
-    const auto locale = localeOf(m_language);
-    const auto table = chartTable(m_definition, m_view->data(), locale, TableUse::Exchange);
-    return QByteArrayLiteral("\xEF\xBB\xBF") + chartCsv(table, locale).toUtf8();
+    return {.chart = &m_definition,
+            .data = m_view->data(),
+            .scope = m_scope,
+            .day = m_day,
+            .language = m_language};
 }
 
 void ChartCard::copyImage()
 {
-    QGuiApplication::clipboard()->setImage(image());
+    QGuiApplication::clipboard()->setImage(
+        renderChart(m_definition, m_view->data(), m_scope, m_day, m_language));
     showHint(tr("Copied."));
 }
 
-void ChartCard::saveImage()
+void ChartCard::copyData()
 {
-    save(tr("Save image"), QStringLiteral("png"), tr("Image (*.png)"), [this] {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        image().save(&buffer, "PNG");
-        return bytes;
-    });
+    QGuiApplication::clipboard()->setMimeData(chartMimeData(exported()).release());
+    showHint(tr("Copied."));
 }
 
-void ChartCard::saveCsv()
+void ChartCard::save(const ExportFormat& format)
 {
-    save(tr("Save as CSV"), QStringLiteral("csv"), tr("Table (*.csv)"), [this] { return csv(); });
-}
-
-void ChartCard::save(const QString& title, const QString& suffix, const QString& filter,
-                     std::function<QByteArray()> bytes)
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const auto proposed = QStringLiteral("%1.%2").arg(QLatin1StringView(m_definition.key), suffix);
-    auto* dialog = new QFileDialog(this, title, folder.filePath(proposed), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, bytes = std::move(bytes)](const QString& path) {
-                const auto saved = saveFileSafely(path, bytes());
-                showHint(saved ? tr("Saved in %1.").arg(QDir::toNativeSeparators(path))
-                               : errorText(saved.error()));
-            });
-    dialog->open();
+    const auto suffix = QString::fromLatin1(format.suffix);
+    saveWhereAsked(
+        *this,
+        {.title = chartTitle(m_definition),
+         .name = QStringLiteral("%1.%2").arg(QLatin1StringView(m_definition.key), suffix),
+         .filter = QCoreApplication::translate("ChartExport", format.filter),
+         .suffix = suffix,
+         .bytes = [this, &format] { return format.bytes(exported()); }},
+        [this](const Result<QString>& path) {
+            showHint(path ? tr("Saved in %1.").arg(QDir::toNativeSeparators(*path))
+                          : errorText(path.error()));
+        });
 }
 
 }  // namespace esperluette::ui

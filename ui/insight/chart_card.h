@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/insight/chart_export.h"
 #include "ui/insight/chart_view.h"
 
 class QPushButton;
@@ -23,10 +24,8 @@ public:
     void showData(ChartData data, const QString& scope, QDate day);
 
     const ChartView& view() const { return *m_view; }
-    /// The chart as a picture for a document.
-    QImage image() const;
-    /// The numbers as a CSV file, in UTF-8 with its mark, as spreadsheets need it.
-    QByteArray csv() const;
+    /// The chart as it leaves the program.
+    ChartExport exported() const;
 
 signals:
     /// The moments behind one value are wanted.
@@ -38,11 +37,10 @@ private:
     void fillTable();
     void fitTable();
     void showHint(const QString& text);
+    void buildExportMenu();
     void copyImage();
-    void saveImage();
-    void saveCsv();
-    void save(const QString& title, const QString& suffix, const QString& filter,
-              std::function<QByteArray()> bytes);
+    void copyData();
+    void save(const ExportFormat& format);
 
     const ChartDefinition& m_definition;
     Language m_language;

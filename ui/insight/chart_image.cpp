@@ -1,78 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/chart_image.h"
 
-#include "core/insight/wording.h"
-#include "ui/insight/chart_scene.h"
+#include "ui/insight/chart_document.h"
 
-#include <QApplication>
-#include <QCoreApplication>
+#include <QBuffer>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QSvgGenerator>
+
+#include <algorithm>
 
 namespace esperluette::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int margin = 28;
 
-/// Writes one text after the other from the top, or from the bottom.
-class TextColumn {
-public:
-    TextColumn(QPainter& painter, QRectF area) : m_painter(painter), m_area(area) { }
+/// The size of a picture when none is asked for.
+QSize sizeOf(const ChartDefinition& chart, const ChartData& data, const ChartTexts& texts,
+             const ChartLook& look)
+{
+    constexpr int usualWidth = 900;
+    constexpr int usualHeight = 560;
+    constexpr int mostHeight = 6000;  // what viewers of images still open
+    const auto height =
+        chartDocumentHeight(chart, data, texts, look, usualWidth - 2 * margin) + 2 * margin;
+    return {usualWidth, std::clamp(int(height), usualHeight, mostHeight)};
+}
 
-    void atTop(const QString& text, const QFont& font, const QColor& colour)
-    {
-        m_area.setTop(draw(m_area, Qt::AlignTop, text, font, colour).bottom() + 6);
+/// Text is laid out in letters of whole pixels, whatever the size of the font; QSvgGenerator writes
+/// the size of the font.
+QString withWholeFontSizes(QString svg)
+{
+    static const QRegularExpression size(QStringLiteral("font-size=\"([0-9.]+)\""));
+    qsizetype position = 0;
+    for (auto match = size.match(svg); match.hasMatch(); match = size.match(svg, position)) {
+        const auto whole = QString::number(qRound(match.capturedView(1).toDouble()));
+        svg.replace(match.capturedStart(1), match.capturedLength(1), whole);
+        position = match.capturedStart(1) + whole.size();
     }
-    void atBottom(const QString& text, const QFont& font, const QColor& colour)
-    {
-        m_area.setBottom(draw(m_area, Qt::AlignBottom, text, font, colour).top() - 6);
-    }
-    /// What is left.
-    QRectF rest() const { return m_area; }
+    return svg;
+}
 
-private:
-    QRectF draw(const QRectF& area, Qt::Alignment side, const QString& text, const QFont& font,
-                const QColor& colour)
-    {
-        QRectF used;
-        m_painter.setFont(font);
-        m_painter.setPen(colour);
-        m_painter.drawText(area, int(side | Qt::AlignLeft) | Qt::TextWordWrap, text, &used);
-        return used;
-    }
+/// The file with its title and description, which QSvgGenerator of Qt 6.4 would not escape, and
+/// with fonts for those who do not have ours.
+QByteArray completed(const QByteArray& drawn, const ChartTexts& texts)
+{
+    auto svg = withWholeFontSizes(QString::fromUtf8(drawn));
+    const auto description =
+        QStringList{texts.scope, texts.counts, texts.sentence, texts.made}.join(u'\n');
+    const auto words = QStringLiteral("<title>%1</title>\n<desc>%2</desc>\n")
+                           .arg(texts.title.toHtmlEscaped(), description.toHtmlEscaped());
+    svg.insert(svg.indexOf("<defs>"_L1), words);
+    svg.replace("font-family=\"Inter\""_L1,
+                "font-family=\"Inter, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, "
+                "sans-serif\""_L1);
+    return svg.toUtf8();
+}
 
-    QPainter& m_painter;
-    QRectF m_area;
-};
+QRectF inside(QSize size) { return QRectF({}, size).adjusted(margin, margin, -margin, -margin); }
 
 }  // namespace
 
 QImage renderChart(const ChartDefinition& chart, const ChartData& data, const QString& scope,
                    QDate day, Language language, QSize size, qreal ratio)
 {
+    const auto look = documentLook(language);
+    const auto texts = chartTexts(chart, data, scope, day, language);
+    if (size.isEmpty())
+        size = sizeOf(chart, data, texts, look);
     QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
-    const auto& theme = Theme::light();
-    image.fill(theme.surface);
-
+    image.fill(look.theme->surface);
     QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const auto font = QApplication::font();
-    TextColumn texts(painter, QRectF({}, size).adjusted(margin, margin, -margin, -margin));
-    texts.atTop(chartTitle(chart), roleFont(TextRole::Title, font), theme.ink);
-    texts.atTop(scope, roleFont(TextRole::Small, font), theme.ink2);
-    texts.atBottom(QCoreApplication::translate("ChartImage", "Esperluette, %1")
-                       .arg(dayText(day, localeOf(language))),
-                   roleFont(TextRole::Tiny, font), theme.ink3);
-    texts.atBottom(data.sentence, roleFont(TextRole::Body, font), theme.ink);
-
-    ChartScene scene(chart);
-    scene.setLook({&theme, font, language});
-    scene.setData(data);
-    const auto area = texts.rest().adjusted(0, 10, 0, -14);
-    scene.setSize(area.size());
-    scene.render(&painter, area, QRectF({}, area.size()));
+    drawChartDocument(painter, inside(size), chart, data, texts, look);
     return image;
+}
+
+QByteArray renderChartSvg(const ChartDefinition& chart, const ChartData& data, const QString& scope,
+                          QDate day, Language language, QSize size)
+{
+    const auto look = documentLook(language);
+    const auto texts = chartTexts(chart, data, scope, day, language);
+    if (size.isEmpty())
+        size = sizeOf(chart, data, texts, look);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(size);
+    svg.setViewBox(QRect({}, size));
+    // Text is laid out by the metrics of the screen: with another resolution it would not fit.
+    svg.setResolution(QImage(1, 1, QImage::Format_RGB32).logicalDpiY());
+    QPainter painter(&svg);
+    painter.fillRect(QRect({}, size), look.theme->surface);
+    drawChartDocument(painter, inside(size), chart, data, texts, look);
+    painter.end();
+    return completed(bytes, texts);
 }
 
 }  // namespace esperluette::ui

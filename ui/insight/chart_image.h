@@ -7,14 +7,20 @@
 
 namespace esperluette::ui {
 
-/// Draws a chart for a document: always light, with title, scope, sentence and date. Needs a
-/// QApplication, but no window; the platform "offscreen" will do.
+// A chart for a document: always light, with title, scope, n, what is left out, sentence, date and
+// where it comes from. Needs a QApplication, but no window; the platform "offscreen" will do.
+//
+// `scope` is in words (see scopeText()), `day` is when it was drawn, `size` is in
+// device-independent pixels: without one it is as high as the chart needs.
+
+/// Draws a chart as an image.
 ///
-/// @param scope  in words, see scopeText()
-/// @param day  when it was drawn
-/// @param size  in device-independent pixels
-/// @param ratio  pixels of the image for each of them; 2 for print
+/// @param ratio  pixels of the image for each device-independent one; 2 for print
 QImage renderChart(const ChartDefinition& chart, const ChartData& data, const QString& scope,
-                   QDate day, Language language, QSize size = {900, 560}, qreal ratio = 2);
+                   QDate day, Language language, QSize size = {}, qreal ratio = 2);
+
+/// Draws a chart as an SVG file in which text is text.
+QByteArray renderChartSvg(const ChartDefinition& chart, const ChartData& data, const QString& scope,
+                          QDate day, Language language, QSize size = {});
 
 }  // namespace esperluette::ui

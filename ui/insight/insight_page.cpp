@@ -8,13 +8,17 @@
 #include "ui/insight/mark_text.h"
 #include "ui/insight/measures_dialog.h"
 #include "ui/insight/moments_dialog.h"
+#include "ui/insight/save_file.h"
 #include "ui/insight/scope_bar.h"
 #include "ui/insight/views_button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/text_label.h"
 
+#include <QDir>
 #include <QGridLayout>
+#include <QHideEvent>
+#include <QMenu>
 #include <QPushButton>
 
 namespace esperluette::ui {
@@ -30,6 +34,7 @@ InsightPage::InsightPage(Desk& desk, QWidget* parent) :
     setTitle(tr("Insight"));
     setSubtitle(tr("Which moments were handled with care?"));
     buildScope();
+    buildSharing();
     buildBeginning();
     buildFigures();
     buildCharts();
@@ -86,6 +91,25 @@ MeasuresDialog* InsightPage::openMeasures()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;
+}
+
+InsightPage::~InsightPage()
+{
+    delete m_presenting;  // while there is a page for the names it gives back
+}
+
+void InsightPage::buildSharing()
+{
+    auto* button = new QPushButton(tr("Share"));
+    button->setAutoDefault(false);
+    button->setAccessibleName(tr("Share this page"));
+    auto* menu = new QMenu(button);
+    // The key is that of the menu bar; here it is only told.
+    menu->addAction(tr("Present") + u'\t' + QKeySequence(Qt::Key_F11).toString(), this,
+                    &InsightPage::present);
+    menu->addAction(tr("Export page as PDF…"), this, &InsightPage::exportPdf);
+    button->setMenu(menu);
+    actions()->addWidget(button);
 }
 
 void InsightPage::buildBeginning()
@@ -166,11 +190,18 @@ void InsightPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
 }
 
+void InsightPage::hideEvent(QHideEvent* event)
+{
+    if (m_presenting && !event->spontaneous())
+        m_presenting->close();
+    Page::hideEvent(event);
+}
+
 void InsightPage::refresh()
 {
     m_scopeBar->offer(records(), today(), language());
     m_scope = scopeOf(records(), m_scopeBar->choice(), today(), language());
-    const auto scope = scopeText(records(), m_scope);
+    const auto scope = scopeWords();
     m_scopeBar->showScope(scope);
     m_views->showChoice(m_scopeBar->choice());
     showBeginning();
@@ -186,6 +217,8 @@ void InsightPage::refresh()
     // Pictures fill the page; sentences alone stay at its top.
     content()->setStretchFactor(m_grid, anyPicture ? 1 : 0);
     content()->setStretch(content()->count() - 1, anyPicture ? 0 : 1);
+    if (m_presenting)
+        m_presenting->refresh();
 }
 
 ChartSource InsightPage::source() const
@@ -195,6 +228,8 @@ ChartSource InsightPage::source() const
             .nameOf = [this](const Person& person) { return desk().nameOf(person); },
             .emotions = [this] { return desk().emotions(); }};
 }
+
+QString InsightPage::scopeWords() const { return desk().shownText(scopeText(records(), m_scope)); }
 
 void InsightPage::showBeginning()
 {
@@ -233,6 +268,64 @@ void InsightPage::openMoments(const ChartDefinition& chart, std::size_t category
     connect(dialog, &MomentsDialog::momentActivated, this, &InsightPage::momentActivated);
     connect(dialog, &MomentsDialog::personActivated, this, &InsightPage::personActivated);
     dialog->open();
+}
+
+Presentation InsightPage::presentation() const
+{
+    Presentation presentation{scopeWords(), {}};
+    for (const auto* card : m_cards) {
+        if (card->view().hasPicture())
+            presentation.charts.push_back({&card->view().definition(), card->view().data()});
+    }
+    return presentation;
+}
+
+void InsightPage::present()
+{
+    if (m_presenting)
+        return;
+    if (presentation().charts.empty()) {
+        emit said(tr("There is no chart to present yet."));
+        return;
+    }
+    m_presenting = new Presenting(desk().names, language(), this);
+    m_presenting->start([this] { return presentation(); });
+    m_presenting->showFullScreen();
+}
+
+PrintedInsight InsightPage::printed() const
+{
+    const auto* cover = records().cover();
+    PrintedInsight printed{.logbook = cover ? desk().shownText(cover->title.text()) : QString(),
+                           .scope = scopeWords(),
+                           .day = today(),
+                           .language = language(),
+                           .figures = {},
+                           .charts = {}};
+    if (!records().all<Moment>().empty()) {
+        for (const auto* figure : {m_withCare, m_betweenTwoDoors, m_commitments})
+            printed.figures.push_back(
+                {figure->accessibleName(), figure->figure(), figure->detail()});
+    }
+    for (const auto* card : m_cards)
+        printed.charts.push_back({&card->view().definition(), card->view().data()});
+    return printed;
+}
+
+void InsightPage::exportPdf()
+{
+    saveWhereAsked(*this,
+                   {.title = tr("Export page as PDF"),
+                    .name = QStringLiteral("insight_%1.pdf").arg(today().toString(Qt::ISODate)),
+                    .filter = tr("Document (*.pdf)"),
+                    .suffix = QStringLiteral("pdf"),
+                    .bytes = [this]() -> Result<QByteArray> { return insightPdf(printed()); }},
+                   [this](const Result<QString>& path) {
+                       if (path)
+                           emit said(tr("Saved in %1.").arg(QDir::toNativeSeparators(*path)));
+                       else
+                           emit failed(path.error());
+                   });
 }
 
 }  // namespace esperluette::ui

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/insight/scope_choice.h"
+#include "ui/insight/presenting.h"
 #include "ui/shared/page.h"
+
+#include <QPointer>
 
 #include <functional>
 
@@ -33,6 +36,14 @@ class InsightPage final : public Page {
 public:
     /// @param desk  outlives the page
     explicit InsightPage(Desk& desk, QWidget* parent = nullptr);
+    ~InsightPage() override;
+
+    /// Shows the charts that have a picture one at a time over the whole screen, with names hidden.
+    void present();
+    /// The charts that have a picture.
+    Presentation presentation() const;
+    /// What the page shows, to be printed.
+    PrintedInsight printed() const;
 
     /// Chooses what was chosen last, and keeps what is chosen from now on.
     void setScopeMemory(ScopeMemory memory);
@@ -40,6 +51,10 @@ public:
     MeasuresDialog* openMeasures();
 
 signals:
+    /// Something was done that is to be said for a moment.
+    void said(const QString& words);
+    /// Something could not be done.
+    void failed(const Error& error);
     /// The user opens a moment behind a bar.
     void momentActivated(const MomentId& moment);
     /// The user opens the person of a moment behind a bar.
@@ -52,16 +67,22 @@ signals:
 protected:
     void refresh() override;
     void resizeEvent(QResizeEvent* event) override;
+    /// What is hidden, by a lock for example, is no longer presented.
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void buildScope();
     void choose(const ScopeChoice& choice);
     void follow();
+    void buildSharing();
+    void exportPdf();
     void buildBeginning();
     void buildFigures();
     void buildCharts();
     void arrangeCharts();
     ChartSource source() const;
+    /// What the page is about in words, as they may be seen.
+    QString scopeWords() const;
     void showBeginning();
     void showFigures();
     void openMoments(const ChartDefinition& chart, std::size_t category, std::size_t series);
@@ -81,6 +102,7 @@ private:
     QGridLayout* m_grid;
     std::vector<ChartCard*> m_cards;  ///< in the order of the catalogue
     int m_columns = 0;
+    QPointer<Presenting> m_presenting;  ///< while it is open
 };
 
 }  // namespace esperluette::ui

@@ -92,8 +92,10 @@ bool Page::isNarrowerThan(int characters) const
 
 void Page::resizeEvent(QResizeEvent* event)
 {
-    m_header->setDirection(isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_header->setAlignment(m_actions, isNarrow() ? Qt::AlignLeading : Qt::AlignVCenter);
+    // Many actions leave no room for the title beside them.
+    const bool under = isNarrow() || m_actions->sizeHint().width() > width() * 2 / 3;
+    m_header->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_header->setAlignment(m_actions, under ? Qt::AlignLeading : Qt::AlignVCenter);
     QWidget::resizeEvent(event);
 }
 

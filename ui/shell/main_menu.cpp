@@ -90,6 +90,8 @@ void MainMenu::buildView(QMainWindow& window)
     hideNames = places->addAction(tr("&Hide names"));
     hideNames->setCheckable(true);
     hideNames->setShortcut(QKeySequence(Qt::Key_F9));
+    present = places->addAction(tr("&Present the charts"));
+    present->setShortcut(QKeySequence(Qt::Key_F11));
     auto* colours = places->addMenu(tr("&Colours"));
     themes = new QActionGroup(this);
     const auto addTheme = [&](const QString& text, ThemeChoice choice) {
@@ -113,7 +115,7 @@ void MainMenu::buildHelp(QMainWindow& window)
 void MainMenu::setLogbookOpen(bool isOpen)
 {
     for (auto* action : {importPeople, importCalendar, exportCalendar, workingCalendar, passphrase,
-                         backups, close, quickAdd, note, find, hideNames})
+                         backups, close, quickAdd, note, find, hideNames, present})
         action->setEnabled(isOpen);
     reminders->setEnabled(isOpen);
     if (isOpen)

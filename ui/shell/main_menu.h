@@ -45,6 +45,7 @@ public:
     QAction* smallerText;
     QAction* normalText;
     QAction* hideNames;  ///< checked while the names of people are hidden
+    QAction* present;  ///< the charts, over the whole screen
     QActionGroup* themes;  ///< each action holds a ThemeChoice as an int
     QAction* about;
 

@@ -115,10 +115,14 @@ void MainWindow::connectMenu()
     for (const auto& [action, asked] :
          {std::pair{m_menu->importCalendar, &MainWindow::importCalendarRequested},
           {m_menu->exportCalendar, &MainWindow::exportCalendarRequested},
-          {m_menu->workingCalendar, &MainWindow::workingCalendarRequested}})
+          {m_menu->workingCalendar, &MainWindow::workingCalendarRequested},
+          {m_menu->passphrase, &MainWindow::passphraseRequested},
+          {m_menu->lock, &MainWindow::lockRequested},
+          {m_menu->reminders, &MainWindow::remindersRequested},
+          {m_menu->note, &MainWindow::noteRequested},
+          {m_menu->quickAdd, &MainWindow::quickAddRequested},
+          {m_menu->present, &MainWindow::presentationRequested}})
         connect(action, &QAction::triggered, this, asked);
-    connect(m_menu->passphrase, &QAction::triggered, this, &MainWindow::passphraseRequested);
-    connect(m_menu->lock, &QAction::triggered, this, &MainWindow::lockRequested);
     connect(m_menu->close, &QAction::triggered, this,
             [this] { leave([this] { emit closeRequested(); }); });
     connect(m_menu->backups, &QAction::triggered, this, &MainWindow::backupsRequested);
@@ -127,11 +131,8 @@ void MainWindow::connectMenu()
             emit eraseRequested(*person);
     });
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::quit);
-    connect(m_menu->reminders, &QAction::triggered, this, &MainWindow::remindersRequested);
     connect(m_menu->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_menu->redo, &QAction::triggered, this, &MainWindow::redo);
-    connect(m_menu->note, &QAction::triggered, this, &MainWindow::noteRequested);
-    connect(m_menu->quickAdd, &QAction::triggered, this, &MainWindow::quickAddRequested);
     connect(m_menu->find, &QAction::triggered, this, [this] {
         m_topBar->search().setFocus(Qt::ShortcutFocusReason);
         m_topBar->search().selectAll();

@@ -95,6 +95,8 @@ signals:
     void closeRequested();
     void noteRequested();
     void quickAddRequested();
+    /// The charts are to be presented over the whole screen.
+    void presentationRequested();
     void personActivated(const PersonId& person);
     void momentActivated(const MomentId& moment);
     /// One step larger (1), smaller (-1), or back to normal (0).

@@ -218,8 +218,9 @@ TEST_F(InsightPageTest, ShowsTheSameNumbersInTheTableAndInTheFile)
                 EXPECT_EQ(table->model()->index(row, column).data().toString(),
                           expected.rows[std::size_t(row)][column]);
         }
-        EXPECT_TRUE(card->csv().startsWith("\xEF\xBB\xBF"));
-        EXPECT_EQ(card->csv().count('\n'), qsizetype(expected.rows.size()) + 1);
+        const auto csv = chartCsvFile(card->exported());
+        EXPECT_TRUE(csv.startsWith("\xEF\xBB\xBF"));
+        EXPECT_EQ(csv.count('\n'), qsizetype(expected.rows.size()) + 1);
     }
 }
 

@@ -38,6 +38,8 @@ private:
     void fillTable();
     void fitTable();
     void showHint(const QString& text);
+    /// What to do with the chart, in one sentence.
+    QString invitation() const;
     void copyImage();
     void saveImage();
     void saveCsv();

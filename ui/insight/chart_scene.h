@@ -27,6 +27,8 @@ public:
     const ChartData& data() const { return m_data; }
     const std::vector<ChartMark>& marks() const { return m_marks; }
     double preferredHeight() const;
+    /// The label at a place in full, where the picture may have shortened it; else empty.
+    QString labelAt(QPointF place) const;
     /// Whether there is anything to draw: otherwise the sentence says what is missing.
     bool hasPicture() const;
 
@@ -46,7 +48,7 @@ private:
     QChart* m_chart;
     ChartData m_data;
     ChartLook m_look;
-    QRectF m_plot;
+    ChartFrame m_frame;
     std::vector<ChartMark> m_marks;
     std::optional<std::size_t> m_highlight;
 };

@@ -6,9 +6,11 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -102,19 +104,24 @@ void ChartView::pointAt(std::optional<std::size_t> mark)
 {
     m_scene.setHighlight(mark);
     update();
-    emit pointedAt(mark ? markText(definition(), data(), marks()[*mark].category,
-                                   marks()[*mark].series, m_language)
-                        : QString());
+    emit pointedAt(mark ? textOf(marks()[*mark]) : QString());
+}
+
+QString ChartView::textOf(const ChartMark& mark) const
+{
+    return markText(definition(), data(), mark.category, mark.series, m_language);
+}
+
+bool ChartView::opens(const ChartMark& mark) const
+{
+    return data().series[mark.series].n[mark.category] > 0;
 }
 
 QString ChartView::spokenText() const { return ui::spokenText(definition(), data(), m_language); }
 
 QString ChartView::selectedText() const
 {
-    if (!m_selected)
-        return {};
-    const auto& mark = marks()[*m_selected];
-    return markText(definition(), data(), mark.category, mark.series, m_language);
+    return m_selected ? textOf(marks()[*m_selected]) : QString();
 }
 
 QSize ChartView::sizeHint() const
@@ -125,6 +132,22 @@ QSize ChartView::sizeHint() const
 QSize ChartView::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 36, int(std::ceil(m_scene.preferredHeight()))};
+}
+
+bool ChartView::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    showToolTip(help->pos(), help->globalPos());
+    return true;
+}
+
+void ChartView::showToolTip(const QPoint& place, const QPoint& onScreen)
+{
+    const auto mark = markAt(place);
+    const auto text = mark ? textOf(marks()[*mark]) : m_scene.labelAt(place);
+    QToolTip::showText(onScreen, text.toHtmlEscaped(), this);
 }
 
 void ChartView::paintEvent(QPaintEvent*)
@@ -207,7 +230,8 @@ void ChartView::keyPressEvent(QKeyEvent* event)
 
 void ChartView::activate(std::size_t mark)
 {
-    emit markActivated(marks()[mark].category, marks()[mark].series);
+    if (opens(marks()[mark]))
+        emit markActivated(marks()[mark].category, marks()[mark].series);
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
@@ -216,7 +240,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
     if (mark == m_hovered)
         return;
     m_hovered = mark;
-    setCursor(mark ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(mark && opens(marks()[*mark]) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     pointAt(mark ? mark : m_selected);
 }
 

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insight/heat_map.h"
+
+#include "ui/insight/bar_rows.h"
+#include "ui/insight/chart_legend.h"
+#include "ui/insight/column_labels.h"
+#include "ui/insight/grouped_rows.h"
+#include "ui/insight/label_text.h"
+#include "ui/shared/care_glyph.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace esperluette::ui {
+
+namespace {
+
+constexpr double heatGap = 8;  ///< between labels and cells
+constexpr double heatMargin = 12;  ///< to the right, where the last label may reach
+
+double countsWidth(const ChartData& data, const ChartLook& look)
+{
+    const QFontMetricsF metrics(look.labelFont());
+    double widest = 0;
+    for (const auto& category : data.categories)
+        widest = std::max(widest, metrics.horizontalAdvance(countLabel(category.n, look.language)));
+    return std::ceil(widest) + 1;
+}
+
+double cellWidth(const QRectF& plot, const ChartData& data)
+{
+    return plot.width() / double(std::max<std::size_t>(1, data.series.size()));
+}
+
+QRectF cellAt(const QRectF& plot, const GroupedRows& rows, const ChartData& data,
+              std::size_t category, std::size_t series)
+{
+    auto cell = rows.row(plot, category);
+    const auto width = cellWidth(plot, data);
+    cell.setLeft(plot.left() + width * double(series));
+    cell.setWidth(width);
+    const auto gap = std::min({1.0, cell.width() / 8, cell.height() / 8});
+    return cell.adjusted(gap, gap, -gap, -gap);
+}
+
+ColumnLabels heatLabels(const ChartData& data, double columnWidth, double height,
+                        const ChartLook& look)
+{
+    QStringList labels;
+    for (const auto& series : data.series)
+        labels << series.label;
+    return {labels, ColumnLabels::Kind::Names, columnWidth, height * 0.34, look};
+}
+
+QColor tint(double percent, const Theme& theme)
+{
+    const auto share = 0.06 + 0.94 * std::clamp(percent / 100, 0.0, 1.0);
+    const auto mix = [share](int ground, int full) {
+        return int(std::lround(ground + (full - ground) * share));
+    };
+    return {mix(theme.surface.red(), theme.client.red()),
+            mix(theme.surface.green(), theme.client.green()),
+            mix(theme.surface.blue(), theme.client.blue())};
+}
+
+CareLevel levelIn(double value)
+{
+    return CareLevel(std::clamp(int(value), 0, int(CareLevel::WithCare)));
+}
+
+void drawLevelCell(QPainter& painter, const QRectF& cell, CareLevel level, const ChartLook& look)
+{
+    const auto colours = levelColours(level, *look.theme);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.soft);
+    painter.drawRoundedRect(cell, 2, 2);
+    const auto side = std::min(
+        {QFontMetricsF(look.labelFont()).height() * 0.72, cell.width() * 0.8, cell.height() * 0.8});
+    paintCareGlyph(painter,
+                   {cell.center().x() - side / 2, cell.center().y() - side / 2, side, side}, level,
+                   colours.text);
+}
+
+/// A value that is not a level: a tint, and its number, or a bar that is as high where there is no
+/// room for the number.
+void drawNumberCell(QPainter& painter, const QRectF& cell, double value, double share,
+                    ChartUnit unit, const ChartLook& look)
+{
+    const auto fill = tint(share * 100, *look.theme);
+    const QFontMetricsF metrics(look.labelFont());
+    auto text = valueLabel(value, unit, look.language);
+    if (metrics.horizontalAdvance(text) + 2 > cell.width() && unit == ChartUnit::Percent)
+        text = valueLabel(value, ChartUnit::Count, look.language);
+    const bool fits = metrics.horizontalAdvance(text) + 2 <= cell.width()
+        && metrics.height() <= cell.height() + 3;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fits ? fill : look.theme->line2);
+    painter.drawRoundedRect(cell, 2, 2);
+    if (!fits) {
+        auto bar = cell;
+        bar.setTop(cell.bottom() - cell.height() * share);
+        painter.setBrush(fill);
+        painter.drawRect(bar);
+        return;
+    }
+    painter.setFont(look.labelFont());
+    painter.setPen(bar_rows::textOn(fill));
+    painter.drawText(cell, int(Qt::AlignCenter) | Qt::TextDontClip, text);
+}
+
+/// Something is there, but too little to say what: a dashed square. Nothing is there: a dot.
+void drawUnsaidCell(QPainter& painter, const QRectF& cell, bool anything, const ChartLook& look)
+{
+    const auto side = std::min(
+        {QFontMetricsF(look.labelFont()).height() * 0.6, cell.width() * 0.6, cell.height() * 0.6});
+    painter.setBrush(Qt::NoBrush);
+    if (anything) {
+        painter.setPen(QPen(look.theme->miss, 1, Qt::DotLine));
+        painter.drawRect(
+            QRectF(cell.center().x() - side / 2, cell.center().y() - side / 2, side, side));
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.theme->line);
+    painter.drawEllipse(cell.center(), 1.4, 1.4);
+}
+
+bool hasTooFew(const ChartData& data, std::size_t rows)
+{
+    for (const auto& series : data.series) {
+        for (std::size_t category = 0; category < rows; ++category) {
+            if (series.n[category] > 0 && !hasValue(series, category))
+                return true;
+        }
+    }
+    return false;
+}
+
+void addLevels(ChartLegend& legend, const ChartData& data, std::size_t rows, const ChartLook& look)
+{
+    std::set<CareLevel> shown;
+    for (const auto& series : data.series) {
+        for (std::size_t category = 0; category < rows; ++category) {
+            if (hasValue(series, category))
+                shown.insert(levelIn(series.values[category]));
+        }
+    }
+    for (auto level = shown.rbegin(); level != shown.rend(); ++level)
+        legend.add(levelName(*level), [look, level = *level](QPainter& painter, const QRectF& box) {
+            drawLevelCell(painter, box.adjusted(0, -2, 0, 2), level, look);
+        });
+}
+
+ChartLegend heatLegend(const ChartData& data, ChartUnit unit, double width, const ChartLook& look)
+{
+    ChartLegend legend(width, look);
+    const auto rows = std::min(GroupedRows::most, data.categories.size());
+    if (unit == ChartUnit::Level)
+        addLevels(legend, data, rows, look);
+    else if (unit == ChartUnit::Percent) {
+        for (const auto percent : {0.0, 50.0, 100.0})
+            legend.add(valueLabel(percent, unit, look.language),
+                       [fill = tint(percent, *look.theme),
+                        line = look.theme->line](QPainter& painter, const QRectF& box) {
+                           painter.setPen(QPen(line, 1));
+                           painter.setBrush(fill);
+                           painter.drawRoundedRect(box, 2, 2);
+                       });
+    }
+    if (hasTooFew(data, rows))
+        legend.add(tooFewLabel(), [look](QPainter& painter, const QRectF& box) {
+            drawUnsaidCell(painter, box.adjusted(0, -3, 0, 3), true, look);
+        });
+    return legend;
+}
+
+/// The greatest value of a unit without a fixed end.
+double greatest(const ChartData& data, ChartUnit unit)
+{
+    if (unit == ChartUnit::Percent)
+        return 100;
+    if (unit == ChartUnit::Rating)
+        return 5;
+    double most = 1;
+    for (const auto& series : data.series) {
+        for (const auto value : series.values)
+            most = std::isnan(value) ? most : std::max(most, value);
+    }
+    return most;
+}
+
+}  // namespace
+
+double HeatMap::preferredHeight(const ChartData& data, const ChartLook& look) const
+{
+    const GroupedRows rows(data, look);
+    const QFontMetricsF metrics(look.labelFont());
+    const auto labels = heatLabels(data, metrics.height() * 1.1, 1000, look).height();
+    const auto body = rows.lineHeight() * double(rows.lines());
+    const auto legend = heatLegend(data, unit(), metrics.averageCharWidth() * 30, look).height();
+    return std::max(labels + body + legend + heatGap, labels / 0.34);
+}
+
+QRectF HeatMap::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
+{
+    const GroupedRows rows(data, look);
+    const auto left = rows.labelWidth(size.width() * 0.32) + heatGap;
+    const auto right = countsWidth(data, look) + heatGap + heatMargin;
+    const auto widest = QFontMetricsF(look.labelFont()).height() * 5
+        * double(std::max<std::size_t>(1, data.series.size()));
+    const auto width = std::clamp(size.width() - left - right, 1.0, widest);
+    const QRectF whole(left, 0, width, size.height());
+    const auto top = heatLabels(data, cellWidth(whole, data), size.height(), look).height() + 4;
+    const auto bottom = heatLegend(data, unit(), width, look).height();
+    const auto tallest = rows.lineHeight() * 1.5 * double(rows.lines());
+    return {left, top, width, std::clamp(size.height() - top - bottom, 1.0, tallest)};
+}
+
+std::vector<ChartMark> HeatMap::marks(const ChartFrame& frame, const ChartData& data,
+                                      const ChartLook& look) const
+{
+    const GroupedRows rows(data, look);
+    std::vector<ChartMark> marks;
+    for (std::size_t category = 0; category < rows.shown(); ++category) {
+        for (std::size_t series = 0; series < data.series.size(); ++series)
+            appendMark(marks, cellAt(frame.plot, rows, data, category, series), data, category,
+                       series);
+    }
+    return marks;
+}
+
+void HeatMap::drawBehind(QPainter& painter, const ChartFrame& frame, const ChartData& data,
+                         const ChartLook& look) const
+{
+    const GroupedRows rows(data, look);
+    const auto most = greatest(data, unit());
+    for (std::size_t category = 0; category < rows.shown(); ++category) {
+        for (std::size_t index = 0; index < data.series.size(); ++index) {
+            const auto& series = data.series[index];
+            const auto cell = cellAt(frame.plot, rows, data, category, index);
+            if (!hasValue(series, category))
+                drawUnsaidCell(painter, cell, series.n[category] > 0, look);
+            else if (unit() == ChartUnit::Level)
+                drawLevelCell(painter, cell, levelIn(series.values[category]), look);
+            else
+                drawNumberCell(painter, cell, series.values[category],
+                               std::clamp(series.values[category] / most, 0.0, 1.0), unit(), look);
+        }
+    }
+}
+
+void HeatMap::drawOver(QPainter& painter, const ChartFrame& frame, const ChartData& data,
+                       const ChartLook& look) const
+{
+    const auto& plot = frame.plot;
+    const GroupedRows rows(data, look);
+    heatLabels(data, cellWidth(plot, data), frame.size.height(), look)
+        .drawAbove(painter, plot.left(), plot.top() - 4);
+    rows.draw(painter, plot, plot.left() - heatGap);
+    painter.setFont(look.labelFont());
+    painter.setPen(look.theme->ink3);
+    for (const auto category : rows.labelled(plot)) {
+        const auto row = rows.row(plot, category);
+        painter.drawText(
+            QRectF(plot.right() + heatGap, row.top(), countsWidth(data, look), row.height()),
+            int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip,
+            countLabel(data.categories[category].n, look.language));
+    }
+    heatLegend(data, unit(), plot.width(), look).draw(painter, plot.left(), plot.bottom());
+}
+
+QString HeatMap::labelAt(QPointF place, const ChartFrame& frame, const ChartData& data,
+                         const ChartLook& look) const
+{
+    const auto& plot = frame.plot;
+    if (place.y() < plot.top() && place.x() >= plot.left() && place.x() < plot.right())
+        return data.series[std::size_t((place.x() - plot.left()) / cellWidth(plot, data))].label;
+    const auto category = GroupedRows(data, look).categoryAt(plot, place.y());
+    return category && place.x() < plot.left() ? data.categories[*category].label : QString();
+}
+
+}  // namespace esperluette::ui

@@ -66,10 +66,10 @@ void ChartLegend::addBoxes(const ChartData& data, SeriesStyle (*style)(std::size
 
 double ChartLegend::height() const
 {
-    if (m_entries.empty())
-        return 0;
-    return legendLine(m_look) * (m_entries.back().line + 1.4);
+    return m_entries.empty() ? 0 : heightOf(m_entries.back().line + 1);
 }
+
+double ChartLegend::heightOf(int lines) const { return legendLine(m_look) * (lines + 0.4); }
 
 void ChartLegend::draw(QPainter& painter, double left, double top) const
 {

@@ -12,11 +12,21 @@ namespace esperluette::ui {
 /// they need.
 class ChartLegend {
 public:
+    /// What legends may take of the height of a chart.
+    static constexpr double share = 0.3;
+    /// A height without limit.
+    static constexpr double unlimited = 1e6;
+
     /// Draws a sign into an area, which is wider than high.
     using Sign = std::function<void(QPainter& painter, const QRectF& area)>;
 
     /// @param width  what there is for a line
-    ChartLegend(double width, const ChartLook& look) : m_width(width), m_look(look) { }
+    /// @param highest  what the legend may take of the height of the chart; entries beyond it are
+    /// left out
+    ChartLegend(double width, double highest, const ChartLook& look) :
+        m_width(width), m_highest(highest), m_look(look)
+    {
+    }
 
     void add(const QString& label, Sign sign);
     /// A line with its marker for each series.
@@ -39,8 +49,10 @@ private:
     };
 
     double signWidth() const;
+    double heightOf(int lines) const;
 
     double m_width;
+    double m_highest;
     const ChartLook& m_look;
     std::vector<Entry> m_entries;
 };

@@ -34,6 +34,7 @@ public:
 
     /// Draws a frame around a mark, by its position in marks(); std::nullopt around none.
     void setHighlight(std::optional<std::size_t> mark) { m_highlight = mark; }
+    std::optional<std::size_t> highlight() const { return m_highlight; }
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& area) override;

@@ -102,9 +102,18 @@ void ChartView::select(std::optional<std::size_t> mark)
 
 void ChartView::pointAt(std::optional<std::size_t> mark)
 {
+    updateAround(m_scene.highlight());
     m_scene.setHighlight(mark);
-    update();
+    updateAround(mark);
     emit pointedAt(mark ? textOf(marks()[*mark]) : QString());
+}
+
+void ChartView::updateAround(std::optional<std::size_t> mark)
+{
+    if (mark)
+        update(marks()[*mark].area.toAlignedRect().adjusted(-4, -4, 4, 4));
+    else if (hasFocus())
+        update();  // the frame around all of it may come or go
 }
 
 QString ChartView::textOf(const ChartMark& mark) const
@@ -150,9 +159,10 @@ void ChartView::showToolTip(const QPoint& place, const QPoint& onScreen)
     QToolTip::showText(onScreen, text.toHtmlEscaped(), this);
 }
 
-void ChartView::paintEvent(QPaintEvent*)
+void ChartView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
+    painter.setClipRect(event->rect());
     painter.setRenderHint(QPainter::Antialiasing);
     m_scene.render(&painter, rect(), rect());
     if (hasFocus() && !m_selected) {

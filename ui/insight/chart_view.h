@@ -56,6 +56,8 @@ protected:
 private:
     void applyLook();
     void pointAt(std::optional<std::size_t> mark);
+    /// Paints anew what the frame around a mark covers; everything for none.
+    void updateAround(std::optional<std::size_t> mark);
     void activate(std::size_t mark);
     void showToolTip(const QPoint& place, const QPoint& onScreen);
     /// What a mark says.

@@ -47,9 +47,9 @@ ColumnLabels columnCounts(const ChartFrame& frame, const ChartData& data, ChartU
             look};
 }
 
-ChartLegend columnsLegend(const ChartData& data, double width, const ChartLook& look)
+ChartLegend columnsLegend(const ChartData& data, double width, double height, const ChartLook& look)
 {
-    ChartLegend legend(width, look);
+    ChartLegend legend(width, height * ChartLegend::share, look);
     if (data.series.size() > 1)
         legend.addBoxes(data, neutralStyle);
     return legend;
@@ -68,6 +68,16 @@ void drawValueAbove(QPainter& painter, const QRectF& slot, double top, const QSt
         int(Qt::AlignHCenter | Qt::AlignBottom) | Qt::TextDontClip, text);
 }
 
+/// A dotted stump with the words, where they have room: there is something, and it is not zero.
+void drawTooFewColumn(QPainter& painter, const QRectF& place, double base, const ChartLook& look)
+{
+    const auto height = QFontMetricsF(look.labelFont()).height() * 0.4;
+    painter.setPen(QPen(look.theme->miss, 1, Qt::DotLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(place.left() + 1, base - height, place.width() - 2, height));
+    drawValueAbove(painter, place, base - height, tooFewLabel(), look.theme->ink3, look);
+}
+
 void drawColumn(QPainter& painter, const QRectF& place, const ValueAxis& axis,
                 const ChartSeries& series, std::size_t category, const SeriesStyle& style,
                 const ChartLook& look)
@@ -75,7 +85,7 @@ void drawColumn(QPainter& painter, const QRectF& place, const ValueAxis& axis,
     const auto base = axis.y(std::max(0.0, axis.low), place);
     if (!hasValue(series, category)) {
         if (series.n[category] > 0)
-            drawValueAbove(painter, place, base, tooFewLabel(), look.theme->ink3, look);
+            drawTooFewColumn(painter, place, base, look);
         return;
     }
     const auto value = series.values[category];
@@ -101,7 +111,7 @@ double Columns::preferredHeight(const ChartData& data, const ChartLook& look) co
     const ChartFrame narrow{{0, 3000}, {0, 0, metrics.averageCharWidth() * 40, 1}};
     return metrics.height() * 9 + columnNames(narrow, data, look).height()
         + columnCounts(narrow, data, unit(), look).height()
-        + columnsLegend(data, narrow.plot.width(), look).height();
+        + columnsLegend(data, narrow.plot.width(), ChartLegend::unlimited, look).height();
 }
 
 QRectF Columns::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
@@ -111,7 +121,7 @@ QRectF Columns::plotArea(QSizeF size, const ChartData& data, const ChartLook& lo
     const QRectF wide(left, top, std::max(1.0, size.width() - left - axisGap), 1);
     const auto bottom = columnNames({size, wide}, data, look).height() + 8
         + columnCounts({size, wide}, data, unit(), look).height()
-        + columnsLegend(data, wide.width(), look).height();
+        + columnsLegend(data, wide.width(), size.height(), look).height();
     return {left, top, wide.width(), std::max(1.0, size.height() - top - bottom)};
 }
 
@@ -151,7 +161,7 @@ void Columns::drawOver(QPainter& painter, const ChartFrame& frame, const ChartDa
     if (counts.isComplete())
         counts.drawBelow(painter, plot.left(), below);
     below += counts.height();
-    columnsLegend(data, plot.width(), look).draw(painter, plot.left(), below);
+    columnsLegend(data, plot.width(), frame.size.height(), look).draw(painter, plot.left(), below);
 }
 
 QString Columns::labelAt(QPointF place, const ChartFrame& frame, const ChartData& data,

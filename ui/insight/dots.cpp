@@ -65,9 +65,9 @@ QRectF lane(const QRectF& row, std::size_t series, std::size_t count)
     return {row.left(), row.top() + height * double(series), row.width(), height};
 }
 
-ChartLegend dotsLegend(const ChartData& data, double width, const ChartLook& look)
+ChartLegend dotsLegend(const ChartData& data, double width, double height, const ChartLook& look)
 {
-    ChartLegend legend(width, look);
+    ChartLegend legend(width, height * ChartLegend::share, look);
     if (data.series.size() > 1)
         legend.addLines(data, neutralStyle);
     return legend;
@@ -103,7 +103,7 @@ double Dots::preferredHeight(const ChartData& data, const ChartLook& look) const
     const QFontMetricsF metrics(look.labelFont());
     const auto lanes = double(std::max<std::size_t>(1, data.series.size()));
     return rows.lineHeight() * double(rows.lines()) * (0.6 + 0.4 * lanes) + metrics.height() * 1.4
-        + dotsLegend(data, metrics.averageCharWidth() * 30, look).height();
+        + dotsLegend(data, metrics.averageCharWidth() * 30, ChartLegend::unlimited, look).height();
 }
 
 QRectF Dots::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
@@ -115,8 +115,8 @@ QRectF Dots::plotArea(QSizeF size, const ChartData& data, const ChartLook& look)
     const auto right =
         std::max(dotColumns(data, unit(), look).total() + dotsGap * 1.5, axisWidth(axis, look) / 2);
     const auto width = std::max(1.0, size.width() - left - right);
-    const auto bottom =
-        QFontMetricsF(look.labelFont()).height() + 6 + dotsLegend(data, width, look).height();
+    const auto bottom = QFontMetricsF(look.labelFont()).height() + 6
+        + dotsLegend(data, width, size.height(), look).height();
     const auto tallest = rows.lineHeight() * 1.7 * double(rows.lines())
         * double(std::max<std::size_t>(1, data.series.size()));
     return {left, 2, width, std::clamp(size.height() - bottom - 2, 1.0, tallest)};
@@ -172,7 +172,7 @@ void Dots::drawOver(QPainter& painter, const ChartFrame& frame, const ChartData&
         painter.drawText(area, flags, dotCount(data, category, look));
     }
     drawLevelAxis(painter, plot, axis, look);
-    dotsLegend(data, plot.width(), look)
+    dotsLegend(data, plot.width(), frame.size.height(), look)
         .draw(painter, plot.left(), plot.bottom() + QFontMetricsF(look.labelFont()).height() + 4);
 }
 

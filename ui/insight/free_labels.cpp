@@ -58,11 +58,10 @@ bool FreeLabels::drawUpright(QPainter& painter, QPointF point, double radius, co
     const auto beside = radius + freeGap;
     const auto left = std::clamp(point.x() - size.width() / 2, m_bounds.left(),
                                  std::max(m_bounds.left(), m_bounds.right() - size.width()));
-    return drawAt(painter,
-                  {{{left, point.y() - beside - size.height()}, size},
-                   {{left, point.y() + beside}, size}},
-                  words)
-        || draw(painter, point, radius, text);
+    return drawAt(
+        painter,
+        {{{left, point.y() - beside - size.height()}, size}, {{left, point.y() + beside}, size}},
+        words);
 }
 
 }  // namespace esperluette::ui

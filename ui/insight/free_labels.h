@@ -18,7 +18,7 @@ public:
     /// @param radius  of the point
     /// @return whether there was room
     bool draw(QPainter& painter, QPointF point, double radius, const QString& text);
-    /// The same, but above it or below it first.
+    /// The same, but only above it or below it.
     bool drawUpright(QPainter& painter, QPointF point, double radius, const QString& text);
 
 private:

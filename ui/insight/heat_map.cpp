@@ -25,8 +25,11 @@ double countsWidth(const ChartData& data, const ChartLook& look)
 {
     const QFontMetricsF metrics(look.labelFont());
     double widest = 0;
-    for (const auto& category : data.categories)
-        widest = std::max(widest, metrics.horizontalAdvance(countLabel(category.n, look.language)));
+    const auto shown = std::min(GroupedRows::most, data.categories.size());
+    for (std::size_t category = 0; category < shown; ++category)
+        widest = std::max(
+            widest,
+            metrics.horizontalAdvance(countLabel(data.categories[category].n, look.language)));
     return std::ceil(widest) + 1;
 }
 
@@ -74,9 +77,7 @@ CareLevel levelIn(double value)
 void drawLevelCell(QPainter& painter, const QRectF& cell, CareLevel level, const ChartLook& look)
 {
     const auto colours = levelColours(level, *look.theme);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.soft);
-    painter.drawRoundedRect(cell, 2, 2);
+    painter.fillRect(cell, colours.soft);
     const auto side = std::min(
         {QFontMetricsF(look.labelFont()).height() * 0.72, cell.width() * 0.8, cell.height() * 0.8});
     paintCareGlyph(painter,
@@ -96,14 +97,11 @@ void drawNumberCell(QPainter& painter, const QRectF& cell, double value, double 
         text = valueLabel(value, ChartUnit::Count, look.language);
     const bool fits = metrics.horizontalAdvance(text) + 2 <= cell.width()
         && metrics.height() <= cell.height() + 3;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fits ? fill : look.theme->line2);
-    painter.drawRoundedRect(cell, 2, 2);
+    painter.fillRect(cell, fits ? fill : look.theme->line2);
     if (!fits) {
         auto bar = cell;
         bar.setTop(cell.bottom() - cell.height() * share);
-        painter.setBrush(fill);
-        painter.drawRect(bar);
+        painter.fillRect(bar, fill);
         return;
     }
     painter.setFont(look.labelFont());
@@ -154,9 +152,10 @@ void addLevels(ChartLegend& legend, const ChartData& data, std::size_t rows, con
         });
 }
 
-ChartLegend heatLegend(const ChartData& data, ChartUnit unit, double width, const ChartLook& look)
+ChartLegend heatLegend(const ChartData& data, ChartUnit unit, double width, double height,
+                       const ChartLook& look)
 {
-    ChartLegend legend(width, look);
+    ChartLegend legend(width, height * ChartLegend::share, look);
     const auto rows = std::min(GroupedRows::most, data.categories.size());
     if (unit == ChartUnit::Level)
         addLevels(legend, data, rows, look);
@@ -200,7 +199,9 @@ double HeatMap::preferredHeight(const ChartData& data, const ChartLook& look) co
     const QFontMetricsF metrics(look.labelFont());
     const auto labels = heatLabels(data, metrics.height() * 1.1, 1000, look).height();
     const auto body = rows.lineHeight() * double(rows.lines());
-    const auto legend = heatLegend(data, unit(), metrics.averageCharWidth() * 30, look).height();
+    const auto legend =
+        heatLegend(data, unit(), metrics.averageCharWidth() * 30, ChartLegend::unlimited, look)
+            .height();
     return std::max(labels + body + legend + heatGap, labels / 0.34);
 }
 
@@ -214,7 +215,7 @@ QRectF HeatMap::plotArea(QSizeF size, const ChartData& data, const ChartLook& lo
     const auto width = std::clamp(size.width() - left - right, 1.0, widest);
     const QRectF whole(left, 0, width, size.height());
     const auto top = heatLabels(data, cellWidth(whole, data), size.height(), look).height() + 4;
-    const auto bottom = heatLegend(data, unit(), width, look).height();
+    const auto bottom = heatLegend(data, unit(), width, size.height(), look).height();
     const auto tallest = rows.lineHeight() * 1.5 * double(rows.lines());
     return {left, top, width, std::clamp(size.height() - top - bottom, 1.0, tallest)};
 }
@@ -237,10 +238,13 @@ void HeatMap::drawBehind(QPainter& painter, const ChartFrame& frame, const Chart
 {
     const GroupedRows rows(data, look);
     const auto most = greatest(data, unit());
+    const auto seen = painter.hasClipping() ? painter.clipBoundingRect() : QRectF({}, frame.size);
     for (std::size_t category = 0; category < rows.shown(); ++category) {
         for (std::size_t index = 0; index < data.series.size(); ++index) {
             const auto& series = data.series[index];
             const auto cell = cellAt(frame.plot, rows, data, category, index);
+            if (!seen.intersects(cell))
+                continue;
             if (!hasValue(series, category))
                 drawUnsaidCell(painter, cell, series.n[category] > 0, look);
             else if (unit() == ChartUnit::Level)
@@ -262,14 +266,15 @@ void HeatMap::drawOver(QPainter& painter, const ChartFrame& frame, const ChartDa
     rows.draw(painter, plot, plot.left() - heatGap);
     painter.setFont(look.labelFont());
     painter.setPen(look.theme->ink3);
+    const auto width = countsWidth(data, look);
     for (const auto category : rows.labelled(plot)) {
         const auto row = rows.row(plot, category);
-        painter.drawText(
-            QRectF(plot.right() + heatGap, row.top(), countsWidth(data, look), row.height()),
-            int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip,
-            countLabel(data.categories[category].n, look.language));
+        painter.drawText(QRectF(plot.right() + heatGap, row.top(), width, row.height()),
+                         int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip,
+                         countLabel(data.categories[category].n, look.language));
     }
-    heatLegend(data, unit(), plot.width(), look).draw(painter, plot.left(), plot.bottom());
+    heatLegend(data, unit(), plot.width(), frame.size.height(), look)
+        .draw(painter, plot.left(), plot.bottom());
 }
 
 QString HeatMap::labelAt(QPointF place, const ChartFrame& frame, const ChartData& data,

@@ -50,9 +50,9 @@ ColumnLabels timeLabels(const QRectF& plot, const ChartData& data, const ChartLo
             0, look};
 }
 
-ChartLegend linesLegend(const ChartData& data, double width, const ChartLook& look)
+ChartLegend linesLegend(const ChartData& data, double width, double height, const ChartLook& look)
 {
-    ChartLegend legend(width, look);
+    ChartLegend legend(width, height * ChartLegend::share, look);
     if (data.series.size() > 1)
         legend.addLines(data, seriesStyle);
     return legend;
@@ -101,7 +101,7 @@ double LineWithBand::preferredHeight(const ChartData& data, const ChartLook& loo
 {
     const QFontMetricsF metrics(look.labelFont());
     return metrics.height() * 13
-        + linesLegend(data, metrics.averageCharWidth() * 40, look).height();
+        + linesLegend(data, metrics.averageCharWidth() * 40, ChartLegend::unlimited, look).height();
 }
 
 QRectF LineWithBand::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
@@ -110,7 +110,8 @@ QRectF LineWithBand::plotArea(QSizeF size, const ChartData& data, const ChartLoo
     const auto left = axisWidth(axisOfUnit(unit(), data), look) + axisGap;
     const auto top = metrics.height() / 2 + 2;
     const auto width = std::max(1.0, size.width() - left - axisGap - 4);
-    const auto bottom = metrics.height() + 8 + linesLegend(data, width, look).height();
+    const auto bottom =
+        metrics.height() + 8 + linesLegend(data, width, size.height(), look).height();
     return {left, top, width, std::max(1.0, size.height() - top - bottom)};
 }
 
@@ -145,7 +146,7 @@ void LineWithBand::drawOver(QPainter& painter, const ChartFrame& frame, const Ch
         upright::drawPoints(painter, plot, data, axis, index, seriesStyle(index, *look.theme),
                             look);
     }
-    linesLegend(data, plot.width(), look)
+    linesLegend(data, plot.width(), frame.size.height(), look)
         .draw(painter, plot.left(), plot.bottom() + 6 + labels.height());
 }
 

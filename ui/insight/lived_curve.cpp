@@ -59,9 +59,9 @@ ColumnLabels kindLabels(const ChartFrame& frame, const ChartData& data, const Ch
             upright::column(frame.plot, data, 0).width(), frame.size.height() * 0.36, look};
 }
 
-ChartLegend curveLegend(const ChartData& data, double width, const ChartLook& look)
+ChartLegend curveLegend(const ChartData& data, double width, double height, const ChartLook& look)
 {
-    ChartLegend legend(width, look);
+    ChartLegend legend(width, height * ChartLegend::share, look);
     if (data.series.size() > 1)
         legend.addLines(data, seriesStyle);
     return legend;
@@ -120,29 +120,51 @@ void drawTooFewTold(QPainter& painter, const QRectF& plot, const ChartData& data
     }
 }
 
+/// Keeps words away from the points, the intervals and the line of a series.
+void avoidCurve(FreeLabels& labels, const QRectF& plot, const ChartData& data,
+                const ValueAxis& axis, const ChartSeries& series, double radius)
+{
+    const auto at = [&](std::size_t category) {
+        return upright::pointAt(plot, data, axis, category, series.values[category]);
+    };
+    for (const auto run : upright::runs(series)) {
+        for (auto category = run.first; category <= run.last; ++category) {
+            const auto point = at(category);
+            labels.avoid({point.x() - radius, point.y() - radius, 2 * radius, 2 * radius});
+            if (const auto [low, high] = intervalAt(series, category); !std::isnan(low))
+                labels.avoid(QRectF(QPointF(point.x() - 3, axis.y(high, plot)),
+                                    QPointF(point.x() + 3, axis.y(low, plot))));
+            constexpr int steps = 10;
+            for (int step = 1; category < run.last && step < steps; ++step) {
+                const auto between = point + (at(category + 1) - point) * step / steps;
+                labels.avoid({between.x() - 1, between.y() - 1, 2, 2});
+            }
+        }
+    }
+}
+
 /// The words of the categories that are notable, beside their points.
 void drawNotes(QPainter& painter, const QRectF& plot, const ChartData& data, const ValueAxis& axis,
                const ChartLook& look)
 {
     const auto radius = upright::pointSize(look) / 2 + 1;
     FreeLabels labels(plot, look);
-    for (const auto& series : data.series) {
-        for (std::size_t category = 0; category < data.categories.size(); ++category) {
-            if (!hasValue(series, category))
-                continue;
-            const auto point =
-                upright::pointAt(plot, data, axis, category, series.values[category]);
-            labels.avoid({point.x() - radius, point.y() - radius, 2 * radius, 2 * radius});
-        }
-    }
+    for (const auto& series : data.series)
+        avoidCurve(labels, plot, data, axis, series, radius);
     painter.setFont(look.strongLabelFont());
     painter.setPen(look.theme->ink);
     const auto& series = data.series.front();
     for (std::size_t category = 0; category < data.categories.size(); ++category) {
-        if (hasValue(series, category) && !data.categories[category].note.isEmpty())
-            labels.drawUpright(
-                painter, upright::pointAt(plot, data, axis, category, series.values[category]),
-                radius, data.categories[category].note);
+        const auto& note = data.categories[category].note;
+        if (!hasValue(series, category) || note.isEmpty())
+            continue;
+        const auto point = upright::pointAt(plot, data, axis, category, series.values[category]);
+        auto reach = radius;
+        if (const auto [low, high] = intervalAt(series, category); !std::isnan(low))
+            reach =
+                std::max({radius, point.y() - axis.y(high, plot), axis.y(low, plot) - point.y()});
+        if (!labels.drawUpright(painter, point, reach, note))
+            labels.draw(painter, point, radius + 2, note);
     }
 }
 
@@ -153,9 +175,10 @@ double LivedCurve::preferredHeight(const ChartData& data, const ChartLook& look)
     const QFontMetricsF metrics(look.labelFont());
     const ChartFrame narrow{{0, 3000}, {0, 0, metrics.averageCharWidth() * 48, 1}};
     const auto labels = kindLabels(narrow, data, look).height();
-    return std::max(metrics.height() * 9 + stagesHeight(data, look) + labels
-                        + curveLegend(data, narrow.plot.width(), look).height(),
-                    labels / 0.36);
+    return std::max(
+        metrics.height() * 9 + stagesHeight(data, look) + labels
+            + curveLegend(data, narrow.plot.width(), ChartLegend::unlimited, look).height(),
+        labels / 0.36);
 }
 
 QRectF LivedCurve::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
@@ -164,7 +187,7 @@ QRectF LivedCurve::plotArea(QSizeF size, const ChartData& data, const ChartLook&
     const auto top = stagesHeight(data, look);
     const QRectF wide(left, top, std::max(1.0, size.width() - left - axisGap), 1);
     const auto bottom = kindLabels({size, wide}, data, look).height() + 8
-        + curveLegend(data, wide.width(), look).height();
+        + curveLegend(data, wide.width(), size.height(), look).height();
     return {left, top, wide.width(), std::max(1.0, size.height() - top - bottom)};
 }
 
@@ -200,7 +223,7 @@ void LivedCurve::drawOver(QPainter& painter, const ChartFrame& frame, const Char
     drawAxis(painter, plot, axis, look);
     const auto labels = kindLabels(frame, data, look);
     labels.drawBelow(painter, plot.left(), plot.bottom() + 6);
-    curveLegend(data, plot.width(), look)
+    curveLegend(data, plot.width(), frame.size.height(), look)
         .draw(painter, plot.left(), plot.bottom() + 6 + labels.height());
 }
 

@@ -56,9 +56,9 @@ ColumnLabels paretoNames(const ChartFrame& frame, const ChartData& data, const C
             upright::column(frame.plot, data, 0).width(), frame.size.height() * 0.34, look};
 }
 
-ChartLegend paretoLegend(const ChartData& data, double width, const ChartLook& look)
+ChartLegend paretoLegend(const ChartData& data, double width, double height, const ChartLook& look)
 {
-    ChartLegend legend(width, look);
+    ChartLegend legend(width, height * ChartLegend::share, look);
     legend.add(data.series.front().label,
                [fill = look.theme->client](QPainter& painter, const QRectF& box) {
                    painter.setPen(Qt::NoPen);
@@ -138,7 +138,7 @@ double Pareto::preferredHeight(const ChartData& data, const ChartLook& look) con
     const QFontMetricsF metrics(look.labelFont());
     const ChartFrame narrow{{0, 3000}, {0, 0, metrics.averageCharWidth() * 40, 1}};
     return metrics.height() * 9 + paretoNames(narrow, data, look).height()
-        + paretoLegend(data, narrow.plot.width(), look).height();
+        + paretoLegend(data, narrow.plot.width(), ChartLegend::unlimited, look).height();
 }
 
 QRectF Pareto::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
@@ -148,7 +148,7 @@ QRectF Pareto::plotArea(QSizeF size, const ChartData& data, const ChartLook& loo
     const auto top = QFontMetricsF(look.labelFont()).height() / 2 + 2;
     const QRectF wide(left, top, std::max(1.0, size.width() - left - right), 1);
     const auto bottom = paretoNames({size, wide}, data, look).height() + 8
-        + paretoLegend(data, wide.width(), look).height();
+        + paretoLegend(data, wide.width(), size.height(), look).height();
     return {left, top, wide.width(), std::max(1.0, size.height() - top - bottom)};
 }
 
@@ -182,7 +182,7 @@ void Pareto::drawOver(QPainter& painter, const ChartFrame& frame, const ChartDat
     drawShares(painter, plot, data, look);
     const auto names = paretoNames(frame, data, look);
     names.drawBelow(painter, plot.left(), plot.bottom() + 6);
-    paretoLegend(data, plot.width(), look)
+    paretoLegend(data, plot.width(), frame.size.height(), look)
         .draw(painter, plot.left(), plot.bottom() + 6 + names.height());
 }
 

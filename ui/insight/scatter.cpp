@@ -27,28 +27,40 @@ struct Bubble {
 const ChartSeries& acrossOf(const ChartData& data) { return data.series.front(); }
 const ChartSeries& upwardsOf(const ChartData& data) { return data.series.back(); }
 
+/// The axis with room at its ends, so that points on them do not cover its numbers.
+ValueAxis padded(ValueAxis axis)
+{
+    const auto room = (axis.high - axis.low) * 0.08;
+    axis.low -= room;
+    axis.high += room;
+    return axis;
+}
+
 ValueAxis upwardsAxis(const ChartData& data, ChartUnit unit)
 {
     if (unit == ChartUnit::Percent || unit == ChartUnit::Rating)
-        return axisOfUnit(unit, data);
+        return padded(axisOfUnit(unit, data));
     auto axis = axisAround(upwardsOf(data));
     axis.unit = unit;
-    return axis;
+    return padded(axis);
 }
 
 /// Whether x says how much something matters, from 1 to 3: then the chart has four quarters and
 /// few points, which are named.
 bool hasQuarters(const ValueAxis& across) { return across.low == 0.5 && across.high == 3.5; }
 
-double largestRadius(const ChartLook& look)
+ValueAxis acrossAxis(const ChartData& data)
 {
-    return QFontMetricsF(look.labelFont()).height() * 0.62;
+    const auto axis = axisAround(acrossOf(data));
+    return hasQuarters(axis) ? axis : padded(axis);
 }
 
-double radiusOf(int n, int most, const ChartLook& look)
+double radiusOf(int n, int most, const QRectF& plot, const ChartLook& look)
 {
+    const auto largest =
+        std::min(QFontMetricsF(look.labelFont()).height() * 0.62, plot.height() * 0.05);
     const auto share = std::sqrt(double(std::max(0, n)) / std::max(1, most));
-    return largestRadius(look) * (0.35 + 0.65 * share);
+    return largest * (0.35 + 0.65 * share);
 }
 
 /// Moves a point sideways until it lies on no earlier one, as far as there is room.
@@ -75,7 +87,7 @@ void moveApart(Bubble& bubble, const std::vector<Bubble>& earlier, const QRectF&
 std::vector<Bubble> bubblesOf(const QRectF& plot, const ChartData& data, ChartUnit unit,
                               const ChartLook& look)
 {
-    const auto across = axisAround(acrossOf(data));
+    const auto across = acrossAxis(data);
     const auto upwards = upwardsAxis(data, unit);
     const auto& n = upwardsOf(data).n;
     const auto most = n.empty() ? 1 : *std::ranges::max_element(n);
@@ -86,7 +98,7 @@ std::vector<Bubble> bubblesOf(const QRectF& plot, const ChartData& data, ChartUn
         Bubble bubble{category,
                       {across.x(acrossOf(data).values[category], plot),
                        upwards.y(upwardsOf(data).values[category], plot)},
-                      radiusOf(n[category], most, look)};
+                      radiusOf(n[category], most, plot, look)};
         if (bubbles.size() < mostApart)
             moveApart(bubble, bubbles, plot.adjusted(-1, -1, 1, 1));
         bubbles.push_back(bubble);
@@ -133,16 +145,18 @@ QPointF labelPoint(const QRectF& plot, const ChartLine& line, const ValueAxis& a
 void drawWords(QPainter& painter, const ChartFrame& frame, const ChartData& data,
                const std::vector<Bubble>& bubbles, ChartUnit unit, const ChartLook& look)
 {
-    const auto across = axisAround(acrossOf(data));
+    const auto across = acrossAxis(data);
     const auto upwards = upwardsAxis(data, unit);
-    FreeLabels labels(frame.plot.adjusted(0, 0, largestRadius(look), 0), look);
+    FreeLabels labels(frame.plot, look);
     for (const auto& [category, centre, radius] : bubbles)
         labels.avoid({centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius});
     painter.setFont(look.labelFont());
     painter.setPen(look.theme->ink2);
-    if (data.line && !data.line->label.isEmpty())
-        labels.drawUpright(painter, labelPoint(frame.plot, *data.line, across, upwards), 4,
-                           data.line->label);
+    if (data.line && !data.line->label.isEmpty()) {
+        const auto point = labelPoint(frame.plot, *data.line, across, upwards);
+        if (!labels.drawUpright(painter, point, 6, data.line->label))
+            labels.draw(painter, point, 6, data.line->label);
+    }
     if (!hasQuarters(across))
         return;
     painter.setPen(look.theme->ink);
@@ -160,10 +174,9 @@ double Scatter::preferredHeight(const ChartData&, const ChartLook& look) const
 QRectF Scatter::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
 {
     const auto line = QFontMetricsF(look.labelFont()).height();
-    const auto edge = largestRadius(look) + 2;
-    const auto left = std::max(axisWidth(upwardsAxis(data, unit()), look) + axisGap, edge);
-    const auto top = line + edge;
-    return {left, top, std::max(1.0, size.width() - left - edge - axisGap),
+    const auto left = axisWidth(upwardsAxis(data, unit()), look) + axisGap;
+    const auto top = line + 4;
+    return {left, top, std::max(1.0, size.width() - left - axisGap),
             std::max(1.0, size.height() - top - 2 * line - 8)};
 }
 
@@ -183,7 +196,7 @@ void Scatter::drawBehind(QPainter& painter, const ChartFrame& frame, const Chart
                          const ChartLook& look) const
 {
     const auto& plot = frame.plot;
-    const auto across = axisAround(acrossOf(data));
+    const auto across = acrossAxis(data);
     drawGrid(painter, plot, upwardsAxis(data, unit()), look);
     painter.setPen(QPen(look.theme->line, 1));
     painter.drawLine(plot.topLeft(), plot.bottomLeft());
@@ -201,7 +214,7 @@ void Scatter::drawOver(QPainter& painter, const ChartFrame& frame, const ChartDa
 {
     const auto& plot = frame.plot;
     const auto line = QFontMetricsF(look.labelFont()).height();
-    const auto across = axisAround(acrossOf(data));
+    const auto across = acrossAxis(data);
     const auto upwards = upwardsAxis(data, unit());
     if (data.line)
         drawTrend(painter, plot, *data.line, across, upwards, look);

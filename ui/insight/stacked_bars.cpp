@@ -56,7 +56,7 @@ PartStyle partStyle(const ChartData& data, std::size_t index, const Theme& theme
     if (key == u"open")
         return state(theme.client, MarkerForm::Ring, Qt::FDiagPattern);
     if (key == u"broken")
-        return state(theme.pass, MarkerForm::Cross, Qt::SolidPattern);
+        return state(theme.pass, MarkerForm::Cross, Qt::DiagCrossPattern);
     if (key == u"released")
         return state(theme.miss, MarkerForm::Diamond, Qt::BDiagPattern);
     const auto other = neutralStyle(index, theme);
@@ -87,9 +87,9 @@ double barsCountWidth(const ChartData& data, const ChartLook& look)
 
 double glyphSide(const ChartLook& look) { return QFontMetricsF(look.labelFont()).height() * 0.66; }
 
-ChartLegend partsLegend(const ChartData& data, double width, const ChartLook& look)
+ChartLegend partsLegend(const ChartData& data, double width, double height, const ChartLook& look)
 {
-    ChartLegend legend(width, look);
+    ChartLegend legend(width, height * ChartLegend::share, look);
     for (std::size_t index = 0; index < data.series.size(); ++index)
         legend.add(
             data.series[index].label,
@@ -262,7 +262,7 @@ double StackedBars::preferredHeight(const ChartData& data, const ChartLook& look
 {
     const auto narrow = QFontMetricsF(look.labelFont()).averageCharWidth() * 40;
     return bar_rows::rowHeight(look) * double(data.categories.size())
-        + partsLegend(data, narrow, look).height();
+        + partsLegend(data, narrow, ChartLegend::unlimited, look).height();
 }
 
 QRectF StackedBars::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
@@ -270,7 +270,8 @@ QRectF StackedBars::plotArea(QSizeF size, const ChartData& data, const ChartLook
     const auto left = bar_rows::labelWidth(data, look, size.width() * 0.32) + barsGap;
     const auto right = barsCountWidth(data, look) + barsGap;
     const auto width = std::max(1.0, size.width() - left - right);
-    return {left, 0, width, std::max(1.0, size.height() - partsLegend(data, width, look).height())};
+    return {left, 0, width,
+            std::max(1.0, size.height() - partsLegend(data, width, size.height(), look).height())};
 }
 
 std::vector<ChartMark> StackedBars::marks(const ChartFrame& frame, const ChartData& data,
@@ -294,7 +295,8 @@ void StackedBars::drawOver(QPainter& painter, const ChartFrame& frame, const Cha
     const auto each = bar_rows::labelStep(plot, data, look);
     for (std::size_t category = 0; category < data.categories.size(); category += each)
         drawRow(painter, plot, data, category, unit(), look);
-    partsLegend(data, plot.width(), look).draw(painter, plot.left(), plot.bottom());
+    partsLegend(data, plot.width(), frame.size.height(), look)
+        .draw(painter, plot.left(), plot.bottom());
 }
 
 QString StackedBars::labelAt(QPointF place, const ChartFrame& frame, const ChartData& data,

@@ -40,9 +40,9 @@ double stepSignWidth(const ChartLook& look)
     return QFontMetricsF(look.labelFont()).height() * 1.6;
 }
 
-ChartLegend stepsLegend(const ChartData& data, double width, const ChartLook& look)
+ChartLegend stepsLegend(const ChartData& data, double width, double height, const ChartLook& look)
 {
-    ChartLegend legend(width, look);
+    ChartLegend legend(width, height * ChartLegend::share, look);
     legend.addLines(data, seriesStyle);
     return legend;
 }
@@ -128,7 +128,7 @@ double Steps::preferredHeight(const ChartData& data, const ChartLook& look) cons
 {
     const QFontMetricsF metrics(look.labelFont());
     return metrics.height() * 10 + atRiskHeight(data, look)
-        + stepsLegend(data, metrics.averageCharWidth() * 40, look).height();
+        + stepsLegend(data, metrics.averageCharWidth() * 40, ChartLegend::unlimited, look).height();
 }
 
 QRectF Steps::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
@@ -138,8 +138,8 @@ QRectF Steps::plotArea(QSizeF size, const ChartData& data, const ChartLook& look
         std::max(axisWidth(axisOfUnit(unit(), data), look) + axisGap, stepSignWidth(look));
     const auto top = metrics.height() / 2 + 2;
     const auto width = std::max(1.0, size.width() - left - metrics.height());
-    const auto bottom =
-        metrics.height() + 8 + atRiskHeight(data, look) + stepsLegend(data, width, look).height();
+    const auto bottom = metrics.height() + 8 + atRiskHeight(data, look)
+        + stepsLegend(data, width, size.height(), look).height();
     return {left, top, width, std::max(1.0, size.height() - top - bottom)};
 }
 
@@ -179,7 +179,7 @@ void Steps::drawOver(QPainter& painter, const ChartFrame& frame, const ChartData
     stepLabels(plot, data, look).drawBelow(painter, plot.left(), plot.bottom() + 6);
     const auto table = plot.bottom() + 6 + line * 1.2;
     drawAtRisk(painter, frame, data, table, look);
-    stepsLegend(data, plot.width(), look)
+    stepsLegend(data, plot.width(), frame.size.height(), look)
         .draw(painter, plot.left(), table + atRiskHeight(data, look) - line * 0.3);
 }
 

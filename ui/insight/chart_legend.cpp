@@ -36,6 +36,8 @@ void ChartLegend::add(const QString& label, Sign sign)
             ++line;
         }
     }
+    if (heightOf(line + 1) > m_highest)
+        return;
     m_entries.push_back(
         {metrics.elidedText(label, Qt::ElideMiddle, words), std::move(sign), left, line, width});
 }

@@ -8,9 +8,12 @@
 #include "ui/insight/label_text.h"
 #include "ui/shared/care_glyph.h"
 
+#include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -74,39 +77,120 @@ CareLevel levelIn(double value)
     return CareLevel(std::clamp(int(value), 0, int(CareLevel::WithCare)));
 }
 
+double glyphSideIn(const QRectF& cell, const ChartLook& look)
+{
+    return std::min(
+        {QFontMetricsF(look.labelFont()).height() * 0.72, cell.width() * 0.8, cell.height() * 0.8});
+}
+
 void drawLevelCell(QPainter& painter, const QRectF& cell, CareLevel level, const ChartLook& look)
 {
     const auto colours = levelColours(level, *look.theme);
     painter.fillRect(cell, colours.soft);
-    const auto side = std::min(
-        {QFontMetricsF(look.labelFont()).height() * 0.72, cell.width() * 0.8, cell.height() * 0.8});
+    const auto side = glyphSideIn(cell, look);
     paintCareGlyph(painter,
                    {cell.center().x() - side / 2, cell.center().y() - side / 2, side, side}, level,
                    colours.text);
 }
 
+/// Draws the levels of a map. In pixels, each glyph is painted once and then copied.
+class LevelCells {
+public:
+    /// @param side  of the glyphs
+    LevelCells(QPainter& painter, double side, const ChartLook& look) :
+        m_painter(painter), m_side(side), m_look(look),
+        m_isPixels(painter.paintEngine()->type() == QPaintEngine::Raster)
+    {
+    }
+
+    void draw(const QRectF& cell, CareLevel level)
+    {
+        if (!m_isPixels) {
+            drawLevelCell(m_painter, cell, level, m_look);
+            return;
+        }
+        m_painter.fillRect(cell, levelColours(level, *m_look.theme).soft);
+        const double size = std::ceil(m_side) + 2;
+        m_painter.drawImage(QPointF(std::round(cell.center().x() - size / 2),
+                                    std::round(cell.center().y() - size / 2)),
+                            stamp(level, size));
+    }
+
+private:
+    const QImage& stamp(CareLevel level, double size)
+    {
+        auto& stamp = m_stamps[std::size_t(level)];
+        if (!stamp.isNull())
+            return stamp;
+        const auto ratio = m_painter.device()->devicePixelRatioF();
+        stamp = QImage((QSizeF(size, size) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+        stamp.setDevicePixelRatio(ratio);
+        stamp.fill(Qt::transparent);
+        QPainter painter(&stamp);
+        const auto edge = (size - m_side) / 2;
+        paintCareGlyph(painter, {edge, edge, m_side, m_side}, level,
+                       levelColours(level, *m_look.theme).text);
+        return stamp;
+    }
+
+    QPainter& m_painter;
+    double m_side;
+    const ChartLook& m_look;
+    bool m_isPixels;
+    std::array<QImage, std::size_t(CareLevel::WithCare) + 1> m_stamps;
+};
+
+/// How the numbers of a map are written: alike in all of its cells.
+struct NumberForm {
+    QFont font;
+    bool hasSign = true;  ///< the sign of per cent
+    bool fits = true;  ///< otherwise a bar takes the place of each number
+};
+
+QString cellText(double value, ChartUnit unit, const NumberForm& form, const ChartLook& look)
+{
+    const bool isPlain = unit == ChartUnit::Percent && !form.hasSign;
+    return valueLabel(value, isPlain ? ChartUnit::Count : unit, look.language);
+}
+
+NumberForm numberForm(const ChartData& data, QSizeF cell, ChartUnit unit, const ChartLook& look)
+{
+    const std::array forms{NumberForm{look.labelFont()}, NumberForm{look.labelFont(), false},
+                           NumberForm{roleFont(TextRole::Tiny, look.font), false}};
+    const auto rows = std::min(GroupedRows::most, data.categories.size());
+    for (const auto& form : forms) {
+        const QFontMetricsF metrics(form.font);
+        const auto isWithin = [&](double value) {
+            return std::isnan(value)
+                || metrics.horizontalAdvance(cellText(value, unit, form, look)) <= cell.width();
+        };
+        const bool fits = std::ranges::all_of(data.series, [&](const ChartSeries& series) {
+            return std::all_of(series.values.begin(), series.values.begin() + qsizetype(rows),
+                               isWithin);
+        });
+        if (fits && metrics.height() <= cell.height() + 3)
+            return form;
+    }
+    return {forms.back().font, false, false};
+}
+
 /// A value that is not a level: a tint, and its number, or a bar that is as high where there is no
-/// room for the number.
+/// room for the numbers.
 void drawNumberCell(QPainter& painter, const QRectF& cell, double value, double share,
-                    ChartUnit unit, const ChartLook& look)
+                    ChartUnit unit, const NumberForm& form, const ChartLook& look)
 {
     const auto fill = tint(share * 100, *look.theme);
-    const QFontMetricsF metrics(look.labelFont());
-    auto text = valueLabel(value, unit, look.language);
-    if (metrics.horizontalAdvance(text) + 2 > cell.width() && unit == ChartUnit::Percent)
-        text = valueLabel(value, ChartUnit::Count, look.language);
-    const bool fits = metrics.horizontalAdvance(text) + 2 <= cell.width()
-        && metrics.height() <= cell.height() + 3;
-    painter.fillRect(cell, fits ? fill : look.theme->line2);
-    if (!fits) {
+    painter.fillRect(cell, form.fits ? fill : look.theme->line2);
+    if (!form.fits) {
         auto bar = cell;
         bar.setTop(cell.bottom() - cell.height() * share);
-        painter.fillRect(bar, fill);
+        painter.fillRect(bar, look.theme->client);
         return;
     }
-    painter.setFont(look.labelFont());
+    painter.setFont(form.font);
     painter.setPen(bar_rows::textOn(fill));
-    painter.drawText(cell, int(Qt::AlignCenter) | Qt::TextDontClip, text);
+    painter.drawText(cell, int(Qt::AlignCenter) | Qt::TextDontClip,
+                     cellText(value, unit, form, look));
 }
 
 /// Something is there, but too little to say what: a dashed square. Nothing is there: a dot.
@@ -114,16 +198,14 @@ void drawUnsaidCell(QPainter& painter, const QRectF& cell, bool anything, const 
 {
     const auto side = std::min(
         {QFontMetricsF(look.labelFont()).height() * 0.6, cell.width() * 0.6, cell.height() * 0.6});
-    painter.setBrush(Qt::NoBrush);
     if (anything) {
+        painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(look.theme->miss, 1, Qt::DotLine));
         painter.drawRect(
             QRectF(cell.center().x() - side / 2, cell.center().y() - side / 2, side, side));
         return;
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(look.theme->line);
-    painter.drawEllipse(cell.center(), 1.4, 1.4);
+    painter.fillRect(QRectF(cell.center().x() - 1, cell.center().y() - 1, 2, 2), look.theme->line);
 }
 
 bool hasTooFew(const ChartData& data, std::size_t rows)
@@ -238,6 +320,9 @@ void HeatMap::drawBehind(QPainter& painter, const ChartFrame& frame, const Chart
 {
     const GroupedRows rows(data, look);
     const auto most = greatest(data, unit());
+    const auto first = cellAt(frame.plot, rows, data, 0, 0);
+    const auto form = numberForm(data, first.size(), unit(), look);
+    LevelCells levels(painter, glyphSideIn(first, look), look);
     const auto seen = painter.hasClipping() ? painter.clipBoundingRect() : QRectF({}, frame.size);
     for (std::size_t category = 0; category < rows.shown(); ++category) {
         for (std::size_t index = 0; index < data.series.size(); ++index) {
@@ -245,13 +330,14 @@ void HeatMap::drawBehind(QPainter& painter, const ChartFrame& frame, const Chart
             const auto cell = cellAt(frame.plot, rows, data, category, index);
             if (!seen.intersects(cell))
                 continue;
-            if (!hasValue(series, category))
+            const auto value = series.values[category];
+            if (std::isnan(value))
                 drawUnsaidCell(painter, cell, series.n[category] > 0, look);
             else if (unit() == ChartUnit::Level)
-                drawLevelCell(painter, cell, levelIn(series.values[category]), look);
+                levels.draw(cell, levelIn(value));
             else
-                drawNumberCell(painter, cell, series.values[category],
-                               std::clamp(series.values[category] / most, 0.0, 1.0), unit(), look);
+                drawNumberCell(painter, cell, value, std::clamp(value / most, 0.0, 1.0), unit(),
+                               form, look);
         }
     }
 }

@@ -89,7 +89,8 @@ QString originText(const ChartData& data, std::size_t category, ChartUnit unit,
                      .arg(valueLabel(interval.low, unit, look.language),
                           valueLabel(interval.high, unit, look.language));
     if (data.series.front().n[category] > 0)
-        parts << countLabel(data.series.front().n[category], look.language);
+        parts << countLabel(data.series.front().n[category], look.language)
+                     .replace(u' ', QChar(QChar::Nbsp));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace esperluette {
@@ -13,69 +14,181 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tooFew(TableUse use)
+/// What is written into the table of one chart.
+class TableCells {
+public:
+    TableCells(const ChartDefinition& chart, const QLocale& locale, TableUse use) :
+        m_chart(chart), m_locale(locale), m_use(use)
+    {
+        if (use == TableUse::Exchange)
+            m_locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    }
+
+    QString count(double count) const { return m_locale.toString(qlonglong(std::llround(count))); }
+
+    QString value(const ChartSeries& series, std::size_t category, bool isAcross) const
+    {
+        const auto value = category < series.values.size() ? series.values[category] : std::nan("");
+        if (std::isnan(value))
+            return none(nOf(series, category));
+        return isAcross ? decimal(value) : written(value);
+    }
+    /// An end of an interval.
+    QString end(double value) const { return std::isnan(value) ? none(1) : written(value); }
+    QString share(double percent) const
+    {
+        return m_use == TableUse::Reading ? percentText(percent / 100, m_locale)
+                                          : m_locale.toString(percent, 'f', 1);
+    }
+
+    static int nOf(const ChartSeries& series, std::size_t category)
+    {
+        return category < series.n.size() ? series.n[category] : 0;
+    }
+
+private:
+    QString written(double value) const
+    {
+        switch (m_chart.unit) {
+        case ChartUnit::Count: return count(value);
+        case ChartUnit::Percent: return share(value);
+        case ChartUnit::Level: return level(value);
+        case ChartUnit::Rating: return m_locale.toString(value, 'f', 1);
+        case ChartUnit::Mixed: break;
+        }
+        return decimal(value);
+    }
+    /// At most two decimals, without zeros at the end.
+    QString decimal(double value) const
+    {
+        return m_locale.toString(std::round(value * 100) / 100, 'g',
+                                 QLocale::FloatingPointShortest);
+    }
+    QString level(double value) const
+    {
+        const auto level = CareLevel(std::clamp(int(value), 0, int(CareLevel::WithCare)));
+        return m_use == TableUse::Reading ? levelName(level) : levelKey(level);
+    }
+    /// Instead of a value: a word for people, nothing for programs.
+    QString none(int n) const
+    {
+        if (m_use == TableUse::Exchange)
+            return {};
+        if (m_chart.unit == ChartUnit::Mixed)
+            return QCoreApplication::translate("Chart", "not entered");
+        if (m_chart.unit == ChartUnit::Level && n == 0)
+            return u"–"_s;
+        return QCoreApplication::translate("Chart", "too few");
+    }
+
+    const ChartDefinition& m_chart;
+    QLocale m_locale;
+    TableUse m_use;
+};
+
+/// Which columns a chart has besides its categories and values.
+struct TableColumns {
+    bool group;  ///< the heading of each category
+    bool ownN;  ///< an n for each series, not one for each category
+    bool runningShare;
+    bool leftOut;
+    bool note;
+};
+
+TableColumns columnsOf(const ChartDefinition& chart, const ChartData& data)
 {
-    return use == TableUse::Reading ? QCoreApplication::translate("Chart", "too few") : QString();
+    const auto any = [&data](auto told) { return std::ranges::any_of(data.categories, told); };
+    const bool isPoint = chart.shape == ChartShape::Scatter;
+    const bool alwaysLeftOut = chart.shape == ChartShape::StackedBars
+        || chart.shape == ChartShape::Butterfly || chart.shape == ChartShape::LineWithBand;
+    return {
+        .group = any([](const ChartCategory& category) { return !category.group.isEmpty(); }),
+        .ownN = !isPoint && chart.unit != ChartUnit::Count && chart.unit != ChartUnit::Level,
+        .runningShare = chart.shape == ChartShape::Pareto,
+        .leftOut = alwaysLeftOut
+            || any([](const ChartCategory& category) { return category.leftOut != 0; }),
+        .note = any([](const ChartCategory& category) { return !category.note.isEmpty(); }),
+    };
 }
 
-QString percentCell(double percent, QLocale locale, TableUse use)
+QString leftOutTitle(const ChartDefinition& chart)
 {
-    if (std::isnan(percent))
-        return tooFew(use);
-    return use == TableUse::Reading ? percentText(percent / 100, locale)
-                                    : locale.toString(percent, 'f', 1);
+    return chart.counts == ChartCounts::Moments ? QCoreApplication::translate("Chart", "untold")
+                                                : QCoreApplication::translate("Chart", "not known");
 }
 
-/// A figure of a unit of its own.
-QString figureCell(double figure, QLocale locale, TableUse use)
+/// The columns of a chart of shares do not depend on whether there is anything to show.
+bool hasIntervals(const ChartDefinition& chart, const ChartData& data, const ChartSeries& series)
 {
-    if (std::isnan(figure))
-        return {};
-    if (use == TableUse::Exchange)
-        locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(figure, 'f', 2);
+    return !series.intervals.empty()
+        || (data.categories.empty() && chart.unit == ChartUnit::Percent);
 }
 
-QString countCell(double count, QLocale locale, TableUse use)
-{
-    if (std::isnan(count))
-        return tooFew(use);
-    if (count != std::floor(count))
-        return locale.toString(count, 'f', 1);
-    if (use == TableUse::Exchange)
-        locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(qlonglong(count));
-}
-
-QStringList header(const ChartDefinition& chart, const ChartData& data)
+QStringList header(const ChartDefinition& chart, const ChartData& data, const TableColumns& columns)
 {
     QStringList titles{QString()};
+    if (columns.group)
+        titles << QCoreApplication::translate("Chart", "group");
     for (const auto& series : data.series) {
         titles << series.label;
-        if (chart.unit != ChartUnit::Count)
+        if (hasIntervals(chart, data, series))
             titles << QCoreApplication::translate("Chart", "from")
-                   << QCoreApplication::translate("Chart", "to") << u"n"_s;
+                   << QCoreApplication::translate("Chart", "to");
+        if (columns.ownN)
+            titles << (chart.shape == ChartShape::Steps
+                           ? QCoreApplication::translate("Chart", "still followed")
+                           : u"n"_s);
     }
-    if (chart.unit == ChartUnit::Count)
+    if (columns.runningShare)
+        titles << QCoreApplication::translate("Chart", "share so far");
+    if (!columns.ownN)
         titles << u"n"_s;
-    titles << QCoreApplication::translate("Chart", "untold");
+    if (columns.leftOut)
+        titles << leftOutTitle(chart);
+    if (columns.note)
+        titles << QCoreApplication::translate("Chart", "note");
     return titles;
 }
 
-/// A text that no spreadsheet runs as a formula.
-QString inertText(QString text)
+/// The share of all that the categories of the first series up to one have, in per cent.
+double shareSoFar(const ChartData& data, std::size_t last)
+{
+    double before = 0;
+    double sum = 0;
+    for (std::size_t category = 0; category < data.categories.size(); ++category) {
+        if (data.series.empty() || category >= data.series.front().values.size()
+            || std::isnan(data.series.front().values[category]))
+            continue;
+        sum += data.series.front().values[category];
+        if (category <= last)
+            before += data.series.front().values[category];
+    }
+    return sum > 0 ? 100 * before / sum : 0;
+}
+
+void appendSeries(QStringList& row, const ChartDefinition& chart, const ChartData& data,
+                  std::size_t category, const TableColumns& columns, const TableCells& cells)
+{
+    for (const auto& series : data.series) {
+        const bool isAcross = chart.shape == ChartShape::Scatter && &series == &data.series.front();
+        row << cells.value(series, category, isAcross);
+        if (!series.intervals.empty()) {
+            const auto interval =
+                category < series.intervals.size() ? series.intervals[category] : Interval{};
+            row << cells.end(interval.low) << cells.end(interval.high);
+        }
+        if (columns.ownN)
+            row << cells.count(TableCells::nOf(series, category));
+    }
+}
+
+QString csvField(QString text, QChar separator)
 {
     static const auto formulaStarts = u"=+-@\t\r"_s;
     bool isNumber = false;
     QLocale::c().toDouble(QString(text).replace(u',', u'.'), &isNumber);
     if (!isNumber && !text.isEmpty() && formulaStarts.contains(text.front()))
         text.prepend(u'\'');
-    return text;
-}
-
-QString csvField(const QString& cell, QChar separator)
-{
-    auto text = inertText(cell);
     const bool plain = !text.contains(separator) && !text.contains(u'"') && !text.contains(u'\n')
         && !text.contains(u'\r');
     return plain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
@@ -94,24 +207,23 @@ QString csvLine(const QStringList& cells, QChar separator)
 ChartTable chartTable(const ChartDefinition& chart, const ChartData& data, const QLocale& locale,
                       TableUse use)
 {
-    ChartTable table{header(chart, data), {}};
+    const auto columns = columnsOf(chart, data);
+    const TableCells cells(chart, locale, use);
+    ChartTable table{header(chart, data, columns), {}};
     for (std::size_t index = 0; index < data.categories.size(); ++index) {
         const auto& category = data.categories[index];
         QStringList row{category.label};
-        for (const auto& series : data.series) {
-            if (chart.unit != ChartUnit::Percent) {
-                row << countCell(series.values[index], locale, use);
-                continue;
-            }
-            const auto cell = chart.unit == ChartUnit::Mixed ? figureCell : percentCell;
-            const auto interval = series.intervals.empty() ? Interval{} : series.intervals[index];
-            row << cell(series.values[index], locale, use) << cell(interval.low, locale, use)
-                << cell(interval.high, locale, use)
-                << countCell(series.n[index], locale, use);
-        }
-        if (chart.unit == ChartUnit::Count)
-            row << countCell(category.n, locale, use);
-        row << countCell(category.leftOut, locale, use);
+        if (columns.group)
+            row << category.group;
+        appendSeries(row, chart, data, index, columns, cells);
+        if (columns.runningShare)
+            row << cells.share(shareSoFar(data, index));
+        if (!columns.ownN)
+            row << cells.count(category.n);
+        if (columns.leftOut)
+            row << cells.count(category.leftOut);
+        if (columns.note)
+            row << category.note;
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -124,21 +236,6 @@ QString chartCsv(const ChartTable& table, const QLocale& locale)
     for (const auto& row : table.rows)
         csv += csvLine(row, separator);
     return csv;
-}
-
-QString chartTsv(const ChartTable& table)
-{
-    QStringList lines;
-    const auto addLine = [&lines](const QStringList& cells) {
-        QStringList fields;
-        for (const auto& cell : cells)
-            fields << inertText(cell.simplified());
-        lines << fields.join(u'\t');
-    };
-    addLine(table.header);
-    for (const auto& row : table.rows)
-        addLine(row);
-    return lines.join(u'\n') + u'\n';
 }
 
 }  // namespace esperluette

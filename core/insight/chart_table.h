@@ -16,12 +16,14 @@ struct ChartTable {
 
 /// Whether a table is read by people or by programs.
 enum class TableUse {
-    Reading,  ///< shares are rounded, and too few moments are said in words
-    Exchange,  ///< one decimal, without a sign; too few moments are an empty cell
+    Reading,  ///< shares are rounded, levels have their names, too few is said in words
+    Exchange,  ///< one decimal, without a sign; levels have their keys; too few is an empty cell
 };
 
-/// The table of a chart: a category per row, then for each series its values (with their n and
-/// interval when they are shares), the n of the category, and how many are untold.
+/// The table of a chart: a category per row, with its group where there are groups; then for each
+/// series its values, with their interval where they have one, and their n unless they are counts,
+/// levels or points, where the category has it; then how many are left out, and the notes where
+/// there are any. A Pareto chart has the share so far besides.
 ChartTable chartTable(const ChartDefinition& chart, const ChartData& data, const QLocale& locale,
                       TableUse use);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/bar_rows.h"
 
+#include "ui/insight/label_text.h"
+
 #include <QBarCategoryAxis>
 #include <QFontMetricsF>
 #include <QValueAxis>
@@ -75,23 +77,34 @@ double labelWidth(const ChartData& data, const ChartLook& look, double limit)
     return std::min(std::ceil(widest) + 1, limit);
 }
 
+std::size_t labelStep(const QRectF& plot, const ChartData& data, const ChartLook& look)
+{
+    const auto height = row(plot, 0, data.categories.size()).height();
+    return std::size_t(std::max(
+        1.0, std::ceil(QFontMetricsF(look.labelFont()).height() * 0.98 / std::max(0.1, height))));
+}
+
 void drawLabels(QPainter& painter, const QRectF& plot, double left, double right,
                 const ChartData& data, const ChartLook& look)
 {
     painter.setFont(look.labelFont());
     painter.setPen(look.theme->ink);
-    const QFontMetricsF metrics(look.labelFont());
-    for (std::size_t category = 0; category < data.categories.size(); ++category) {
+    const auto each = labelStep(plot, data, look);
+    for (std::size_t category = 0; category < data.categories.size(); category += each) {
         auto area = row(plot, category, data.categories.size());
         area.setLeft(left);
         area.setRight(right);
-        const auto& label = data.categories[category].label;
-        const auto wrapped = metrics.boundingRect(area, Qt::TextWordWrap, label);
-        const bool fits = wrapped.height() <= area.height() + 2 && wrapped.width() <= area.width();
-        const auto flags = Qt::AlignRight | Qt::AlignVCenter | (fits ? Qt::TextWordWrap : 0);
-        painter.drawText(area, int(flags),
-                         fits ? label : metrics.elidedText(label, Qt::ElideRight, area.width()));
+        drawFitted(painter, area, Qt::AlignRight, data.categories[category].label);
     }
+}
+
+QString labelAt(QPointF place, const QRectF& plot, const ChartData& data)
+{
+    const auto height = row(plot, 0, data.categories.size()).height();
+    const auto position = std::floor((place.y() - plot.top()) / height);
+    if (place.x() >= plot.left() || position < 0 || position >= double(data.categories.size()))
+        return {};
+    return data.categories[std::size_t(position)].label;
 }
 
 QColor textOn(const QColor& fill)

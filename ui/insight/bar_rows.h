@@ -30,9 +30,15 @@ void addBars(QChart& chart, QHorizontalStackedBarSeries* bars, std::size_t categ
 double rowHeight(const ChartLook& look);
 /// The width of the widest name of a category, at most `limit`.
 double labelWidth(const ChartData& data, const ChartLook& look, double limit);
-/// Draws the name of each category in the column `left` to `right`, on up to two lines.
+/// One row in so many has room for a line of text; 1 for all.
+std::size_t labelStep(const QRectF& plot, const ChartData& data, const ChartLook& look);
+/// Draws the name of each category, as far as there is room, in the column `left` to `right`: on
+/// several lines, or shortened in the middle.
 void drawLabels(QPainter& painter, const QRectF& plot, double left, double right,
                 const ChartData& data, const ChartLook& look);
+
+/// The name of the category beside whose row a place to the left of the plot lies; else empty.
+QString labelAt(QPointF place, const QRectF& plot, const ChartData& data);
 
 /// Black or white, whichever is read better on `fill`.
 QColor textOn(const QColor& fill);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/butterfly.h"
 
-#include "core/insight/wording.h"
 #include "ui/insight/bar_rows.h"
+#include "ui/insight/label_text.h"
 
 #include <QBarSet>
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <array>
@@ -49,32 +48,44 @@ QRectF track(const QRectF& plot, const ChartData& data, std::size_t category, st
     return area;
 }
 
-/// "38%", and under it how many moments that is of.
-QString shareText(const ChartData& data, std::size_t category, std::size_t side,
-                  const ChartLook& look)
+/// What a full side stands for: 100 per cent, or the greatest of all counts.
+double fullSide(const ChartData& data, ChartUnit unit)
 {
-    const auto value = data.series[side].values[category];
-    if (std::isnan(value))
-        return QCoreApplication::translate("ChartView", "too few");
-    return percentText(value / 100, localeOf(look.language));
+    if (unit == ChartUnit::Percent)
+        return 100;
+    double most = 1;
+    for (const auto& series : data.series) {
+        for (const auto value : series.values)
+            most = std::isnan(value) ? most : std::max(most, value);
+    }
+    return most;
 }
 
-QString countText(const ChartData& data, std::size_t category, std::size_t side,
+std::size_t sidesOf(const ChartData& data) { return std::min<std::size_t>(2, data.series.size()); }
+
+/// "38%", and under it how many that is of.
+QString shareText(const ChartData& data, std::size_t category, std::size_t side, ChartUnit unit,
                   const ChartLook& look)
 {
-    return QCoreApplication::translate("ChartView", "n %1")
-        .arg(localeOf(look.language).toString(data.series[side].n[category]));
+    return valueLabel(data.series[side].values[category], unit, look.language);
 }
 
-double shareWidth(const ChartData& data, const ChartLook& look)
+QString sideCountText(const ChartData& data, std::size_t category, std::size_t side,
+                      const ChartLook& look)
+{
+    return countLabel(data.series[side].n[category], look.language);
+}
+
+double shareWidth(const ChartData& data, ChartUnit unit, const ChartLook& look)
 {
     const QFontMetricsF metrics(look.labelFont());
-    double widest = metrics.horizontalAdvance(percentText(1, localeOf(look.language)));
-    for (std::size_t side = 0; side < data.series.size(); ++side) {
+    const QFontMetricsF strong(look.strongLabelFont());
+    double widest = strong.horizontalAdvance(valueLabel(fullSide(data, unit), unit, look.language));
+    for (std::size_t side = 0; side < sidesOf(data); ++side) {
         for (std::size_t category = 0; category < data.categories.size(); ++category)
-            widest =
-                std::max({widest, metrics.horizontalAdvance(shareText(data, category, side, look)),
-                          metrics.horizontalAdvance(countText(data, category, side, look))});
+            widest = std::max(
+                {widest, strong.horizontalAdvance(shareText(data, category, side, unit, look)),
+                 metrics.horizontalAdvance(sideCountText(data, category, side, look))});
     }
     return std::ceil(widest) + 1;
 }
@@ -88,13 +99,13 @@ double rowHeight(const ChartLook& look) { return QFontMetricsF(look.labelFont())
 
 /// A thin line over the bar from one end of the interval to the other.
 void drawInterval(QPainter& painter, const QRectF& plot, const ChartData& data,
-                  std::size_t category, std::size_t side, const ChartLook& look)
+                  std::size_t category, std::size_t side, ChartUnit unit, const ChartLook& look)
 {
-    const auto& interval = data.series[side].intervals[category];
+    const auto interval = intervalAt(data.series[side], category);
     if (std::isnan(interval.low))
         return;
-    const auto low = positionOf(plot, side, interval.low);
-    const auto high = positionOf(plot, side, interval.high);
+    const auto low = positionOf(plot, side, 100 * interval.low / fullSide(data, unit));
+    const auto high = positionOf(plot, side, 100 * interval.high / fullSide(data, unit));
     const auto area = track(plot, data, category, side);
     const auto middle = area.center().y();
     const auto tick = area.height() / 5;
@@ -108,29 +119,43 @@ void drawInterval(QPainter& painter, const QRectF& plot, const ChartData& data,
     }
 }
 
-void drawShare(QPainter& painter, const QRectF& plot, const ChartData& data, std::size_t category,
-               std::size_t side, const ChartLook& look)
+/// The value beside a bar, with its n under it where there is room for both.
+void drawSide(QPainter& painter, const QRectF& area, const ChartData& data, std::size_t category,
+              std::size_t side, ChartUnit unit, const ChartLook& look)
 {
-    const auto width = shareWidth(data, look);
-    auto area = bar_rows::row(plot, category, data.categories.size());
-    area.setLeft(side == 0 ? plot.left() - sideGap - width : plot.right() + sideGap);
-    area.setWidth(width);
     const auto align = side == 0 ? Qt::AlignRight : Qt::AlignLeft;
     const bool isKnown = !std::isnan(data.series[side].values[category]);
-    const QFontMetricsF metrics(look.labelFont());
-    auto upper = area;
-    upper.setBottom(area.center().y() + metrics.leading());
-    auto lower = area;
-    lower.setTop(area.center().y());
+    const auto tiny = roleFont(TextRole::Tiny, look.font);
+    const auto value = QFontMetricsF(look.strongLabelFont()).height();
+    const auto count = QFontMetricsF(tiny).height();
+    const bool hasBoth = area.height() >= value + count;
+    const auto top = area.center().y() - (hasBoth ? value + count : value) / 2;
 
     painter.setFont(isKnown ? look.strongLabelFont() : look.labelFont());
     painter.setPen(isKnown ? look.theme->ink : look.theme->ink3);
-    painter.drawText(upper, int(align | Qt::AlignBottom | Qt::TextDontClip),
-                     shareText(data, category, side, look));
-    painter.setFont(roleFont(TextRole::Tiny, look.font));
+    painter.drawText(QRectF(area.left(), top, area.width(), value),
+                     int(align | Qt::AlignVCenter | Qt::TextDontClip),
+                     shareText(data, category, side, unit, look));
+    if (!hasBoth)
+        return;
+    painter.setFont(tiny);
     painter.setPen(look.theme->ink3);
-    painter.drawText(lower, int(align | Qt::AlignTop | Qt::TextDontClip),
-                     countText(data, category, side, look));
+    painter.drawText(QRectF(area.left(), top + value, area.width(), count),
+                     int(align | Qt::AlignVCenter | Qt::TextDontClip),
+                     sideCountText(data, category, side, look));
+}
+
+void drawHeading(QPainter& painter, const QRectF& plot, const ChartData& data, std::size_t side,
+                 const ChartLook& look)
+{
+    const auto start = positionOf(plot, side, 0);
+    const auto end = positionOf(plot, side, 100);
+    const QRectF heading(QPointF(std::min(start, end), 0),
+                         QPointF(std::max(start, end), plot.top() - 4));
+    painter.setFont(look.strongLabelFont());
+    painter.setPen(sideText(side, *look.theme));
+    drawFitted(painter, heading, side == 0 ? Qt::AlignRight : Qt::AlignLeft,
+               data.series[side].label);
 }
 
 }  // namespace
@@ -139,7 +164,8 @@ void Butterfly::build(QChart& chart, const ChartData& data, const ChartLook& loo
 {
     // Four sets: the gap beside the middle on both sides, which is not painted, then the bars.
     auto* bars = new QHorizontalStackedBarSeries;
-    for (std::size_t side = 0; side < data.series.size(); ++side) {
+    const auto full = fullSide(data, unit());
+    for (std::size_t side = 0; side < sidesOf(data); ++side) {
         const double sign = side == 0 ? -1 : 1;
         auto* gap = new QBarSet(QString());
         gap->setBrush(Qt::NoBrush);
@@ -150,7 +176,7 @@ void Butterfly::build(QChart& chart, const ChartData& data, const ChartLook& loo
         for (std::size_t category = data.categories.size(); category > 0; --category) {
             const auto value = data.series[side].values[category - 1];
             *gap << sign * middleGap;
-            *set << (std::isnan(value) ? 0 : sign * value);
+            *set << (std::isnan(value) ? 0 : sign * 100 * value / full);
         }
         bars->append(gap);
         bars->append(set);
@@ -165,7 +191,7 @@ double Butterfly::preferredHeight(const ChartData& data, const ChartLook& look) 
 
 QRectF Butterfly::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
 {
-    const auto shares = shareWidth(data, look) + sideGap;
+    const auto shares = shareWidth(data, unit(), look) + sideGap;
     const auto left = bar_rows::labelWidth(data, look, size.width() * 0.28) + sideGap + shares;
     const auto top = headingHeight(look);
     const auto height =
@@ -173,51 +199,52 @@ QRectF Butterfly::plotArea(QSizeF size, const ChartData& data, const ChartLook& 
     return {left, top, std::max(1.0, size.width() - left - shares), std::max(1.0, height)};
 }
 
-std::vector<ChartMark> Butterfly::marks(const QRectF& plot, const ChartData& data,
+std::vector<ChartMark> Butterfly::marks(const ChartFrame& frame, const ChartData& data,
                                         const ChartLook&) const
 {
     std::vector<ChartMark> marks;
     for (std::size_t category = 0; category < data.categories.size(); ++category) {
-        for (std::size_t side = 0; side < data.series.size(); ++side) {
-            if (data.series[side].n[category] > 0)
-                marks.push_back({track(plot, data, category, side), category, side});
-        }
+        for (std::size_t side = 0; side < sidesOf(data); ++side)
+            appendMark(marks, track(frame.plot, data, category, side), data, category, side);
     }
     return marks;
 }
 
-void Butterfly::drawBehind(QPainter& painter, const QRectF& plot, const ChartData& data,
+void Butterfly::drawBehind(QPainter& painter, const ChartFrame& frame, const ChartData& data,
                            const ChartLook& look) const
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.theme->line2);
     for (std::size_t category = 0; category < data.categories.size(); ++category) {
-        for (std::size_t side = 0; side < data.series.size(); ++side)
-            painter.drawRect(track(plot, data, category, side));
+        for (std::size_t side = 0; side < sidesOf(data); ++side)
+            painter.drawRect(track(frame.plot, data, category, side));
     }
 }
 
-void Butterfly::drawOver(QPainter& painter, const QRectF& plot, const ChartData& data,
+void Butterfly::drawOver(QPainter& painter, const ChartFrame& frame, const ChartData& data,
                          const ChartLook& look) const
 {
-    const auto shares = shareWidth(data, look) + sideGap;
-    bar_rows::drawLabels(painter, plot, 0, plot.left() - shares - sideGap, data, look);
-    for (std::size_t side = 0; side < data.series.size(); ++side) {
-        const auto start = positionOf(plot, side, 0);
-        const auto end = positionOf(plot, side, 100);
-        const QRectF heading(QPointF(std::min(start, end), 0),
-                             QPointF(std::max(start, end), plot.top() - 4));
-        painter.setFont(look.strongLabelFont());
-        painter.setPen(sideText(side, *look.theme));
-        painter.drawText(
-            heading,
-            int((side == 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextDontClip),
-            data.series[side].label);
+    const auto& plot = frame.plot;
+    const auto width = shareWidth(data, unit(), look);
+    bar_rows::drawLabels(painter, plot, 0, plot.left() - width - 2 * sideGap, data, look);
+    const auto each = bar_rows::labelStep(plot, data, look);
+    for (std::size_t side = 0; side < sidesOf(data); ++side) {
+        drawHeading(painter, plot, data, side, look);
         for (std::size_t category = 0; category < data.categories.size(); ++category) {
-            drawInterval(painter, plot, data, category, side, look);
-            drawShare(painter, plot, data, category, side, look);
+            drawInterval(painter, plot, data, category, side, unit(), look);
+            auto area = bar_rows::row(plot, category, data.categories.size());
+            area.setLeft(side == 0 ? plot.left() - sideGap - width : plot.right() + sideGap);
+            area.setWidth(width);
+            if (category % each == 0)
+                drawSide(painter, area, data, category, side, unit(), look);
         }
     }
+}
+
+QString Butterfly::labelAt(QPointF place, const ChartFrame& frame, const ChartData& data,
+                           const ChartLook&) const
+{
+    return bar_rows::labelAt(place, frame.plot, data);
 }
 
 }  // namespace esperluette::ui

@@ -96,10 +96,25 @@ void ChartCard::showData(ChartData data, const QString& scope, QDate day)
 void ChartCard::showHint(const QString& text)
 {
     m_hint->setInk(text.isEmpty() ? Ink::Third : Ink::Second);
-    m_hint->setText(!text.isEmpty() ? text
-                        : m_definition.shape == ChartShape::LineWithBand
-                        ? tr("Click a point to see its moments.")
-                        : tr("Click a bar to see its moments."));
+    m_hint->setText(text.isEmpty() ? invitation() : text);
+}
+
+QString ChartCard::invitation() const
+{
+    switch (m_definition.shape) {
+    case ChartShape::StackedBars:
+    case ChartShape::Butterfly: return tr("Click a bar to see its moments.");
+    case ChartShape::Columns:
+    case ChartShape::Pareto: return tr("Click a column to see its moments.");
+    case ChartShape::HeatMap: return tr("Click a square to see its moments.");
+    case ChartShape::Ring: return tr("Click a figure to see its moments.");
+    case ChartShape::LineWithBand:
+    case ChartShape::Dots:
+    case ChartShape::Scatter:
+    case ChartShape::Steps:
+    case ChartShape::LivedCurve: break;
+    }
+    return tr("Click a point to see its moments.");
 }
 
 void ChartCard::buildTable()

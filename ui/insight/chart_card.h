@@ -38,6 +38,8 @@ private:
     void fitTable();
     void showHint(const QString& text);
     void buildExportMenu();
+    /// What to do with the chart, in one sentence.
+    QString invitation() const;
     void copyImage();
     void copyData();
     void save(const ExportFormat& format);

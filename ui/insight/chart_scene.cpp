@@ -11,7 +11,7 @@
 namespace esperluette::ui {
 
 ChartScene::ChartScene(const ChartDefinition& chart, QObject* parent) :
-    QGraphicsScene(parent), m_definition(chart), m_shape(chartShapeView(chart.shape)),
+    QGraphicsScene(parent), m_definition(chart), m_shape(chartShapeView(chart.shape, chart.unit)),
     m_chart(new QChart)
 {
     m_chart->setAnimationOptions(QChart::NoAnimation);
@@ -25,7 +25,7 @@ ChartScene::~ChartScene() = default;
 
 void ChartScene::setData(ChartData data)
 {
-    m_data = std::move(data);
+    m_data = withEveryValue(std::move(data));
     m_highlight.reset();
     rebuild();
 }
@@ -42,7 +42,15 @@ void ChartScene::setSize(QSizeF size)
     arrange();
 }
 
-double ChartScene::preferredHeight() const { return m_shape->preferredHeight(m_data, m_look); }
+double ChartScene::preferredHeight() const
+{
+    return hasPicture() ? m_shape->preferredHeight(m_data, m_look) : 0;
+}
+
+QString ChartScene::labelAt(QPointF place) const
+{
+    return hasPicture() ? m_shape->labelAt(place, m_frame, m_data, m_look) : QString();
+}
 
 bool ChartScene::hasPicture() const
 {
@@ -70,10 +78,10 @@ void ChartScene::arrange()
     const auto size = sceneRect().size();
     if (size.isEmpty() || !hasPicture())
         return;
-    m_plot = m_shape->plotArea(size, m_data, m_look);
+    m_frame = {size, m_shape->plotArea(size, m_data, m_look)};
     m_chart->resize(size);
-    m_chart->setPlotArea(m_plot);
-    m_marks = m_shape->marks(m_plot, m_data, m_look);
+    m_chart->setPlotArea(m_frame.plot);
+    m_marks = m_shape->marks(m_frame, m_data, m_look);
 }
 
 void ChartScene::drawBackground(QPainter* painter, const QRectF&)
@@ -81,7 +89,7 @@ void ChartScene::drawBackground(QPainter* painter, const QRectF&)
     if (!hasPicture())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
-    m_shape->drawBehind(*painter, m_plot, m_data, m_look);
+    m_shape->drawBehind(*painter, m_frame, m_data, m_look);
 }
 
 void ChartScene::drawForeground(QPainter* painter, const QRectF&)
@@ -89,7 +97,7 @@ void ChartScene::drawForeground(QPainter* painter, const QRectF&)
     if (!hasPicture())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
-    m_shape->drawOver(*painter, m_plot, m_data, m_look);
+    m_shape->drawOver(*painter, m_frame, m_data, m_look);
     if (!m_highlight)
         return;
     painter->setBrush(Qt::NoBrush);

@@ -27,11 +27,14 @@ public:
     const ChartData& data() const { return m_data; }
     const std::vector<ChartMark>& marks() const { return m_marks; }
     double preferredHeight() const;
+    /// The label at a place in full, where the picture may have shortened it; else empty.
+    QString labelAt(QPointF place) const;
     /// Whether there is anything to draw: otherwise the sentence says what is missing.
     bool hasPicture() const;
 
     /// Draws a frame around a mark, by its position in marks(); std::nullopt around none.
     void setHighlight(std::optional<std::size_t> mark) { m_highlight = mark; }
+    std::optional<std::size_t> highlight() const { return m_highlight; }
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& area) override;
@@ -46,7 +49,7 @@ private:
     QChart* m_chart;
     ChartData m_data;
     ChartLook m_look;
-    QRectF m_plot;
+    ChartFrame m_frame;
     std::vector<ChartMark> m_marks;
     std::optional<std::size_t> m_highlight;
 };

@@ -2,8 +2,18 @@
 #include "ui/insight/chart_shape.h"
 
 #include "ui/insight/butterfly.h"
+#include "ui/insight/columns.h"
+#include "ui/insight/dots.h"
+#include "ui/insight/heat_map.h"
 #include "ui/insight/line_with_band.h"
+#include "ui/insight/lived_curve.h"
+#include "ui/insight/pareto.h"
+#include "ui/insight/ring.h"
+#include "ui/insight/scatter.h"
 #include "ui/insight/stacked_bars.h"
+#include "ui/insight/steps.h"
+
+#include <cmath>
 
 namespace esperluette::ui {
 
@@ -14,14 +24,64 @@ QFont ChartLook::strongLabelFont() const
     return strong;
 }
 
-std::unique_ptr<ChartShapeView> chartShapeView(ChartShape shape)
+void ChartShapeView::build(QChart&, const ChartData&, const ChartLook&) const { }
+
+void ChartShapeView::drawBehind(QPainter&, const ChartFrame&, const ChartData&,
+                                const ChartLook&) const
+{
+}
+
+QString ChartShapeView::labelAt(QPointF, const ChartFrame&, const ChartData&,
+                                const ChartLook&) const
+{
+    return {};
+}
+
+std::unique_ptr<ChartShapeView> chartShapeView(ChartShape shape, ChartUnit unit)
 {
     switch (shape) {
-    case ChartShape::StackedBars: return std::make_unique<StackedBars>();
-    case ChartShape::Butterfly: return std::make_unique<Butterfly>();
-    default: break;
+    case ChartShape::StackedBars: return std::make_unique<StackedBars>(unit);
+    case ChartShape::Butterfly: return std::make_unique<Butterfly>(unit);
+    case ChartShape::LineWithBand: return std::make_unique<LineWithBand>(unit);
+    case ChartShape::HeatMap: return std::make_unique<HeatMap>(unit);
+    case ChartShape::Dots: return std::make_unique<Dots>(unit);
+    case ChartShape::Columns: return std::make_unique<Columns>(unit);
+    case ChartShape::Pareto: return std::make_unique<Pareto>(unit);
+    case ChartShape::Scatter: return std::make_unique<Scatter>(unit);
+    case ChartShape::Steps: return std::make_unique<Steps>(unit);
+    case ChartShape::LivedCurve: return std::make_unique<LivedCurve>(unit);
+    case ChartShape::Ring: break;
     }
-    return std::make_unique<LineWithBand>();
+    return std::make_unique<Ring>(unit);
+}
+
+ChartData withEveryValue(ChartData data)
+{
+    const auto count = data.categories.size();
+    for (auto& series : data.series) {
+        series.values.resize(count, std::nan(""));
+        series.n.resize(count, 0);
+        if (!series.intervals.empty())
+            series.intervals.resize(count);
+    }
+    return data;
+}
+
+Interval intervalAt(const ChartSeries& series, std::size_t category)
+{
+    return category < series.intervals.size() ? series.intervals[category] : Interval{};
+}
+
+bool hasValue(const ChartSeries& series, std::size_t category)
+{
+    return category < series.values.size() && !std::isnan(series.values[category]);
+}
+
+void appendMark(std::vector<ChartMark>& marks, const QRectF& area, const ChartData& data,
+                std::size_t category, std::size_t series)
+{
+    if (data.series[series].n[category] > 0)
+        marks.push_back({area, category, series});
 }
 
 }  // namespace esperluette::ui

@@ -25,39 +25,70 @@ struct ChartLook {
     QFont strongLabelFont() const;
 };
 
-/// A part of a chart that stands for moments: it can be pointed at, selected and opened.
+/// Where a chart is drawn: all of it, from 0, and within it the plot, where its values are.
+struct ChartFrame {
+    QSizeF size;
+    QRectF plot;
+};
+
+/// A part of a chart that stands for a value: it can be pointed at, selected and opened.
 struct ChartMark {
     QRectF area;
     std::size_t category = 0;
     std::size_t series = 0;
 };
 
-/// How one shape is drawn: Qt Charts draws what stands for numbers, the shape itself the words.
+/// How one shape is drawn: Qt Charts draws what stands for numbers where it knows how, the shape
+/// itself the rest and the words.
 ///
 /// Everything a shape needs is in the data, so that a chart on screen, on paper and in a test is
-/// the same.
+/// the same. Every series has as many values as there are categories, see withEveryValue().
 class ChartShapeView {
 public:
+    /// @param unit  what the values are
+    explicit ChartShapeView(ChartUnit unit) : m_unit(unit) { }
     virtual ~ChartShapeView() = default;
 
-    /// Puts series and axes into a chart that has none.
-    virtual void build(QChart& chart, const ChartData& data, const ChartLook& look) const = 0;
+    /// Puts series and axes into a chart that has none; nothing by default.
+    virtual void build(QChart& chart, const ChartData& data, const ChartLook& look) const;
     /// The height at which everything can be read.
     virtual double preferredHeight(const ChartData& data, const ChartLook& look) const = 0;
-    /// Where the series go within a chart of `size`.
+    /// Where the values go within a chart of `size`.
     virtual QRectF plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const = 0;
     /// What can be selected, category by category.
-    virtual std::vector<ChartMark> marks(const QRectF& plot, const ChartData& data,
+    virtual std::vector<ChartMark> marks(const ChartFrame& frame, const ChartData& data,
                                          const ChartLook& look) const = 0;
-    /// What lies behind the series, such as tracks.
-    virtual void drawBehind(QPainter& painter, const QRectF& plot, const ChartData& data,
-                            const ChartLook& look) const = 0;
+    /// What lies behind the series, such as tracks; nothing by default.
+    virtual void drawBehind(QPainter& painter, const ChartFrame& frame, const ChartData& data,
+                            const ChartLook& look) const;
     /// Labels, intervals, legend.
-    virtual void drawOver(QPainter& painter, const QRectF& plot, const ChartData& data,
+    virtual void drawOver(QPainter& painter, const ChartFrame& frame, const ChartData& data,
                           const ChartLook& look) const = 0;
+    /// The label at a place in full, where the picture may have shortened it; empty by default.
+    virtual QString labelAt(QPointF place, const ChartFrame& frame, const ChartData& data,
+                            const ChartLook& look) const;
+
+protected:
+    ChartUnit unit() const { return m_unit; }
+
+private:
+    ChartUnit m_unit;
 };
 
 /// The view of a shape.
-std::unique_ptr<ChartShapeView> chartShapeView(ChartShape shape);
+std::unique_ptr<ChartShapeView> chartShapeView(ChartShape shape, ChartUnit unit);
+
+/// The data with a value, NaN where one is missing, and an n for each category in every series.
+ChartData withEveryValue(ChartData data);
+
+/// The interval of a value; both ends NaN where there is none.
+Interval intervalAt(const ChartSeries& series, std::size_t category);
+
+/// Whether there is a value to draw.
+bool hasValue(const ChartSeries& series, std::size_t category);
+
+/// Appends the area of a value to the marks when something stands behind it.
+void appendMark(std::vector<ChartMark>& marks, const QRectF& area, const ChartData& data,
+                std::size_t category, std::size_t series);
 
 }  // namespace esperluette::ui

@@ -6,9 +6,11 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -100,21 +102,35 @@ void ChartView::select(std::optional<std::size_t> mark)
 
 void ChartView::pointAt(std::optional<std::size_t> mark)
 {
+    updateAround(m_scene.highlight());
     m_scene.setHighlight(mark);
-    update();
-    emit pointedAt(mark ? markText(definition(), data(), marks()[*mark].category,
-                                   marks()[*mark].series, m_language)
-                        : QString());
+    updateAround(mark);
+    emit pointedAt(mark ? textOf(marks()[*mark]) : QString());
+}
+
+void ChartView::updateAround(std::optional<std::size_t> mark)
+{
+    if (mark)
+        update(marks()[*mark].area.toAlignedRect().adjusted(-4, -4, 4, 4));
+    else if (hasFocus())
+        update();  // the frame around all of it may come or go
+}
+
+QString ChartView::textOf(const ChartMark& mark) const
+{
+    return markText(definition(), data(), mark.category, mark.series, m_language);
+}
+
+bool ChartView::opens(const ChartMark& mark) const
+{
+    return data().series[mark.series].n[mark.category] > 0;
 }
 
 QString ChartView::spokenText() const { return ui::spokenText(definition(), data(), m_language); }
 
 QString ChartView::selectedText() const
 {
-    if (!m_selected)
-        return {};
-    const auto& mark = marks()[*m_selected];
-    return markText(definition(), data(), mark.category, mark.series, m_language);
+    return m_selected ? textOf(marks()[*m_selected]) : QString();
 }
 
 QSize ChartView::sizeHint() const
@@ -127,9 +143,26 @@ QSize ChartView::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 36, int(std::ceil(m_scene.preferredHeight()))};
 }
 
-void ChartView::paintEvent(QPaintEvent*)
+bool ChartView::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    showToolTip(help->pos(), help->globalPos());
+    return true;
+}
+
+void ChartView::showToolTip(const QPoint& place, const QPoint& onScreen)
+{
+    const auto mark = markAt(place);
+    const auto text = mark ? textOf(marks()[*mark]) : m_scene.labelAt(place);
+    QToolTip::showText(onScreen, text.toHtmlEscaped(), this);
+}
+
+void ChartView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
+    painter.setClipRect(event->rect());
     painter.setRenderHint(QPainter::Antialiasing);
     m_scene.render(&painter, rect(), rect());
     if (hasFocus() && !m_selected) {
@@ -207,7 +240,8 @@ void ChartView::keyPressEvent(QKeyEvent* event)
 
 void ChartView::activate(std::size_t mark)
 {
-    emit markActivated(marks()[mark].category, marks()[mark].series);
+    if (opens(marks()[mark]))
+        emit markActivated(marks()[mark].category, marks()[mark].series);
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
@@ -216,7 +250,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
     if (mark == m_hovered)
         return;
     m_hovered = mark;
-    setCursor(mark ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(mark && opens(marks()[*mark]) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     pointAt(mark ? mark : m_selected);
 }
 

@@ -38,10 +38,11 @@ public:
 signals:
     /// The user points at another mark, or at none (then empty), with the mouse or the keyboard.
     void pointedAt(const QString& text);
-    /// The user opened a mark: the moments behind one value are wanted.
+    /// The user opened a mark that has something behind it: the moments are wanted.
     void markActivated(std::size_t category, std::size_t series);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -55,7 +56,14 @@ protected:
 private:
     void applyLook();
     void pointAt(std::optional<std::size_t> mark);
+    /// Paints anew what the frame around a mark covers; everything for none.
+    void updateAround(std::optional<std::size_t> mark);
     void activate(std::size_t mark);
+    void showToolTip(const QPoint& place, const QPoint& onScreen);
+    /// What a mark says.
+    QString textOf(const ChartMark& mark) const;
+    /// Whether moments may stand behind a mark.
+    bool opens(const ChartMark& mark) const;
     std::optional<std::size_t> markAt(QPointF position) const;
     /// The next mark from the selected one in the direction of an arrow key.
     std::optional<std::size_t> neighbour(int key) const;

@@ -262,8 +262,11 @@ void InsightPage::openMoments(const ChartDefinition& chart, std::size_t category
                              chart.begin(source(), scope)->behind(category, series), language(),
                              desk().display());
     };
-    auto* dialog = new MomentsDialog(rows(), markText(chart, data, category, series, language()),
-                                     today(), this);
+    auto moments = rows();
+    if (moments.empty())
+        return;  // what was counted is told elsewhere
+    auto* dialog = new MomentsDialog(
+        std::move(moments), markText(chart, data, category, series, language()), today(), this);
     dialog->followNames(*desk().names, rows);
     connect(dialog, &MomentsDialog::momentActivated, this, &InsightPage::momentActivated);
     connect(dialog, &MomentsDialog::personActivated, this, &InsightPage::personActivated);

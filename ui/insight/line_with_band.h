@@ -5,19 +5,23 @@
 
 namespace esperluette::ui {
 
-/// Shares over time as a line within the band of their intervals; a gap where there are too few
-/// moments.
+/// Values over time, a line per series within the band of its intervals; a gap where there are too
+/// few.
 class LineWithBand final : public ChartShapeView {
 public:
+    using ChartShapeView::ChartShapeView;
+
     void build(QChart& chart, const ChartData& data, const ChartLook& look) const override;
     double preferredHeight(const ChartData& data, const ChartLook& look) const override;
     QRectF plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const override;
-    std::vector<ChartMark> marks(const QRectF& plot, const ChartData& data,
+    std::vector<ChartMark> marks(const ChartFrame& frame, const ChartData& data,
                                  const ChartLook& look) const override;
-    void drawBehind(QPainter& painter, const QRectF& plot, const ChartData& data,
+    void drawBehind(QPainter& painter, const ChartFrame& frame, const ChartData& data,
                     const ChartLook& look) const override;
-    void drawOver(QPainter& painter, const QRectF& plot, const ChartData& data,
+    void drawOver(QPainter& painter, const ChartFrame& frame, const ChartData& data,
                   const ChartLook& look) const override;
+    QString labelAt(QPointF place, const ChartFrame& frame, const ChartData& data,
+                    const ChartLook& look) const override;
 };
 
 }  // namespace esperluette::ui

@@ -4,13 +4,17 @@
 #include "core/care/care.h"
 #include "core/insight/wording.h"
 #include "ui/insight/bar_rows.h"
+#include "ui/insight/chart_legend.h"
+#include "ui/insight/label_text.h"
 #include "ui/shared/care_glyph.h"
 
 #include <QBarSet>
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace esperluette::ui {
 
@@ -18,84 +22,152 @@ namespace {
 
 constexpr double barsGap = 10;
 
-CareLevel levelOf(const ChartSeries& series)
+/// How the part of a bar that belongs to one series looks: what stands for a level of care has its
+/// glyph, what stands for the state of a commitment a form, and both a colour and a pattern.
+struct PartStyle {
+    std::optional<CareLevel> level;
+    SeriesStyle style;
+    QColor glyph;  ///< on the ground of the card
+
+    bool isHatched() const { return style.pattern != Qt::SolidPattern; }
+};
+
+PartStyle levelStyle(CareLevel level, const Theme& theme)
 {
-    for (const auto level : {CareLevel::WithCare, CareLevel::InPart, CareLevel::InPassing}) {
-        if (levelKey(level) == series.key)
-            return level;
+    // Missed is hatched, so that nothing held looks like nothing held without colours too.
+    const auto colours = levelColours(level, theme);
+    const auto pattern = level == CareLevel::Missed ? Qt::BDiagPattern : Qt::SolidPattern;
+    return {level, {colours.fill, Qt::SolidLine, MarkerForm::Disc, pattern}, colours.text};
+}
+
+PartStyle partStyle(const ChartData& data, std::size_t index, const Theme& theme)
+{
+    const auto& key = data.series[index].key;
+    for (const auto level : {CareLevel::WithCare, CareLevel::InPart, CareLevel::InPassing,
+                             CareLevel::Missed, CareLevel::Untold}) {
+        if (levelKey(level) == key)
+            return levelStyle(level, theme);
     }
-    return CareLevel::Missed;
+    const auto state = [&](QColor colour, MarkerForm form, Qt::BrushStyle pattern) -> PartStyle {
+        return {{}, {colour, Qt::SolidLine, form, pattern}, colour};
+    };
+    if (key == u"kept")
+        return state(theme.care, MarkerForm::Disc, Qt::SolidPattern);
+    if (key == u"open")
+        return state(theme.client, MarkerForm::Ring, Qt::FDiagPattern);
+    if (key == u"broken")
+        return state(theme.pass, MarkerForm::Cross, Qt::DiagCrossPattern);
+    if (key == u"released")
+        return state(theme.miss, MarkerForm::Diamond, Qt::BDiagPattern);
+    const auto other = neutralStyle(index, theme);
+    return {{}, other, other.colour};
 }
 
-/// Missed is hatched, so that nothing held looks like nothing held without colours too.
-QBrush fillOf(CareLevel level, const Theme& theme)
+/// Draws the glyph or the form of a part.
+void drawPartGlyph(QPainter& painter, const QRectF& area, const PartStyle& part,
+                   const QColor& colour, const Theme& theme)
 {
-    const auto fill = levelColours(level, theme).fill;
-    return level == CareLevel::Missed ? QBrush(fill, Qt::BDiagPattern) : QBrush(fill);
+    if (part.level) {
+        paintCareGlyph(painter, area, *part.level, colour);
+        return;
+    }
+    auto style = part.style;
+    style.colour = colour;
+    drawMarker(painter, area.center(), area.height(), style, theme);
 }
 
-bool isEnough(const ChartData& data, std::size_t category)
-{
-    return data.categories[category].n >= std::max(1, data.minimum);
-}
-
-double percent(const ChartData& data, std::size_t category, std::size_t series)
-{
-    if (!isEnough(data, category))
-        return 0;
-    return 100 * data.series[series].values[category] / data.categories[category].n;
-}
-
-QString countText(const ChartCategory& category, const ChartLook& look)
-{
-    return QCoreApplication::translate("ChartView", "n %1")
-        .arg(localeOf(look.language).toString(category.n));
-}
-
-double countWidth(const ChartData& data, const ChartLook& look)
+double barsCountWidth(const ChartData& data, const ChartLook& look)
 {
     const QFontMetricsF metrics(look.labelFont());
     double widest = 0;
     for (const auto& category : data.categories)
-        widest = std::max(widest, metrics.horizontalAdvance(countText(category, look)));
+        widest = std::max(widest, metrics.horizontalAdvance(countLabel(category.n, look.language)));
     return std::ceil(widest) + 1;
 }
 
 double glyphSide(const ChartLook& look) { return QFontMetricsF(look.labelFont()).height() * 0.66; }
 
-double legendHeight(const ChartLook& look) { return QFontMetricsF(look.labelFont()).height() * 2; }
-
-/// Where the glyphs of the moments of one series go in a row of too few.
-QRectF glyphsArea(const QRectF& plot, const ChartData& data, const ChartLook& look,
-                  std::size_t category, std::size_t series)
+ChartLegend partsLegend(const ChartData& data, double width, double height, const ChartLook& look)
 {
-    const auto bar = bar_rows::bar(plot, category, data.categories.size());
-    const auto step = glyphSide(look) * 1.5;
-    double before = 0;
-    for (std::size_t earlier = 0; earlier < series; ++earlier)
-        before += data.series[earlier].values[category];
-    return {bar.left() + before * step, bar.top(), data.series[series].values[category] * step,
-            bar.height()};
+    ChartLegend legend(width, height * ChartLegend::share, look);
+    for (std::size_t index = 0; index < data.series.size(); ++index)
+        legend.add(
+            data.series[index].label,
+            [look, part = partStyle(data, index, *look.theme)](QPainter& painter,
+                                                               const QRectF& area) {
+                const auto side = area.height();
+                painter.setPen(part.isHatched() ? QPen(part.style.colour, 1) : QPen(Qt::NoPen));
+                painter.setBrush(part.style.brush());
+                painter.drawRoundedRect(area.adjusted(0, 0, -side - 5, 0), 2, 2);
+                drawPartGlyph(
+                    painter,
+                    QRectF(area.right() - side, area.top(), side, side).adjusted(1, 1, -1, -1),
+                    part, part.glyph, *look.theme);
+            });
+    return legend;
 }
 
-QRectF segment(const QRectF& plot, const ChartData& data, const ChartLook& look,
-               std::size_t category, std::size_t series)
-{
-    if (!isEnough(data, category))
-        return glyphsArea(plot, data, look, category, series);
-    double before = 0;
-    for (std::size_t earlier = 0; earlier < series; ++earlier)
-        before += percent(data, category, earlier);
-    auto area = bar_rows::bar(plot, category, data.categories.size());
-    const auto left = area.left() + area.width() * before / 100;
-    area.setLeft(left);
-    area.setWidth(plot.width() * percent(data, category, series) / 100);
-    return area;
-}
+/// The parts of one row, in per cent of it.
+class RowOfParts {
+public:
+    RowOfParts(const ChartData& data, std::size_t category, ChartUnit unit) :
+        m_data(data), m_category(category), m_unit(unit)
+    {
+    }
 
-/// The glyph of the level and the share, as far as there is room for them.
-void drawShare(QPainter& painter, const QRectF& area, CareLevel level, const QString& text,
-               const ChartLook& look)
+    /// Whether there is enough to speak of shares.
+    bool isEnough() const { return m_data.categories[m_category].n >= std::max(1, m_data.minimum); }
+    double value(std::size_t series) const
+    {
+        return hasValue(m_data.series[series], m_category)
+            ? std::max(0.0, m_data.series[series].values[m_category])
+            : 0;
+    }
+    double percent(std::size_t series) const
+    {
+        if (!isEnough())
+            return 0;
+        return m_unit == ChartUnit::Percent ? value(series)
+                                            : 100 * value(series) / m_data.categories[m_category].n;
+    }
+    /// The part of the bar of a series; where there is not enough, its glyphs.
+    QRectF area(const QRectF& plot, std::size_t series, const ChartLook& look) const
+    {
+        auto bar = bar_rows::bar(plot, m_category, m_data.categories.size());
+        const auto sum = [&](auto share) {
+            double before = 0;
+            for (std::size_t earlier = 0; earlier < series; ++earlier)
+                before += share(earlier);
+            return before;
+        };
+        if (!isEnough()) {
+            const auto step = glyphStep(bar.width(), look);
+            const auto before = sum([&](std::size_t earlier) { return value(earlier); });
+            return {bar.left() + before * step, bar.top(), value(series) * step, bar.height()};
+        }
+        const auto before = sum([&](std::size_t earlier) { return percent(earlier); });
+        bar.setLeft(bar.left() + plot.width() * before / 100);
+        bar.setWidth(plot.width() * percent(series) / 100);
+        return bar;
+    }
+    /// From one glyph to the next.
+    double glyphStep(double width, const ChartLook& look) const
+    {
+        double all = 1;
+        for (std::size_t series = 0; series < m_data.series.size(); ++series)
+            all += value(series);
+        return std::min(glyphSide(look) * 1.5, width / all);
+    }
+
+private:
+    const ChartData& m_data;
+    std::size_t m_category;
+    ChartUnit m_unit;
+};
+
+/// The glyph of a part and the share, as far as there is room for them.
+void drawPartShare(QPainter& painter, const QRectF& area, const PartStyle& part,
+                   const QString& text, const ChartLook& look)
 {
     const QFontMetricsF metrics(painter.font());
     const auto textWidth = metrics.horizontalAdvance(text);
@@ -103,75 +175,70 @@ void drawShare(QPainter& painter, const QRectF& area, CareLevel level, const QSt
     const auto gap = glyph * 0.45;
     if (area.width() < textWidth + 8)
         return;
-    const bool hatched = level == CareLevel::Missed;
     const bool hasGlyph = area.width() >= textWidth + glyph + gap + 12;
     const auto width = textWidth + (hasGlyph ? glyph + gap : 0);
     QRectF words(area.center().x() - width / 2, area.top(), width, area.height());
-    if (hatched) {
+    if (part.isHatched()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(look.theme->surface);
         painter.drawRoundedRect(QRectF(words.left() - 4, area.center().y() - metrics.height() / 2,
                                        width + 8, metrics.height()),
                                 3, 3);
     }
-    const auto ink =
-        hatched ? look.theme->ink : bar_rows::textOn(levelColours(level, *look.theme).fill);
+    const auto ink = part.isHatched() ? look.theme->ink : bar_rows::textOn(part.style.colour);
     if (hasGlyph) {
-        paintCareGlyph(painter, {words.left(), words.center().y() - glyph / 2, glyph, glyph}, level,
-                       ink);
+        drawPartGlyph(painter, {words.left(), words.center().y() - glyph / 2, glyph, glyph}, part,
+                      ink, *look.theme);
         words.setLeft(words.left() + glyph + gap);
     }
     painter.setPen(ink);
     painter.drawText(words, Qt::AlignCenter | Qt::TextDontClip, text);
 }
 
-void drawTooFew(QPainter& painter, const QRectF& plot, const ChartData& data, const ChartLook& look,
-                std::size_t category)
+void drawTooFew(QPainter& painter, const QRectF& plot, const ChartData& data, const RowOfParts& row,
+                std::size_t category, const ChartLook& look)
 {
     const auto side = glyphSide(look);
     double end = plot.left();
     for (std::size_t series = 0; series < data.series.size(); ++series) {
-        const auto level = levelOf(data.series[series]);
-        const auto area = glyphsArea(plot, data, look, category, series);
-        for (int moment = 0; moment < int(data.series[series].values[category]); ++moment) {
-            const QRectF glyph(area.left() + moment * side * 1.5, area.center().y() - side / 2,
-                               side, side);
-            paintCareGlyph(painter, glyph, level, levelColours(level, *look.theme).text);
+        const auto part = partStyle(data, series, *look.theme);
+        const auto area = row.area(plot, series, look);
+        const auto step = row.glyphStep(plot.width(), look);
+        for (int moment = 0; moment < int(row.value(series)); ++moment) {
+            const QRectF glyph(area.left() + moment * step, area.center().y() - side / 2, side,
+                               side);
+            drawPartGlyph(painter, glyph, part, part.glyph, *look.theme);
             end = glyph.right() + side;
         }
     }
-    auto words = bar_rows::bar(plot, category, data.categories.size());
-    words.setLeft(end);
+    auto words = bar_rows::row(plot, category, data.categories.size());
+    words.setLeft(std::min(end, words.right()));
+    const auto text = data.categories[category].n == 0
+        ? QCoreApplication::translate("ChartView", "none yet")
+        : QCoreApplication::translate("ChartView", "too few for shares");
+    if (QFontMetricsF(painter.font()).horizontalAdvance(text) > words.width())
+        return;
     painter.setPen(look.theme->ink3);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     data.categories[category].n == 0
-                         ? QCoreApplication::translate("ChartView", "none yet")
-                         : QCoreApplication::translate("ChartView", "too few for shares"));
+    painter.drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip, text);
 }
 
-void drawLegend(QPainter& painter, const QRectF& plot, const ChartData& data, const ChartLook& look)
+void drawRow(QPainter& painter, const QRectF& plot, const ChartData& data, std::size_t category,
+             ChartUnit unit, const ChartLook& look)
 {
-    const QFontMetricsF metrics(look.labelFont());
-    const auto swatch = glyphSide(look);
-    const auto middle = plot.bottom() + legendHeight(look) * 0.62;
-    double left = plot.left();
-    for (const auto& series : data.series) {
-        const auto level = levelOf(series);
-        const QRectF box(left, middle - swatch / 2, swatch * 1.4, swatch);
-        painter.setPen(level == CareLevel::Missed ? QPen(levelColours(level, *look.theme).fill, 1)
-                                                  : QPen(Qt::NoPen));
-        painter.setBrush(fillOf(level, *look.theme));
-        painter.drawRoundedRect(box, 2, 2);
-        left = box.right() + 6;
-        paintCareGlyph(painter, {left, middle - swatch * 0.4, swatch * 0.8, swatch * 0.8}, level,
-                       levelColours(level, *look.theme).text);
-        left += swatch * 0.8 + 5;
-        painter.setPen(look.theme->ink2);
-        const auto width = metrics.horizontalAdvance(series.label);
-        painter.drawText(QRectF(left, middle - metrics.height() / 2, width, metrics.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, series.label);
-        left += width + 18;
+    const RowOfParts row(data, category, unit);
+    const auto area = bar_rows::row(plot, category, data.categories.size());
+    painter.setPen(look.theme->ink2);
+    painter.drawText(
+        QRectF(plot.right() + barsGap, area.top(), barsCountWidth(data, look), area.height()),
+        int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip,
+        countLabel(data.categories[category].n, look.language));
+    if (!row.isEnough()) {
+        drawTooFew(painter, plot, data, row, category, look);
+        return;
     }
+    for (std::size_t series = 0; series < data.series.size(); ++series)
+        drawPartShare(painter, row.area(plot, series, look), partStyle(data, series, *look.theme),
+                      percentText(row.percent(series) / 100, localeOf(look.language)), look);
 }
 
 }  // namespace
@@ -180,13 +247,12 @@ void StackedBars::build(QChart& chart, const ChartData& data, const ChartLook& l
 {
     auto* bars = new QHorizontalStackedBarSeries;
     for (std::size_t series = 0; series < data.series.size(); ++series) {
-        const auto level = levelOf(data.series[series]);
+        const auto part = partStyle(data, series, *look.theme);
         auto* set = new QBarSet(data.series[series].label);
-        set->setBrush(fillOf(level, *look.theme));
-        set->setPen(level == CareLevel::Missed ? QPen(levelColours(level, *look.theme).fill, 1)
-                                               : QPen(look.theme->surface, 1.5));
+        set->setBrush(part.style.brush());
+        set->setPen(part.isHatched() ? QPen(part.style.colour, 1) : QPen(look.theme->surface, 1.5));
         for (std::size_t category = data.categories.size(); category > 0; --category)
-            *set << percent(data, category - 1, series);
+            *set << RowOfParts(data, category - 1, unit()).percent(series);
         bars->append(set);
     }
     bar_rows::addBars(chart, bars, data.categories.size(), 0, 100);
@@ -194,54 +260,49 @@ void StackedBars::build(QChart& chart, const ChartData& data, const ChartLook& l
 
 double StackedBars::preferredHeight(const ChartData& data, const ChartLook& look) const
 {
-    return bar_rows::rowHeight(look) * double(data.categories.size()) + legendHeight(look);
+    const auto narrow = QFontMetricsF(look.labelFont()).averageCharWidth() * 40;
+    return bar_rows::rowHeight(look) * double(data.categories.size())
+        + partsLegend(data, narrow, ChartLegend::unlimited, look).height();
 }
 
 QRectF StackedBars::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
 {
     const auto left = bar_rows::labelWidth(data, look, size.width() * 0.32) + barsGap;
-    const auto right = countWidth(data, look) + barsGap;
-    return {left, 0, std::max(1.0, size.width() - left - right),
-            std::max(1.0, size.height() - legendHeight(look))};
+    const auto right = barsCountWidth(data, look) + barsGap;
+    const auto width = std::max(1.0, size.width() - left - right);
+    return {left, 0, width,
+            std::max(1.0, size.height() - partsLegend(data, width, size.height(), look).height())};
 }
 
-std::vector<ChartMark> StackedBars::marks(const QRectF& plot, const ChartData& data,
+std::vector<ChartMark> StackedBars::marks(const ChartFrame& frame, const ChartData& data,
                                           const ChartLook& look) const
 {
     std::vector<ChartMark> marks;
     for (std::size_t category = 0; category < data.categories.size(); ++category) {
-        for (std::size_t series = 0; series < data.series.size(); ++series) {
-            if (data.series[series].n[category] > 0)
-                marks.push_back({segment(plot, data, look, category, series), category, series});
-        }
+        const RowOfParts row(data, category, unit());
+        for (std::size_t series = 0; series < data.series.size(); ++series)
+            appendMark(marks, row.area(frame.plot, series, look), data, category, series);
     }
     return marks;
 }
 
-void StackedBars::drawBehind(QPainter&, const QRectF&, const ChartData&, const ChartLook&) const { }
-
-void StackedBars::drawOver(QPainter& painter, const QRectF& plot, const ChartData& data,
+void StackedBars::drawOver(QPainter& painter, const ChartFrame& frame, const ChartData& data,
                            const ChartLook& look) const
 {
+    const auto& plot = frame.plot;
     bar_rows::drawLabels(painter, plot, 0, plot.left() - barsGap, data, look);
-    const auto locale = localeOf(look.language);
     painter.setFont(look.labelFont());
-    for (std::size_t category = 0; category < data.categories.size(); ++category) {
-        const auto row = bar_rows::row(plot, category, data.categories.size());
-        painter.setPen(look.theme->ink2);
-        painter.drawText(QRectF(plot.right() + barsGap, row.top(), 200, row.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter,
-                         countText(data.categories[category], look));
-        if (!isEnough(data, category)) {
-            drawTooFew(painter, plot, data, look, category);
-            continue;
-        }
-        for (std::size_t series = 0; series < data.series.size(); ++series)
-            drawShare(painter, segment(plot, data, look, category, series),
-                      levelOf(data.series[series]),
-                      percentText(percent(data, category, series) / 100, locale), look);
-    }
-    drawLegend(painter, plot, data, look);
+    const auto each = bar_rows::labelStep(plot, data, look);
+    for (std::size_t category = 0; category < data.categories.size(); category += each)
+        drawRow(painter, plot, data, category, unit(), look);
+    partsLegend(data, plot.width(), frame.size.height(), look)
+        .draw(painter, plot.left(), plot.bottom());
+}
+
+QString StackedBars::labelAt(QPointF place, const ChartFrame& frame, const ChartData& data,
+                             const ChartLook&) const
+{
+    return bar_rows::labelAt(place, frame.plot, data);
 }
 
 }  // namespace esperluette::ui

@@ -9,15 +9,17 @@ namespace esperluette::ui {
 /// were handled. Below the minimum a glyph per moment takes the place of the bar.
 class StackedBars final : public ChartShapeView {
 public:
+    using ChartShapeView::ChartShapeView;
+
     void build(QChart& chart, const ChartData& data, const ChartLook& look) const override;
     double preferredHeight(const ChartData& data, const ChartLook& look) const override;
     QRectF plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const override;
-    std::vector<ChartMark> marks(const QRectF& plot, const ChartData& data,
+    std::vector<ChartMark> marks(const ChartFrame& frame, const ChartData& data,
                                  const ChartLook& look) const override;
-    void drawBehind(QPainter& painter, const QRectF& plot, const ChartData& data,
-                    const ChartLook& look) const override;
-    void drawOver(QPainter& painter, const QRectF& plot, const ChartData& data,
+    void drawOver(QPainter& painter, const ChartFrame& frame, const ChartData& data,
                   const ChartLook& look) const override;
+    QString labelAt(QPointF place, const ChartFrame& frame, const ChartData& data,
+                    const ChartLook& look) const override;
 };
 
 }  // namespace esperluette::ui

@@ -40,6 +40,13 @@ bool shows(const QImage& image, const QRect& area, const QColor& colour)
     return false;
 }
 
+/// Whether anything has the colour of a series or of a level.
+bool showsFills(const QImage& image, const Theme& theme)
+{
+    return shows(image, image.rect(), theme.care) || shows(image, image.rect(), theme.client)
+        || shows(image, image.rect(), theme.careText);
+}
+
 }  // namespace
 
 class EveryChartView : public testing::TestWithParam<const ChartDefinition*> {
@@ -151,9 +158,9 @@ TEST_P(EveryChartView, IsDrawnAgainInTheColoursOfADarkPalette)
     const auto light = view.grab().toImage();
     view.setPalette(paletteOf(Theme::dark()));
     const auto dark = view.grab().toImage();
-    EXPECT_TRUE(shows(light, light.rect(), Theme::light().care));
-    EXPECT_FALSE(shows(dark, dark.rect(), Theme::light().care));
-    EXPECT_TRUE(shows(dark, dark.rect(), Theme::dark().care));
+    EXPECT_TRUE(showsFills(light, Theme::light()));
+    EXPECT_FALSE(showsFills(dark, Theme::light()));
+    EXPECT_TRUE(showsFills(dark, Theme::dark()));
 }
 
 TEST_P(EveryChartView, IsRenderedForADocumentInLightColoursWithoutAWindow)
@@ -162,7 +169,7 @@ TEST_P(EveryChartView, IsRenderedForADocumentInLightColoursWithoutAWindow)
                                    Language::English, {600, 400}, 2);
     EXPECT_EQ(image.size(), QSize(1200, 800));
     EXPECT_EQ(image.pixelColor(2, 2), Theme::light().surface);
-    EXPECT_TRUE(shows(image, image.rect(), Theme::light().care));
+    EXPECT_TRUE(showsFills(image, Theme::light()));
 }
 
 TEST(StackedBarsView, PutsEachBarInTheRowOfItsCategory)

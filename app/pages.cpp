@@ -56,9 +56,9 @@ std::function<QWidget*(QWidget*)> making(ui::Desk& desk, const PageRequests& req
             if (requests.reminders)
                 page->setReminders(*requests.reminders);
         }
-        if constexpr (requires { &PageType::setScopeMemory; }) {
-            if (requests.insightScope.recall)
-                page->setScopeMemory(requests.insightScope);
+        if constexpr (requires { &PageType::setMemory; }) {
+            if (requests.insightMemory.choice)
+                page->setMemory(requests.insightMemory);
         }
         return page;
     };

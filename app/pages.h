@@ -39,7 +39,8 @@ struct PageRequests {
     std::function<void(const QString& words)> say;
     std::function<void(const Error& error)> showError;
     ui::ReminderBoard* reminders = nullptr;  ///< what is due; none is shown without it
-    ui::ScopeMemory insightScope = {};  ///< what was chosen above the charts; empty keeps nothing
+    ui::InsightMemory insightMemory =
+        {};  ///< what was chosen above the charts; empty keeps nothing
 };
 
 /// Every page of an open logbook, each built when it is first seen.

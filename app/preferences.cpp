@@ -33,6 +33,7 @@ QString keyOfLogbook(const QString& logbook)
 QString calendarsKeyOf(const QString& logbook) { return u"calendars/"_s + keyOfLogbook(logbook); }
 
 QString insightKeyOf(const QString& logbook) { return u"insight/"_s + keyOfLogbook(logbook); }
+QString lookKeyOf(const QString& logbook) { return u"lastLook/"_s + keyOfLogbook(logbook); }
 
 }  // namespace
 
@@ -112,6 +113,16 @@ QString Preferences::insightScope(const QString& logbook) const
 void Preferences::setInsightScope(const QString& logbook, const QString& choice)
 {
     m_settings.setValue(insightKeyOf(logbook), choice);
+}
+
+QDate Preferences::lastLook(const QString& logbook) const
+{
+    return QDate::fromString(m_settings.value(lookKeyOf(logbook)).toString(), Qt::ISODate);
+}
+
+void Preferences::setLastLook(const QString& logbook, QDate day)
+{
+    m_settings.setValue(lookKeyOf(logbook), day.toString(Qt::ISODate));
 }
 
 ui::ThemeChoice Preferences::theme() const

@@ -60,6 +60,9 @@ public:
     /// was.
     QString insightScope(const QString& logbook) const;
     void setInsightScope(const QString& logbook, const QString& choice);
+    /// The day the charts of a logbook were last looked at; invalid when they never were.
+    QDate lastLook(const QString& logbook) const;
+    void setLastLook(const QString& logbook, QDate day);
 
     ui::ThemeChoice theme() const;
     void setTheme(ui::ThemeChoice choice);

@@ -363,16 +363,19 @@ PageRequests Program::pageRequests()
         .say = [this](const QString& words) { m_window.say(words); },
         .showError = [this](const Error& error) { m_window.showError(error); },
         .reminders = &m_reminding.board(),
-        .insightScope = insightScope(),
+        .insightMemory = insightMemory(),
     };
 }
 
-ui::ScopeMemory Program::insightScope()
+ui::InsightMemory Program::insightMemory()
 {
     const auto path = m_session.desk()->logbook.path();
-    return {.recall = [this, path] { return m_preferences.insightScope(path); },
-            .keep = [this,
-                     path](const QString& choice) { m_preferences.setInsightScope(path, choice); }};
+    return {
+        .choice = [this, path] { return m_preferences.insightScope(path); },
+        .keepChoice =
+            [this, path](const QString& choice) { m_preferences.setInsightScope(path, choice); },
+        .lastLook = [this, path] { return m_preferences.lastLook(path); },
+        .keepLook = [this, path](QDate day) { m_preferences.setLastLook(path, day); }};
 }
 
 void Program::stepText(int step)

@@ -55,7 +55,7 @@ private:
     void planFurther();
     QWidget* makeWelcome();
     PageRequests pageRequests();
-    ui::ScopeMemory insightScope();
+    ui::InsightMemory insightMemory();
     /// What leaving would lose, as a question; empty when nothing.
     QString leaveQuestion() const;
     void discardStories();

@@ -211,8 +211,9 @@ std::vector<QCommandLineOption> insightOptions()
 Command insightCommand()
 {
     return {.name = u"insight"_s,
-            .synopsis = u"KEY FILE --json|--csv|--png OUT|--svg OUT|--xlsx OUT %1 | --list [--json|--csv]"_s.arg(
-                scopeSynopsis()),
+            .synopsis =
+                u"KEY FILE --json|--csv|--png OUT|--svg OUT|--xlsx OUT %1 | --list [--json|--csv]"_s
+                    .arg(scopeSynopsis()),
             .summary = CommandLine::tr("Compute a chart of a period, a team, a population or a "
                                        "kind of moment; or list the charts."),
             .options = insightOptions(),

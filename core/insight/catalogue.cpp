@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace esperluette {
 
@@ -43,9 +44,7 @@ const std::vector<ChartSection>& chartSections()
         {"bond",
          QT_TRANSLATE_NOOP("Chart", "Bond"),
          {&silenceInDays, &daysSinceInPerson, &followThroughByAge, &momentsAcrossTeams}},
-        {"journey",
-         QT_TRANSLATE_NOOP("Chart", "Journey"),
-         {&feltJourney, &importanceAndCare}},
+        {"journey", QT_TRANSLATE_NOOP("Chart", "Journey"), {&feltJourney, &importanceAndCare}},
         {"long_run",
          QT_TRANSLATE_NOOP("Chart", "Long run"),
          {&turnoverByYear, &circle, &stayingByArrival}},
@@ -67,6 +66,14 @@ const std::vector<const ChartDefinition*>& allCharts()
         return all;
     }();
     return charts;
+}
+
+bool ChartData::hasValues() const
+{
+    return n > 0 && std::ranges::any_of(series, [](const ChartSeries& each) {
+               return std::ranges::any_of(each.values,
+                                          [](double value) { return !std::isnan(value); });
+           });
 }
 
 const ChartDefinition* findChart(QStringView key)

@@ -67,6 +67,8 @@ struct ChartData {
     std::optional<ChartLine> line = {};  ///< of a scatter only
 
     bool isEmpty() const { return n == 0; }
+    /// Whether any value is known: otherwise there is nothing to draw, and the sentence says why.
+    bool hasValues() const;
 };
 
 /// How a chart is drawn.
@@ -102,6 +104,8 @@ struct ChartSource {
     const CareReader& care;  ///< of the records, as of the day of the scope
     /// How people are called: their names, or what stands for them while names are hidden.
     std::function<QString(const Person&)> nameOf = shownName;
+    /// Words that the user typed, as they may be seen: without names while names are hidden.
+    std::function<QString(const QString&)> shownText = [](const QString& typed) { return typed; };
     /// The words of all moments that have any, read when a chart asks; empty function: none.
     std::function<std::vector<MomentEmotions>()> emotions = {};
 };

@@ -132,7 +132,8 @@ class CircleCount final : public ChartCount {
 public:
     CircleCount(const ChartSource& source, const Scope& scope) :
         m_records(source.records), m_care(source.care), m_scope(scope),
-        m_moments(source.records, scope), m_locale(localeOf(scope.language)),
+        m_shownText(source.shownText), m_moments(source.records, scope),
+        m_locale(localeOf(scope.language)),
         m_until(scope.period.last.isValid() ? std::min(scope.period.last, scope.today)
                                             : scope.today)
     {
@@ -176,6 +177,7 @@ private:
     const Records& m_records;
     const CareReader& m_care;
     Scope m_scope;
+    std::function<QString(const QString&)> m_shownText;
     ScopedMoments m_moments;
     QLocale m_locale;
     QDate m_until;  ///< figures of later days are not yet known
@@ -203,7 +205,7 @@ QString CircleCount::sourceNote(const Measure& measure) const
 {
     QStringList origin{dayText(measure.day, m_locale)};
     if (!measure.source.isEmpty())
-        origin.prepend(measure.source.text());
+        origin.prepend(m_shownText(measure.source.text()));
     return QStringList{measureUnit(measure.subject), origin.join(QStringLiteral(", "))}.join(
         QStringLiteral(" · "));
 }

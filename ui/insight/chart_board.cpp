@@ -78,10 +78,10 @@ void ChartBoard::showCharts(const ChartSource& source, const Scope& scope, const
 std::vector<std::pair<const ChartDefinition*, ChartData>> ChartBoard::all(const ChartSource& source,
                                                                           const Scope& scope)
 {
-    std::vector<std::pair<const ChartDefinition*, ChartData>> all;
+    std::vector<ComputedChart> all;
     for (auto& section : m_sections) {
         for (auto& shown : section.charts)
-            all.emplace_back(&shown->memory.definition(), shown->memory.chart(source, scope));
+            all.push_back({&shown->memory.definition(), shown->memory.chart(source, scope)});
     }
     return all;
 }

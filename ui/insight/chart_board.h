@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/insight/chart_memory.h"
+#include "ui/insight/computed_chart.h"
 
 #include <QWidget>
 
@@ -27,8 +28,7 @@ public:
     /// @param words  the scope in words, for exports
     void showCharts(const ChartSource& source, const Scope& scope, const QString& words);
     /// Every chart of every section, in their order.
-    std::vector<std::pair<const ChartDefinition*, ChartData>> all(const ChartSource& source,
-                                                                  const Scope& scope);
+    std::vector<ComputedChart> all(const ChartSource& source, const Scope& scope);
     /// Whether a chart of the chosen section has a picture, and not only a sentence.
     bool hasPicture() const;
     /// As ChartCount::behind, of the chart that is shown.

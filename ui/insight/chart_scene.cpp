@@ -52,14 +52,6 @@ QString ChartScene::labelAt(QPointF place) const
     return hasPicture() ? m_shape->labelAt(place, m_frame, m_data, m_look) : QString();
 }
 
-bool ChartScene::hasPicture() const
-{
-    return m_data.n > 0 && std::ranges::any_of(m_data.series, [](const ChartSeries& series) {
-               return std::ranges::any_of(series.values,
-                                          [](double value) { return !std::isnan(value); });
-           });
-}
-
 void ChartScene::rebuild()
 {
     m_chart->removeAllSeries();

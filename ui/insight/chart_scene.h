@@ -30,7 +30,7 @@ public:
     /// The label at a place in full, where the picture may have shortened it; else empty.
     QString labelAt(QPointF place) const;
     /// Whether there is anything to draw: otherwise the sentence says what is missing.
-    bool hasPicture() const;
+    bool hasPicture() const { return m_data.hasValues(); }
 
     /// Draws a frame around a mark, by its position in marks(); std::nullopt around none.
     void setHighlight(std::optional<std::size_t> mark) { m_highlight = mark; }

@@ -32,13 +32,12 @@ FindingsCard::FindingsCard(QWidget* parent) :
     m_card->content()->addLayout(m_rows);
 }
 
-void FindingsCard::showFindings(const std::vector<Finding>& findings, const QString& since)
+void FindingsCard::showFindings(const std::vector<Finding>& findings)
 {
     while (auto* item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    m_card->setNote(tr("since %1").arg(since));
     for (std::size_t position = 0; position < findings.size(); ++position)
         m_rows->addWidget(rowOf(findings[position], position));
     setVisible(!findings.empty());

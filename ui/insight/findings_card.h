@@ -18,8 +18,7 @@ class FindingsCard final : public QWidget {
 public:
     explicit FindingsCard(QWidget* parent = nullptr);
 
-    /// @param since  the day since which, in words
-    void showFindings(const std::vector<Finding>& findings, const QString& since);
+    void showFindings(const std::vector<Finding>& findings);
 
 signals:
     /// The moments behind a finding are wanted, by its position.

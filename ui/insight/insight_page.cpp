@@ -3,8 +3,10 @@
 
 #include "core/insight/key_figures.h"
 #include "core/insight/wording.h"
+#include "ui/insight/chart_board.h"
 #include "ui/insight/chart_card.h"
 #include "ui/insight/figure_card.h"
+#include "ui/insight/findings_card.h"
 #include "ui/insight/mark_text.h"
 #include "ui/insight/measures_dialog.h"
 #include "ui/insight/moments_dialog.h"
@@ -16,26 +18,22 @@
 #include "ui/shared/text_label.h"
 
 #include <QDir>
-#include <QGridLayout>
 #include <QHideEvent>
 #include <QMenu>
 #include <QPushButton>
 
 namespace esperluette::ui {
 
-namespace {
-constexpr int twoColumns = 130;  ///< characters of width that two charts side by side need
-}
-
 InsightPage::InsightPage(Desk& desk, QWidget* parent) :
     Page(desk, parent), m_scopeBar(new ScopeBar), m_views(new ViewsButton(desk)),
-    m_problem(new TextLabel({}, TextRole::Small, Ink::Pass)), m_grid(new QGridLayout)
+    m_problem(new TextLabel({}, TextRole::Small, Ink::Pass))
 {
     setTitle(tr("Insight"));
     setSubtitle(tr("Which moments were handled with care?"));
     buildScope();
     buildSharing();
     buildBeginning();
+    buildFindings();
     buildFigures();
     buildCharts();
     content()->addStretch(0);
@@ -71,15 +69,16 @@ void InsightPage::choose(const ScopeChoice& choice)
 /// Something else is chosen.
 void InsightPage::follow()
 {
-    if (m_memory.keep)
-        m_memory.keep(choiceLine(m_scopeBar->choice()));
+    if (m_memory.keepChoice)
+        m_memory.keepChoice(choiceLine(m_scopeBar->choice()));
     invalidate();
 }
 
-void InsightPage::setScopeMemory(ScopeMemory memory)
+void InsightPage::setMemory(InsightMemory memory)
 {
     m_memory = std::move(memory);
-    if (const auto choice = parseChoiceLine(m_memory.recall())) {
+    m_since = m_memory.lastLook();
+    if (const auto choice = parseChoiceLine(m_memory.choice())) {
         m_scopeBar->setChoice(keptChoice(records(), *choice));
         invalidate();
     }
@@ -146,46 +145,32 @@ void InsightPage::buildFigures()
     content()->addWidget(m_figures);
 }
 
-void InsightPage::buildCharts()
+void InsightPage::buildFindings()
 {
-    m_grid->setSpacing(metrics::gap);
-    for (const auto* chart : allCharts()) {
-        auto* card = new ChartCard(*chart, language());
-        connect(card, &ChartCard::markActivated, this,
-                [this, chart](std::size_t category, std::size_t series) {
-                    openMoments(*chart, category, series);
-                });
-        m_cards.push_back(card);
-    }
-    content()->addLayout(m_grid, 1);
-    arrangeCharts();
+    m_findings = new FindingsCard;
+    connect(m_findings, &FindingsCard::activated, this, [this](std::size_t finding) {
+        openMoments(m_found[finding].sentence,
+                    [evidence = m_found[finding].evidence] { return evidence; });
+    });
+    content()->addWidget(m_findings);
 }
 
-/// The first two side by side where there is room, the first one wider; the others over the whole
-/// width below.
-void InsightPage::arrangeCharts()
+void InsightPage::buildCharts()
 {
-    const int columns = isNarrowerThan(twoColumns) ? 1 : 2;
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    for (std::size_t index = 0; index < m_cards.size(); ++index) {
-        const int position = int(index);
-        m_grid->removeWidget(m_cards[index]);
-        if (columns == 1)
-            m_grid->addWidget(m_cards[index], position, 0);
-        else if (position < 2)
-            m_grid->addWidget(m_cards[index], 0, position);
-        else
-            m_grid->addWidget(m_cards[index], position - 1, 0, 1, 2);
-    }
-    m_grid->setColumnStretch(0, 3);
-    m_grid->setColumnStretch(1, columns == 2 ? 2 : 0);
+    m_board = new ChartBoard(language());
+    connect(m_board, &ChartBoard::sectionChosen, this, &InsightPage::invalidate);
+    connect(m_board, &ChartBoard::markActivated, this,
+            [this](const ChartDefinition* chart, std::size_t category, std::size_t series) {
+                openMark(*chart, category, series);
+            });
+    connect(&desk().logbook, &Logbook::changed, m_board,
+            [this](const ChangeSet& changes) { m_board->follow(changes, records()); });
+    connect(desk().names.get(), &NamesOnScreen::changed, m_board, &ChartBoard::forget);
+    content()->addWidget(m_board, 1);
 }
 
 void InsightPage::resizeEvent(QResizeEvent* event)
 {
-    arrangeCharts();
     m_figureRow->setDirection(isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     Page::resizeEvent(event);
 }
@@ -205,18 +190,13 @@ void InsightPage::refresh()
     m_scopeBar->showScope(scope);
     m_views->showChoice(m_scopeBar->choice());
     showBeginning();
+    showFindings();
     showFigures();
-    bool anyPicture = false;
-    for (std::size_t index = 0; index < m_cards.size(); ++index) {
-        auto data = allCharts()[index]->compute(source(), m_scope);
-        for (auto& category : data.categories)
-            category.note = desk().shownText(category.note);
-        m_cards[index]->showData(std::move(data), scope, today());
-        anyPicture = anyPicture || m_cards[index]->view().hasPicture();
-    }
+    m_board->showCharts(source(), m_scope, scope);
     // Pictures fill the page; sentences alone stay at its top.
-    content()->setStretchFactor(m_grid, anyPicture ? 1 : 0);
-    content()->setStretch(content()->count() - 1, anyPicture ? 0 : 1);
+    const bool hasPicture = m_board->hasPicture();
+    content()->setStretchFactor(m_board, hasPicture ? 1 : 0);
+    content()->setStretch(content()->count() - 1, hasPicture ? 0 : 1);
     if (m_presenting)
         m_presenting->refresh();
 }
@@ -226,6 +206,7 @@ ChartSource InsightPage::source() const
     return {.records = records(),
             .care = desk().care(),
             .nameOf = [this](const Person& person) { return desk().nameOf(person); },
+            .shownText = [this](const QString& typed) { return desk().shownText(typed); },
             .emotions = [this] { return desk().emotions(); }};
 }
 
@@ -251,35 +232,43 @@ void InsightPage::showFigures()
     m_commitments->showFigure(figures.commitmentsKept, m_scope.minimum, {}, locale);
 }
 
-void InsightPage::openMoments(const ChartDefinition& chart, std::size_t category,
-                              std::size_t series)
+void InsightPage::showFindings()
 {
-    if (chart.begin(source(), m_scope)->behind(category, series).empty())
-        return;
-    const auto data = chart.compute(source(), m_scope);
-    const auto rows = [this, &chart, category, series, scope = m_scope] {
-        return momentsBehind(records(), desk().care(),
-                             chart.begin(source(), scope)->behind(category, series), language(),
-                             desk().display());
+    if (m_memory.keepLook)
+        m_memory.keepLook(today());
+    m_found = whatChanged(source(), m_scope, m_since);
+    m_findings->showFindings(m_found);
+}
+
+void InsightPage::openMark(const ChartDefinition& chart, std::size_t category, std::size_t series)
+{
+    openMoments(markText(chart, m_board->card(chart)->view().data(), category, series, language()),
+                [this, &chart, category, series, scope = m_scope] {
+                    return chart.begin(source(), scope)->behind(category, series);
+                });
+}
+
+void InsightPage::openMoments(const QString& meaning,
+                              std::function<std::vector<std::uint32_t>()> positions)
+{
+    const auto rows = [this, positions = std::move(positions)] {
+        return momentsBehind(records(), desk().care(), positions(), language(), desk().display());
     };
     auto moments = rows();
     if (moments.empty())
         return;  // what was counted is told elsewhere
-    auto* dialog = new MomentsDialog(
-        std::move(moments), markText(chart, data, category, series, language()), today(), this);
+    auto* dialog = new MomentsDialog(std::move(moments), meaning, today(), this);
     dialog->followNames(*desk().names, rows);
     connect(dialog, &MomentsDialog::momentActivated, this, &InsightPage::momentActivated);
     connect(dialog, &MomentsDialog::personActivated, this, &InsightPage::personActivated);
     dialog->open();
 }
 
-Presentation InsightPage::presentation() const
+Presentation InsightPage::presentation()
 {
-    Presentation presentation{scopeWords(), {}};
-    for (const auto* card : m_cards) {
-        if (card->view().hasPicture())
-            presentation.charts.push_back({&card->view().definition(), card->view().data()});
-    }
+    Presentation presentation{scopeWords(), m_board->all(source(), m_scope)};
+    std::erase_if(presentation.charts,
+                  [](const ComputedChart& chart) { return !chart.data.hasValues(); });
     return presentation;
 }
 
@@ -296,7 +285,7 @@ void InsightPage::present()
     m_presenting->showFullScreen();
 }
 
-PrintedInsight InsightPage::printed() const
+PrintedInsight InsightPage::printed()
 {
     const auto* cover = records().cover();
     PrintedInsight printed{.logbook = cover ? desk().shownText(cover->title.text()) : QString(),
@@ -310,8 +299,7 @@ PrintedInsight InsightPage::printed() const
             printed.figures.push_back(
                 {figure->accessibleName(), figure->figure(), figure->detail()});
     }
-    for (const auto* card : m_cards)
-        printed.charts.push_back({&card->view().definition(), card->view().data()});
+    printed.charts = m_board->all(source(), m_scope);
     return printed;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/insight/scope_choice.h"
+#include "core/insight/what_changed.h"
 #include "ui/insight/presenting.h"
 #include "ui/shared/page.h"
 
@@ -10,23 +11,26 @@
 #include <functional>
 
 class QBoxLayout;
-class QGridLayout;
 
 namespace esperluette::ui {
 
 class Card;
-class ChartCard;
+class ChartBoard;
 class EmptyState;
 class FigureCard;
+class FindingsCard;
 class MeasuresDialog;
 class ScopeBar;
 class TextLabel;
 class ViewsButton;
 
-/// Where the page keeps what is chosen above the charts, from one start to the next.
-struct ScopeMemory {
-    std::function<QString()> recall;  ///< what was kept last; empty when nothing was
-    std::function<void(const QString&)> keep;
+/// Where the page keeps what is chosen above the charts, and when it was last looked at, from one
+/// start to the next.
+struct InsightMemory {
+    std::function<QString()> choice;  ///< what was kept last; empty when nothing was
+    std::function<void(const QString&)> keepChoice;
+    std::function<QDate()> lastLook;  ///< invalid when there was none
+    std::function<void(QDate)> keepLook;
 };
 
 /// Which moments were handled with care: three figures, every chart of the catalogue, and behind
@@ -40,13 +44,13 @@ public:
 
     /// Shows the charts that have a picture one at a time over the whole screen, with names hidden.
     void present();
-    /// The charts that have a picture.
-    Presentation presentation() const;
-    /// What the page shows, to be printed.
-    PrintedInsight printed() const;
+    /// The charts of all sections that have a picture.
+    Presentation presentation();
+    /// The charts of all sections, to be printed.
+    PrintedInsight printed();
 
     /// Chooses what was chosen last, and keeps what is chosen from now on.
-    void setScopeMemory(ScopeMemory memory);
+    void setMemory(InsightMemory memory);
     /// Opens the figures of the circle that are entered by hand.
     MeasuresDialog* openMeasures();
 
@@ -77,20 +81,23 @@ private:
     void buildSharing();
     void exportPdf();
     void buildBeginning();
+    void buildFindings();
     void buildFigures();
     void buildCharts();
-    void arrangeCharts();
     ChartSource source() const;
     /// What the page is about in words, as they may be seen.
     QString scopeWords() const;
     void showBeginning();
+    void showFindings();
     void showFigures();
-    void openMoments(const ChartDefinition& chart, std::size_t category, std::size_t series);
+    void openMark(const ChartDefinition& chart, std::size_t category, std::size_t series);
+    /// Lists moments, found anew when names are hidden or shown.
+    void openMoments(const QString& meaning, std::function<std::vector<std::uint32_t>()> positions);
 
     ScopeBar* m_scopeBar;
     ViewsButton* m_views;
     TextLabel* m_problem;  ///< why a view was not changed
-    ScopeMemory m_memory;
+    InsightMemory m_memory;
     Scope m_scope;  ///< of what is shown
     Card* m_noPeople;
     Card* m_noMoments;
@@ -99,9 +106,10 @@ private:
     FigureCard* m_withCare;
     FigureCard* m_betweenTwoDoors;
     FigureCard* m_commitments;
-    QGridLayout* m_grid;
-    std::vector<ChartCard*> m_cards;  ///< in the order of the catalogue
-    int m_columns = 0;
+    FindingsCard* m_findings;
+    std::vector<Finding> m_found;  ///< what it shows
+    QDate m_since;  ///< when somebody looked last
+    ChartBoard* m_board;
     QPointer<Presenting> m_presenting;  ///< while it is open
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/chart.h"
+#include "ui/insight/computed_chart.h"
 
 #include <QByteArray>
 
@@ -12,12 +12,6 @@ struct PrintedFigure {
     QString name;  ///< "With care"
     QString figure;  ///< "46%"
     QString detail;  ///< "43% to 49% · n = 619"
-};
-
-/// A chart with its data.
-struct ComputedChart {
-    const ChartDefinition* chart;
-    ChartData data;
 };
 
 /// What the page of insight shows, to be printed.

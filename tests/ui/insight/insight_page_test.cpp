@@ -246,11 +246,11 @@ TEST_F(InsightPageTest, RemembersWhatWasChosen)
     const auto shop = someTeam();
     test.add(adding(shop));
     QString kept = choiceLine({.period = PeriodChoice::Last3Years, .team = shop.id});
-    const ScopeMemory memory{[&kept] { return kept; },
-                             [&kept](const QString& choice) { kept = choice; }};
+    const InsightMemory memory{[&kept] { return kept; },
+                               [&kept](const QString& choice) { kept = choice; }};
     {
         InsightPage page(desk);
-        page.setScopeMemory(memory);
+        page.setMemory(memory);
         page.show();
         EXPECT_EQ(box(page, u"Period"_s)->currentText(), u"Last 3 years"_s);
         EXPECT_EQ(box(page, u"Team"_s)->currentText(), u"Opéra"_s);
@@ -261,7 +261,7 @@ TEST_F(InsightPageTest, RemembersWhatWasChosen)
     EXPECT_EQ(kept, choiceLine({.period = PeriodChoice::ThisQuarter, .team = shop.id}));
     kept = u"damaged"_s;
     InsightPage page(desk);
-    page.setScopeMemory(memory);
+    page.setMemory(memory);
     page.show();
     EXPECT_EQ(box(page, u"Period"_s)->currentText(), u"Last 12 months"_s);
 }
@@ -273,8 +273,7 @@ TEST_F(InsightPageTest, ShowsTheScopeOfAViewAndRemembersIt)
     test.addCareful(test.praise(), 5, 500);
     InsightPage page(desk);
     QString kept;
-    page.setScopeMemory(
-        {[] { return QString(); }, [&kept](const QString& choice) { kept = choice; }});
+    page.setMemory({[] { return QString(); }, [&kept](const QString& choice) { kept = choice; }});
     page.show();
     const ScopeChoice everything{.period = PeriodChoice::Everything};
     emit page.findChild<ViewsButton*>()->chosen(everything);

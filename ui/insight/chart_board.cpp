@@ -75,8 +75,7 @@ void ChartBoard::showCharts(const ChartSource& source, const Scope& scope, const
     section.area->show();
 }
 
-std::vector<std::pair<const ChartDefinition*, ChartData>> ChartBoard::all(const ChartSource& source,
-                                                                          const Scope& scope)
+std::vector<ComputedChart> ChartBoard::all(const ChartSource& source, const Scope& scope)
 {
     std::vector<ComputedChart> all;
     for (auto& section : m_sections) {

@@ -35,16 +35,23 @@ QStringList closeNames(const QStringList& names, const QString& typed)
 {
     constexpr qsizetype longest = 200;  // of what is compared: anything may be typed
     const auto wanted = folded(typed.left(longest));
+    const auto tolerance = std::max<int>(2, int(wanted.size()) / 2);
     std::vector<std::tuple<bool, int, QString>> ranked;
     for (const auto& name : names) {
-        const auto here = folded(name.left(longest));
-        ranked.emplace_back(wanted.isEmpty() || !here.contains(wanted), distanceOf(wanted, here),
-                            name);
+        const auto whole = folded(name.left(longest));
+        const auto label = whole.mid(whole.indexOf(": ") + 1).trimmed();
+        ranked.emplace_back(wanted.isEmpty() || !whole.contains(wanted),
+                            std::min(distanceOf(wanted, whole), distanceOf(wanted, label)), name);
     }
     std::ranges::sort(ranked);
+    const auto isNear = [tolerance](const auto& each) {
+        return !std::get<0>(each) || std::get<1>(each) <= tolerance;
+    };
+    const bool anyNear = std::ranges::any_of(ranked, isNear);
     QStringList close;
-    for (const auto& [holdsNot, distance, name] : ranked) {
-        if (close.size() < mostNames && !close.contains(name))
+    for (const auto& each : ranked) {
+        const auto& name = std::get<2>(each);
+        if (close.size() < mostNames && !close.contains(name) && (!anyNear || isNear(each)))
             close << name;
     }
     return close;

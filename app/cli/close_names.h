@@ -5,8 +5,9 @@
 
 namespace esperluette::cli {
 
-/// Up to five of `names` that are nearest to what was typed, whatever case and accents: by the
-/// letters to change, the nearest first; one that holds it as a whole comes before the others.
+/// Up to five of `names` that are near to what was typed, whatever case and accents: those that
+/// hold it, then by the letters to change; where none is near, the nearest ones. Of "site: Lyon",
+/// "Lyon" is enough.
 QStringList closeNames(const QStringList& names, const QString& typed);
 
 /// A sentence, and after it the names that may have been meant; what there is none of is said.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/comparison_text.h"
+#include "core/insight/halves.h"
 #include "core/insight/journey_rows.h"
 #include "core/insight/scoped_moments.h"
 #include "core/insight/time_buckets.h"
@@ -64,7 +65,7 @@ QString doorsSentence(const std::vector<Proportion>& inTime, const std::vector<P
         return tooFewText(chart.n, scope.minimum, locale) + leftOutText(chart.leftOut, locale);
     return QCoreApplication::translate("Chart", "Held between two doors: %1.")
                .arg(proportionText(sumOf(inTime), locale))
-        + highestText(chart.categories, ofKinds, scope) + changeText(inTime, scope)
+        + highestText(chart.categories, ofKinds, scope) + changeOfHalvesText(inTime, scope)
         + leftOutText(chart.leftOut, locale);
 }
 

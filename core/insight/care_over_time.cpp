@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/comparison_text.h"
+#include "core/insight/halves.h"
 #include "core/insight/level_counts.h"
 #include "core/insight/scoped_moments.h"
 #include "core/insight/time_buckets.h"
@@ -27,7 +27,7 @@ QString sentence(const std::vector<Proportion>& shares, const ChartData& chart, 
         all.part += share.part;
     return QCoreApplication::translate("Chart", "With care over the whole period: %1.")
                .arg(proportionText(all, locale))
-        + changeText(shares, scope) + leftOutText(chart.leftOut, locale);
+        + changeOfHalvesText(shares, scope) + leftOutText(chart.leftOut, locale);
 }
 
 /// A cell per bucket and level.

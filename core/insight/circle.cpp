@@ -62,7 +62,7 @@ QString valueWords(MeasureSubject subject, double value, const QLocale& locale)
 }
 
 /// "46% (n = 12)", with the interval when there is one.
-QString wordsOf(MeasureSubject subject, const Figure& figure, const QLocale& locale)
+QString figureWords(MeasureSubject subject, const Figure& figure, const QLocale& locale)
 {
     const auto value = valueWords(subject, figure.value, locale);
     if (figure.n == 0)
@@ -228,7 +228,7 @@ Figure CircleCount::measured(MeasureSubject subject) const
     if (subject == MeasureSubject::Enps && measure->n > 0)
         figure.interval = scoreInterval(figure.value, measure->n);
     figure.note = sourceNote(*measure);
-    figure.words = wordsOf(subject, figure, m_locale);
+    figure.words = figureWords(subject, figure, m_locale);
     return figure;
 }
 
@@ -251,7 +251,7 @@ Figure CircleCount::turnover() const
     figure.n = headcount.people();
     figure.leftOut = headcount.unknown();
     figure.value = std::round(headcount.turnover() * 10) / 10;
-    figure.words = wordsOf(MeasureSubject::Turnover, figure, m_locale);
+    figure.words = figureWords(MeasureSubject::Turnover, figure, m_locale);
     //: A unit, a number, two days
     figure.note = QCoreApplication::translate("Chart", "%1 · %n departure(s), %2 to %3", nullptr,
                                               headcount.departures())

@@ -24,10 +24,4 @@ QString lowestText(const std::vector<ChartCategory>& categories,
 QString highestText(const std::vector<ChartCategory>& categories,
                     const std::vector<Proportion>& shares, const Scope& scope);
 
-/// What changed between the first half of the period and the second, if the test says so, with a
-/// space before it; empty when one of them has too few.
-///
-/// @param shares  of the parts of the period, in order
-QString changeText(const std::vector<Proportion>& shares, const Scope& scope);
-
 }  // namespace esperluette

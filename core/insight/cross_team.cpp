@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/comparison_text.h"
+#include "core/insight/halves.h"
 #include "core/insight/scoped_moments.h"
 #include "core/insight/time_buckets.h"
 #include "core/insight/wording.h"
@@ -87,7 +87,7 @@ QString crossTeamSentence(const std::vector<Proportion>& shares, const ChartData
                "Chart",
                "Collective moments that brought people of at least two teams together: %1.")
                .arg(proportionText(all, locale))
-        + changeText(shares, scope) + untold;
+        + changeOfHalvesText(shares, scope) + untold;
 }
 
 /// A cell per bucket and company.

@@ -4,6 +4,8 @@
 #include "core/insight/day_buckets.h"
 #include "core/insight/scoped_moments.h"
 
+#include <algorithm>
+
 namespace esperluette {
 
 /// The last moment of some sort that a person had.
@@ -26,6 +28,21 @@ QDate waitedUntil(const Scope& scope);
 /// The same scope with everything before that day in its period: what is long ago counts for those
 /// who wait since then.
 Scope sinceEver(const Scope& scope);
+
+/// Calls `visit(position, day)` for the moments of a scope, the latest records first, in blocks:
+/// for whoever looks for the last one, most of the others are older than what was seen already.
+///
+/// @param count  of all moments
+template <typename Visit>
+void forEachLatestFirst(const ScopedMoments& moments, std::size_t count, Visit&& visit)
+{
+    constexpr std::size_t block = 4096;
+    for (auto end = count; end > 0;) {
+        const auto begin = end - std::min(end, block);
+        moments.forEach({begin, end}, visit);
+        end = begin;
+    }
+}
 
 /// Present people of the scope who had begun by a day; positions in `all<Person>()`.
 std::vector<std::uint32_t> presentPeople(const Records& records, const ScopedMoments& moments,

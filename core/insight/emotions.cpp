@@ -9,12 +9,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <span>
 
 namespace esperluette {
 
 namespace {
 
 constexpr std::size_t mostWords = 12;
+constexpr std::size_t mostNamed = 3;  ///< differences in the sentence
 
 /// The words of one moment of which both sides are told, each once.
 struct ComparedMoment {
@@ -83,18 +86,34 @@ QStringList eachOnce(QStringList words)
     return words;
 }
 
-/// The words that were significantly more often anticipated than declared, or the other way round.
-QString emotionDifferences(const EmotionCounts& counts, const ChartData& chart, const Scope& scope)
+/// Positions among the words of those significantly more often anticipated than declared, or the
+/// other way round, the greatest difference first.
+std::vector<std::size_t> significantWords(const EmotionCounts& counts, int n, const Scope& scope)
 {
     std::vector<double> pValues;
     for (const auto& word : counts.words)
         pValues.push_back(signTest(word.anticipated - word.both, word.declared - word.both));
     const auto corrected = holmCorrected(pValues);
+    std::vector<std::size_t> found;
+    for (std::size_t index = 0; index < counts.words.size(); ++index) {
+        if (isSignificantDifference(corrected[index], n, n, scope.minimum))
+            found.push_back(index);
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), [&counts](std::size_t index) {
+        return std::abs(counts.words[index].anticipated - counts.words[index].declared);
+    });
+    return found;
+}
+
+QString emotionDifferences(const EmotionCounts& counts, const ChartData& chart, const Scope& scope)
+{
+    const auto found = significantWords(counts, chart.n, scope);
+    if (found.empty())
+        return QCoreApplication::translate(
+            "Chart", "No significant difference between what is anticipated and what is declared.");
     const auto locale = localeOf(scope.language);
     QStringList differences;
-    for (std::size_t index = 0; index < counts.words.size(); ++index) {
-        if (!isSignificantDifference(corrected[index], chart.n, chart.n, scope.minimum))
-            continue;
+    for (const auto index : std::span(found).first(std::min(found.size(), mostNamed))) {
         const auto& word = counts.words[index];
         //: An emotion, its share among anticipated and among declared ones
         differences << QCoreApplication::translate("Chart", "%1 %2 and %3")
@@ -102,9 +121,9 @@ QString emotionDifferences(const EmotionCounts& counts, const ChartData& chart, 
                                 percentText(double(word.anticipated) / chart.n, locale),
                                 percentText(double(word.declared) / chart.n, locale));
     }
-    if (differences.isEmpty())
-        return QCoreApplication::translate(
-            "Chart", "No significant difference between what is anticipated and what is declared.");
+    if (found.size() > mostNamed)
+        differences << QCoreApplication::translate("Chart", "%1 other words")
+                           .arg(locale.toString(int(found.size() - mostNamed)));
     return QCoreApplication::translate("Chart",
                                        "Significant differences of anticipated and declared: %1.")
         .arg(differences.join(QStringLiteral("; ")));

@@ -147,7 +147,7 @@ private:
     void seeAlone(const std::vector<std::uint8_t>& isAsked, std::vector<LastMoment>& lasts) const
     {
         const auto subjects = m_records.momentSubjects();
-        m_moments.forEach([&](std::size_t position, std::int32_t day) {
+        forEachLatestFirst(m_moments, subjects.size(), [&](std::size_t position, std::int32_t day) {
             const auto subject = subjects[position];
             if (!subject.isPerson() || !isAsked[subject.position()])
                 return;

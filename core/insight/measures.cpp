@@ -12,7 +12,7 @@ namespace {
 constexpr int mostPeople = 100'000'000;
 
 /// What a subject is called, measured in, and can be.
-struct Subject {
+struct SubjectWords {
     const char* key;
     const char* name;
     const char* unit;
@@ -20,7 +20,7 @@ struct Subject {
     int most;
 };
 
-constexpr Subject subjectWords[] = {
+constexpr SubjectWords subjectWords[] = {
     {"turnover", QT_TRANSLATE_NOOP("Chart", "Turnover"),
      QT_TRANSLATE_NOOP("Chart", "% of the average headcount in a year"), 0, 500},
     {"training_days", QT_TRANSLATE_NOOP("Chart", "Days of training"),
@@ -35,7 +35,7 @@ constexpr Subject subjectWords[] = {
 };
 static_assert(std::size(subjectWords) == measureSubjects.size());
 
-const Subject& wordsOf(MeasureSubject subject) { return subjectWords[std::size_t(subject)]; }
+const SubjectWords& wordsOf(MeasureSubject subject) { return subjectWords[std::size_t(subject)]; }
 
 QString chartWords(const char* text) { return QCoreApplication::translate("Chart", text); }
 

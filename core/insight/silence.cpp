@@ -60,10 +60,13 @@ private:
     {
         const auto subjects = m_records.momentSubjects();
         std::vector<LastMoment> lasts(m_records.all<Person>().size());
-        m_moments.forEach([&](std::size_t position, std::int32_t day) {
+        forEachLatestFirst(m_moments, subjects.size(), [&](std::size_t position, std::int32_t day) {
             const auto subject = subjects[position];
-            if (subject.isPerson() && m_care(position).level >= CareLevel::InPart)
-                lasts[subject.position()].see(day, position);
+            if (!subject.isPerson())
+                return;
+            auto& last = lasts[subject.position()];
+            if (day > last.day && m_care(position).level >= CareLevel::InPart)
+                last.see(day, position);
         });
         const auto day = waitedUntil(m_scope);
         return {presentPeople(m_records, m_moments, day), std::move(lasts), day};

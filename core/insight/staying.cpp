@@ -253,13 +253,13 @@ private:
             const bool counts = person.status != PersonStatus::Candidate && m_starts[position] != 0
                 && person.start <= m_scope.today && m_moments.hasPerson(position);
             if (counts)
-                add(position, person, arrivals[position], people);
+                assign(position, person, arrivals[position], people);
         }
         return people;
     }
 
-    void add(std::size_t position, const Person& person, Proportion arrival,
-             Newcomers& people) const
+    void assign(std::size_t position, const Person& person, Proportion arrival,
+                Newcomers& people) const
     {
         const bool hasEnded = person.end.isValid() && person.end <= m_scope.today;
         const auto days = int(person.start.daysTo(hasEnded ? person.end : m_scope.today));

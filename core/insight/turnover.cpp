@@ -79,8 +79,9 @@ Stays staysOf(const Records& records, const ScopedMoments& moments, QDate today)
     return stays;
 }
 
-/// The first year of which the logbook may know who left: before it knew anybody, it cannot.
-int firstKnownYear(const Records& records)
+/// From when on the logbook may know who left: before it knew anybody, it cannot. Invalid when
+/// nothing says.
+QDate firstKnownDay(const Records& records)
 {
     QDate first;
     for (const auto& person : records.all<Person>()) {
@@ -89,17 +90,17 @@ int firstKnownYear(const Records& records)
                 first = day;
         }
     }
-    return first.isValid() ? first.year() : 0;
+    return first;
 }
 
-std::vector<YearOfStays> yearsOf(const Stays& stays, const Scope& scope, int firstKnown)
+std::vector<YearOfStays> yearsOf(const Stays& stays, const Scope& scope, QDate firstKnown)
 {
     std::vector<YearOfStays> years;
     const auto last = std::min(scope.period.last, scope.today);
     if (!scope.period.first.isValid() || last < scope.period.first)
         return years;
-    const auto first =
-        std::max({scope.period.first.year(), last.year() - mostYears + 1, firstKnown});
+    const auto first = std::max({scope.period.first.year(), last.year() - mostYears + 1,
+                                 firstKnown.isValid() ? firstKnown.year() : 0});
     for (int year = first; year <= last.year(); ++year) {
         years.push_back({{QDate(year, 1, 1), std::min(QDate(year, 12, 31), scope.today)}});
         for (const auto& stay : stays.all)
@@ -175,7 +176,7 @@ public:
     TurnoverCount(const ChartSource& source, const Scope& scope) :
         m_records(source.records), m_scope(scope), m_moments(source.records, scope),
         m_stays(staysOf(source.records, m_moments, scope.today)),
-        m_years(yearsOf(m_stays, scope, firstKnownYear(source.records)))
+        m_firstKnown(firstKnownDay(source.records)), m_years(yearsOf(m_stays, scope, m_firstKnown))
     {
     }
 
@@ -192,7 +193,10 @@ public:
              .label = QCoreApplication::translate("Chart", "Departures over mean headcount")}};
         for (const auto& year : m_years) {
             chart.categories.push_back(
-                {QString::number(year.days.first.year()), yearLabel(year), year.opening});
+                {.key = QString::number(year.days.first.year()),
+                 .label = yearLabel(year),
+                 .n = year.opening,
+                 .note = knownFromText(year, localeOf(m_scope.language)).trimmed()});
             append(chart.series[0], year.halfSum(), year.opening);
             append(chart.series[1], year.departuresOverMean(), int(year.mean()));
         }
@@ -229,6 +233,16 @@ private:
                                          [&days](const Stay& stay) { return stay.touches(days); }));
     }
 
+    /// In the year in which the logbook began, who left before is not in it.
+    QString knownFromText(const YearOfStays& year, const QLocale& locale) const
+    {
+        if (!m_firstKnown.isValid() || m_firstKnown <= year.days.first)
+            return {};
+        return u' '
+            + QCoreApplication::translate("Chart", "Departures are known here from %1 on.")
+                  .arg(dayText(m_firstKnown, locale));
+    }
+
     void append(ChartSeries& series, double rate, int n) const
     {
         const bool enough = n >= std::max(1, m_scope.minimum);
@@ -254,7 +268,7 @@ private:
                          [this](const YearOfStays& year) { return year.isShown(m_scope.minimum); });
         if (shown == m_years.rend())
             return tooFewText(chart.n, m_scope.minimum, locale, ChartCounts::People) + unknown;
-        return formulasText(*shown, locale) + u' '
+        return formulasText(*shown, locale) + knownFromText(*shown, locale) + u' '
             + firstYearText(firstYears(m_stays, m_scope), m_scope, locale) + unknown;
     }
 
@@ -262,6 +276,7 @@ private:
     Scope m_scope;
     ScopedMoments m_moments;
     Stays m_stays;
+    QDate m_firstKnown;
     std::vector<YearOfStays> m_years;
 };
 

@@ -3,6 +3,7 @@
 
 #include "tests/support/accessibility.h"
 #include "tests/support/builders.h"
+#include "ui/insight/scope_bar.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -50,6 +51,24 @@ TEST_F(ProgramTest, NamesEverythingThatTakesFocusOnEveryPage)
     test::expectEverythingNamed(program.window());
     program.showMoment(records().all<Moment>().front().id);
     test::expectEverythingNamed(program.window());
+}
+
+TEST_F(ProgramTest, ChoosesTheChartsAsTheyWereChosenWhenTheLogbookIsOpenedAgain)
+{
+    const auto bar = [this] {
+        navigator().go({page_keys::insight, {}});
+        return navigator().page(page_keys::insight)->findChild<ui::ScopeBar*>();
+    };
+    const ScopeChoice choice{.period = PeriodChoice::ThisQuarter,
+                             .team = records().all<Team>().front().id};
+    bar()->setChoice(choice);
+    emit bar()->changed();
+    program.window().closeLogbook();
+
+    program.showLogbook();
+
+    EXPECT_EQ(bar()->choice(), choice);
+    EXPECT_EQ(preferences.insightScope(session.desk()->logbook.path()), choiceLine(choice));
 }
 
 TEST_F(ProgramTest, GoesFromTheTeamToAPersonAndBack)

@@ -192,7 +192,7 @@ void ChartCard::copyImage()
 void ChartCard::copyData()
 {
     QGuiApplication::clipboard()->setMimeData(chartMimeData(exported()).release());
-    showHint(tr("Copied."));
+    showHint(tr("Data copied."));
 }
 
 void ChartCard::save(const ExportFormat& format)

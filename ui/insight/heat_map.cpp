@@ -297,7 +297,7 @@ QRectF HeatMap::plotArea(QSizeF size, const ChartData& data, const ChartLook& lo
     const auto width = std::clamp(size.width() - left - right, 1.0, widest);
     const QRectF whole(left, 0, width, size.height());
     const auto top = heatLabels(data, cellWidth(whole, data), size.height(), look).height() + 4;
-    const auto bottom = heatLegend(data, unit(), width, size.height(), look).height();
+    const auto bottom = heatLegend(data, unit(), size.width() - left, size.height(), look).height();
     const auto tallest = rows.lineHeight() * 1.5 * double(rows.lines());
     return {left, top, width, std::clamp(size.height() - top - bottom, 1.0, tallest)};
 }
@@ -359,7 +359,7 @@ void HeatMap::drawOver(QPainter& painter, const ChartFrame& frame, const ChartDa
                          int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip,
                          countLabel(data.categories[category].n, look.language));
     }
-    heatLegend(data, unit(), plot.width(), frame.size.height(), look)
+    heatLegend(data, unit(), frame.size.width() - plot.left(), frame.size.height(), look)
         .draw(painter, plot.left(), plot.bottom());
 }
 

@@ -274,8 +274,10 @@ Presentation InsightPage::presentation()
 
 void InsightPage::present()
 {
-    if (m_presenting)
+    if (m_presenting && m_presenting->isVisible()) {
+        m_presenting->activateWindow();
         return;
+    }
     if (presentation().charts.empty()) {
         emit said(tr("There is no chart to present yet."));
         return;

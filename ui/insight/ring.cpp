@@ -75,13 +75,25 @@ QString figureText(const ChartData& data, std::size_t category, ChartUnit unit,
         : QCoreApplication::translate("ChartView", "not entered");
 }
 
+/// The unit of a figure, which is what its note begins with: "days per person · HR report".
+QString unitOf(const ChartData& data, std::size_t category)
+{
+    const auto& note = data.categories[category].note;
+    const auto end = note.indexOf(QStringLiteral(" · "));
+    return isEntered(data, category) && end > 0 ? note.left(end) : QString();
+}
+
 /// Where it comes from, its interval and its n: "HR report, 3 March 2026 · 12 to 20 · n 44".
-QString originText(const ChartData& data, std::size_t category, ChartUnit unit,
+QString originText(const ChartData& data, std::size_t category, bool withUnit, ChartUnit unit,
                    const ChartLook& look)
 {
     QStringList parts;
-    if (!data.categories[category].note.isEmpty())
-        parts << data.categories[category].note;
+    const auto own = unitOf(data, category);
+    const auto note = withUnit || own.isEmpty()
+        ? data.categories[category].note
+        : data.categories[category].note.mid(own.size() + 3);
+    if (!note.isEmpty())
+        parts << note;
     const auto interval = intervalAt(data.series.front(), category);
     if (isEntered(data, category) && !std::isnan(interval.low))
         //: An interval: from, to
@@ -94,44 +106,99 @@ QString originText(const ChartData& data, std::size_t category, ChartUnit unit,
     return parts.join(QStringLiteral(" · "));
 }
 
-/// The lines of one figure, as many as have room: its name, its value, where it comes from.
-void drawFigure(QPainter& painter, const QRectF& area, Qt::Alignment side, const ChartData& data,
-                std::size_t category, ChartUnit unit, const ChartLook& look)
-{
-    const auto valueFont =
-        roleFont(isEntered(data, category) ? TextRole::Title : TextRole::Body, look.font);
-    const auto tiny = roleFont(TextRole::Tiny, look.font);
-    const auto name = QFontMetricsF(look.strongLabelFont()).height();
-    const auto value = QFontMetricsF(valueFont).height();
-    const auto origin = originText(data, category, unit, look);
-    const auto line = QFontMetricsF(tiny).height();
-    const auto left = area.height() - name - value;
-    const auto lines = origin.isEmpty() ? 0 : std::clamp(std::floor(left / line), 0.0, 3.0);
-    const auto wrapped =
-        double(wrappedLines(origin, QFontMetricsF(tiny), area.width(), qsizetype(lines)).size());
-    const bool onOneLine = left < 0;
-    const auto height = onOneLine ? name : name + value + (lines > 0 ? wrapped * line : 0);
-    auto top = area.center().y() - height / 2;
+/// The words of one figure: its name, its value with the unit, where it comes from.
+class FigureWords {
+public:
+    FigureWords(const ChartData& data, std::size_t category, ChartUnit unit, const QRectF& area,
+                const ChartLook& look) :
+        m_look(look),
+        m_name(data.categories[category].label), m_value(figureText(data, category, unit, look)),
+        m_isEntered(isEntered(data, category)),
+        m_valueFont(roleFont(m_isEntered ? TextRole::Title : TextRole::Body, look.font)),
+        m_originFont(roleFont(TextRole::Tiny, look.font)), m_area(area)
+    {
+        const auto own = unitOf(data, category);
+        const auto together = QFontMetricsF(m_valueFont).horizontalAdvance(m_value) + unitGap
+            + QFontMetricsF(look.labelFont()).horizontalAdvance(own);
+        if (together <= area.width())
+            m_unit = own;
+        m_origin = originText(data, category, m_unit.isEmpty(), unit, look);
+    }
 
-    painter.setFont(look.strongLabelFont());
-    painter.setPen(look.theme->ink);
-    const auto& label = data.categories[category].label;
-    const auto said = figureText(data, category, unit, look);
-    drawFitted(painter, {area.left(), top, area.width(), name}, side,
-               onOneLine ? QCoreApplication::translate("ChartView", "%1: %2").arg(label, said)
-                         : label);
-    if (onOneLine)
-        return;
-    top += name;
-    painter.setFont(valueFont);
-    painter.setPen(isEntered(data, category) ? look.theme->ink : look.theme->ink3);
-    drawFitted(painter, {area.left(), top, area.width(), value}, side, said);
-    if (lines == 0)
-        return;
-    painter.setFont(tiny);
-    painter.setPen(look.theme->ink3);
-    drawFitted(painter, {area.left(), top + value, area.width(), wrapped * line}, side, origin);
-}
+    /// Draws as many lines as have room, in the middle of the area.
+    void draw(QPainter& painter, Qt::Alignment side) const
+    {
+        const auto name = QFontMetricsF(m_look.strongLabelFont()).height();
+        const auto value = QFontMetricsF(m_valueFont).height();
+        const QFontMetricsF tiny(m_originFont);
+        const auto left = m_area.height() - name - value;
+        const auto room = std::clamp(std::floor(left / tiny.height()), 0.0, 3.0);
+        const auto lines = m_origin.isEmpty() || room == 0
+            ? 0
+            : double(wrappedLines(m_origin, tiny, m_area.width(), qsizetype(room)).size());
+        const bool onOneLine = left < 0;
+        const auto height = onOneLine ? name : name + value + lines * tiny.height();
+        auto line = m_area;
+        line.setTop(m_area.center().y() - height / 2);
+        line.setHeight(name);
+        drawName(painter, line, side, onOneLine);
+        if (onOneLine)
+            return;
+        line.setRect(line.left(), line.bottom(), line.width(), value);
+        drawValue(painter, line, side);
+        if (lines == 0)
+            return;
+        painter.setFont(m_originFont);
+        painter.setPen(m_look.theme->ink3);
+        line.setRect(line.left(), line.bottom(), line.width(), lines * tiny.height());
+        drawFitted(painter, line, side, m_origin);
+    }
+
+private:
+    static constexpr double unitGap = 6;
+
+    void drawName(QPainter& painter, const QRectF& line, Qt::Alignment side, bool withValue) const
+    {
+        painter.setFont(m_look.strongLabelFont());
+        painter.setPen(m_look.theme->ink);
+        drawFitted(painter, line, side,
+                   withValue
+                       ? QCoreApplication::translate("ChartView", "%1: %2").arg(m_name, m_value)
+                       : m_name);
+    }
+    void drawValue(QPainter& painter, QRectF line, Qt::Alignment side) const
+    {
+        if (!m_unit.isEmpty()) {
+            const QFontMetricsF small(m_look.labelFont());
+            const auto width = small.horizontalAdvance(m_unit);
+            const auto value = QFontMetricsF(m_valueFont).horizontalAdvance(m_value);
+            const auto left =
+                side == Qt::AlignLeft ? line.left() + value + unitGap : line.right() - width;
+            // Both stand on the same base line.
+            const auto bottom =
+                line.bottom() - QFontMetricsF(m_valueFont).descent() + small.descent();
+            painter.setFont(m_look.labelFont());
+            painter.setPen(m_look.theme->ink2);
+            painter.drawText(QRectF(left, bottom - small.height(), width, small.height()),
+                             int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip, m_unit);
+            if (side == Qt::AlignRight)
+                line.setRight(left - unitGap);
+        }
+        painter.setFont(m_valueFont);
+        painter.setPen(m_isEntered ? m_look.theme->ink : m_look.theme->ink3);
+        drawFitted(painter, line, side, m_value);
+    }
+
+    const ChartLook& m_look;
+    QString m_name;
+    QString m_value;
+    bool m_isEntered;
+    QFont m_valueFont;
+    QFont m_originFont;
+    QRectF m_area;
+    QString m_unit;  ///< beside the value, where it has room
+    QString m_origin;
+};
 
 void drawNode(QPainter& painter, QPointF centre, double radius, int number, bool entered,
               const ChartLook& look)
@@ -199,9 +266,8 @@ void Ring::drawOver(QPainter& painter, const ChartFrame& frame, const ChartData&
     for (std::size_t figure = 0; figure < places.count(); ++figure) {
         drawNode(painter, places.node(figure), places.nodeRadius(), int(figure) + 1,
                  isEntered(data, figure), look);
-        drawFigure(painter, places.words(figure),
-                   places.isRight(figure) ? Qt::AlignLeft : Qt::AlignRight, data, figure, unit(),
-                   look);
+        FigureWords(data, figure, unit(), places.words(figure), look)
+            .draw(painter, places.isRight(figure) ? Qt::AlignLeft : Qt::AlignRight);
     }
     if (data.categories.size() <= places.count())
         return;

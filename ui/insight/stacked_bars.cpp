@@ -271,7 +271,9 @@ QRectF StackedBars::plotArea(QSizeF size, const ChartData& data, const ChartLook
     const auto right = barsCountWidth(data, look) + barsGap;
     const auto width = std::max(1.0, size.width() - left - right);
     return {left, 0, width,
-            std::max(1.0, size.height() - partsLegend(data, width, size.height(), look).height())};
+            std::max(1.0,
+                     size.height()
+                         - partsLegend(data, size.width() - left, size.height(), look).height())};
 }
 
 std::vector<ChartMark> StackedBars::marks(const ChartFrame& frame, const ChartData& data,
@@ -295,7 +297,7 @@ void StackedBars::drawOver(QPainter& painter, const ChartFrame& frame, const Cha
     const auto each = bar_rows::labelStep(plot, data, look);
     for (std::size_t category = 0; category < data.categories.size(); category += each)
         drawRow(painter, plot, data, category, unit(), look);
-    partsLegend(data, plot.width(), frame.size.height(), look)
+    partsLegend(data, frame.size.width() - plot.left(), frame.size.height(), look)
         .draw(painter, plot.left(), plot.bottom());
 }
 

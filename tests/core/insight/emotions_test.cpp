@@ -115,6 +115,16 @@ TEST_F(EmotionsTest, CallsADifferenceSignificantOnlyWhenTheTestDoes)
         << emotions().sentence.toStdString();
 }
 
+TEST_F(EmotionsTest, NamesTheThreeGreatestDifferences)
+{
+    felt({u"fear"_s, u"shame"_s}, {u"pride"_s, u"hope"_s}, 12);
+    felt({u"shame"_s}, {u"joy"_s}, 10);
+    EXPECT_TRUE(emotions().sentence.endsWith(
+        "anticipated and declared: shame 100% and 0%; fear 55% and 0%; hope 0% and 55%; 2 other "
+        "words."_L1))
+        << emotions().sentence.toStdString();
+}
+
 TEST_F(EmotionsTest, ListsTheMomentsOfAWord)
 {
     felt({u"pride"_s}, {u"joy"_s});

@@ -121,6 +121,33 @@ TEST_F(TurnoverTest, ShowsSixYearsAndNoneBeforeTheLogbookKnewAnybody)
     EXPECT_EQ(data.categories.front().key, u"2021"_s);
 }
 
+TEST_F(TurnoverTest, SaysFromWhenOnDeparturesAreKnownInTheYearInWhichTheLogbookBegan)
+{
+    auto early = somePerson();
+    early.start = QDate(2020, 1, 1);
+    early.knownSince = QDate(2026, 2, 1);
+    SampleMoments begun;
+    for (auto person : {begun.ines, begun.karim}) {
+        const auto before = person;
+        person.knownSince = QDate(2026, 2, 1);
+        ChangeSet changes(StepName{"Test"});
+        changes.update(before, person);
+        begun.records.apply(changes);
+    }
+    for (int copy = 0; copy < 4; ++copy) {
+        early.id = newId<Person>();
+        begun.add(early);
+    }
+    const auto data = findChart(u"turnover")->compute({begun.records, begun.care()}, scope);
+    ASSERT_EQ(data.categories.size(), 1U);
+    EXPECT_EQ(data.categories.front().note,
+              u"Departures are known here from 1 February 2026 on."_s);
+    EXPECT_TRUE(data.sentence.contains(data.categories.front().note));
+    scope.period.first = QDate(2010, 1, 1);
+    add(QDate(2012, 1, 1));
+    EXPECT_FALSE(turnover().categories.back().note.contains("known"_L1));
+}
+
 TEST_F(TurnoverTest, NeverLooksIntoTheFuture)
 {
     scope.period = {today.addYears(1), today.addYears(2)};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/insight/sample_moments.h"
+#include "tests/ui/insight/sample_charts.h"
 #include "ui/insight/chart_image.h"
 #include "ui/insight/chart_view.h"
 
@@ -56,7 +57,25 @@ protected:
         view.resize(760, 420);
         view.setData(GetParam()->compute({sample.records, sample.care()}, sample.lastYear()));
     }
-    const ChartMark& mark(std::size_t position) const { return view.marks().at(position); }
+    void SetUp() override
+    {
+        if (!view.hasPicture())
+            GTEST_SKIP() << "nothing of the sample is in this chart";
+    }
+    /// The second mark that has moments behind it, or else the only one.
+    std::size_t opening() const
+    {
+        std::size_t found = view.marks().size();
+        int seen = 0;
+        for (std::size_t mark = 0; mark < view.marks().size() && seen < 2; ++mark) {
+            const auto& [area, category, series] = view.marks()[mark];
+            if (view.data().series[series].n[category] <= 0)
+                continue;
+            found = mark;
+            ++seen;
+        }
+        return found;
+    }
 
     SampleMoments sample = someMoments();
     ChartView view{*GetParam(), Language::English};
@@ -68,14 +87,8 @@ INSTANTIATE_TEST_SUITE_P(Catalogue, EveryChartView, testing::ValuesIn(allCharts(
 TEST_P(EveryChartView, HasAMarkWithinItsBordersForEachValueThatHasMoments)
 {
     view.grab();
-    std::size_t expected = 0;
-    for (const auto& series : view.data().series) {
-        for (const auto n : series.n)
-            expected += n > 0 ? 1 : 0;
-    }
-    EXPECT_EQ(view.marks().size(), expected);
+    EXPECT_EQ(view.marks().size(), expectedMarks(*GetParam(), view.data()));
     for (const auto& mark : view.marks()) {
-        EXPECT_GT(view.data().series[mark.series].n[mark.category], 0);
         EXPECT_TRUE(QRectF(view.rect()).contains(mark.area));
         EXPECT_GT(mark.area.width(), 1);
     }
@@ -85,10 +98,11 @@ TEST_P(EveryChartView, OpensTheMarkThatIsClicked)
 {
     view.grab();
     QSignalSpy opened(&view, &ChartView::markActivated);
-    QTest::mouseClick(&view, Qt::LeftButton, {}, mark(1).area.center().toPoint());
+    const auto mark = view.marks().at(opening());
+    QTest::mouseClick(&view, Qt::LeftButton, {}, mark.area.center().toPoint());
     ASSERT_EQ(opened.size(), 1);
-    EXPECT_EQ(opened[0][0].value<std::size_t>(), mark(1).category);
-    EXPECT_EQ(opened[0][1].value<std::size_t>(), mark(1).series);
+    EXPECT_EQ(opened[0][0].value<std::size_t>(), mark.category);
+    EXPECT_EQ(opened[0][1].value<std::size_t>(), mark.series);
 }
 
 TEST_P(EveryChartView, ReachesEveryMarkWithTheArrowKeys)
@@ -117,9 +131,11 @@ TEST_P(EveryChartView, OpensTheSelectedMarkWithEnterAndNothingWithoutOne)
     QTest::keyClick(&view, Qt::Key_Return);
     EXPECT_TRUE(opened.empty());
     QTest::keyClick(&view, Qt::Key_End);
+    EXPECT_EQ(view.selected(), view.marks().size() - 1);
+    view.select(opening());
     QTest::keyClick(&view, Qt::Key_Return);
     ASSERT_EQ(opened.size(), 1);
-    EXPECT_EQ(opened[0][0].value<std::size_t>(), view.marks().back().category);
+    EXPECT_EQ(opened[0][0].value<std::size_t>(), view.marks()[opening()].category);
 }
 
 TEST_P(EveryChartView, IsAChartWithANameAndItsSentenceForScreenReaders)
@@ -214,7 +230,7 @@ TEST(MarkText, GivesTheIntervalAndTheNOfAShare)
     ChartView view(*chart, Language::English);
     view.resize(600, 300);
     view.setData(chart->compute({sample.records, sample.care()}, sample.lastYear()));
-    view.select(1);
+    view.select(3);
     EXPECT_EQ(view.selectedText(),
               u"Prepared, Reframing: 100% (95% interval: 81% to 100%, n\u00a0=\u00a016)"_s);
 }

@@ -292,8 +292,9 @@ TEST_F(InsightPageTest, OpensTheFiguresOfTheCircleAndShowsThemAtOnce)
     const MeasureDraft draft{MeasureSubject::CustomerScore, u"31"_s, today, 0, {}};
     test.add(*addMeasure(test.records(), draft, today, testIds()));
     for (const auto* card : cards(page)) {
-        if (card->view().definition().key == QByteArrayView("circle"))
+        if (card->view().definition().key == QByteArrayView("circle")) {
             EXPECT_TRUE(sentence(*card).startsWith(u"Customer score: +31."_s));
+        }
     }
 }
 

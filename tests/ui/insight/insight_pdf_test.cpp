@@ -91,13 +91,13 @@ TEST(InsightPdf, SaysWhatItIsAboutInTextThatCanBeRead)
     if (!words)
         GTEST_SKIP() << "pdftotext is not installed";
 
+    const auto shown = QString(*words).replace(u'\u00a0', u' ').replace(u" / "_s, u"/"_s);
     for (const auto& part :
          {u"Opéra"_s, u"the last year"_s, u"With care"_s, u"46%"_s,
           chartTitle(*insight.charts.front().chart), u"n = 13"_s, u"Handled with care: 54%"_s,
           u"Nothing to show yet: it begins later."_s, u"23 November 2026 · made with Esperluette"_s,
-          u"1 / 1"_s})
-        EXPECT_TRUE(QString(*words).replace(u'\u00a0', u' ').contains(part))
-            << part.toStdString() << " in " << words->toStdString();
+          u"1/1"_s})
+        EXPECT_TRUE(shown.contains(part)) << part.toStdString() << " in " << words->toStdString();
     // What has no picture comes after what has one.
     EXPECT_GT(words->indexOf(u"Nothing to show"_s), words->lastIndexOf(u"Handled with care"_s));
 }

@@ -95,7 +95,7 @@ TEST(MarkTexts, GiveFiguresWithTheirNoteAndNoSeries)
 {
     const auto chart = definitionOf(ChartShape::Ring, ChartUnit::Mixed);
     EXPECT_EQ(said(chart, circle(), 1),
-              u"Rotation: 12.5 (n\u00a0=\u00a038) · %, SIRH, 12 mars 2026"_s);
+              u"Rotation: 12.5 (n\u00a0=\u00a038) · % · SIRH, 12 mars 2026"_s);
     EXPECT_EQ(said(chart, circle(), 3),
               u"Coût de la formation: not entered · à saisir dans Chiffres du cercle…"_s);
     EXPECT_TRUE(spokenText(chart, circle(), Language::English).contains(u"not entered"_s));

@@ -70,7 +70,8 @@ TEST_F(PresentingTest, ShowsOneChartWithItsSentenceItsScopeAndItsPosition)
     auto& presenting = present();
 
     ASSERT_GE(last(), 1);
-    const auto& first = page.presentation().charts.front();
+    const auto presentation = page.presentation();
+    const auto& first = presentation.charts.front();
     const auto shown = texts(presenting);
     EXPECT_TRUE(shown.contains(chartTitle(*first.chart)));
     EXPECT_TRUE(shown.contains(first.data.sentence));

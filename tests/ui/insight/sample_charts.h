@@ -3,6 +3,7 @@
 
 #include "core/insight/chart.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -61,6 +62,30 @@ inline ChartSeries seriesOf(const QString& key, const QString& label,
                     : Interval{std::max(low, value - margin), std::min(high, value + margin)});
     }
     return series;
+}
+
+/// How many marks a chart has: one for each value that has something behind it; of points one for
+/// both coordinates, of a ring one for each figure.
+inline std::size_t expectedMarks(const ChartDefinition& definition, const ChartData& data)
+{
+    if (definition.shape == ChartShape::Ring)
+        return data.categories.size();
+    const bool isScatter = definition.shape == ChartShape::Scatter;
+    const auto shown =
+        definition.shape == ChartShape::HeatMap || definition.shape == ChartShape::Dots
+        ? std::min<std::size_t>(60, data.categories.size())
+        : data.categories.size();
+    std::size_t expected = 0;
+    for (std::size_t series = isScatter ? 1 : 0; series < data.series.size(); ++series) {
+        const auto last = std::min(shown, data.series[series].n.size());
+        for (std::size_t category = 0; category < last; ++category) {
+            const bool isPlaced = !isScatter
+                || !(std::isnan(data.series[0].values[category])
+                     || std::isnan(data.series[series].values[category]));
+            expected += data.series[series].n[category] > 0 && isPlaced ? 1 : 0;
+        }
+    }
+    return expected;
 }
 
 inline QStringList months(int count)
@@ -208,8 +233,9 @@ inline ChartData circle()
                   {46, 12.5, 3.2, unsaid, 18, 8.4}, 6)});
     data.series.front().n = {619, 38, 0, 0, 31, 0};
     data.series.front().intervals = {{43, 49}, {}, {}, {}, {-4, 40}, {}};
-    data.categories[0].note = QStringLiteral("% des moments, calculé du carnet");
-    data.categories[1].note = QStringLiteral("%, SIRH, 12 mars 2026");
+    data.categories[0].note = QStringLiteral("% · calculé du carnet");
+    data.categories[1].note = QStringLiteral("% · SIRH, 12 mars 2026");
+    data.categories[2].note = QStringLiteral("jours par personne · registre, 3 mars 2026");
     data.categories[3].note = QStringLiteral("à saisir dans Chiffres du cercle…");
     return data;
 }
@@ -235,60 +261,82 @@ inline ChartData commitments()
     return dataOf(std::move(categories), std::move(series));
 }
 
-/// One sample of every shape and unit.
-inline std::vector<SampleChart> sampleCharts()
+inline ChartSeries heldSeries(std::size_t count)
 {
-    const auto held = [](std::size_t count) {
-        return seriesOf(QStringLiteral("held"), QStringLiteral("tenus"),
-                        {88, 61, 34, unsaid, 97, 0, 100}, count, 9);
-    };
-    auto grouped = categoriesOf(kinds(9));
-    groupByThree(grouped);
-    const QStringList buckets{
-        QStringLiteral("plus de 8 jours avant"), QStringLiteral("1 à 7 jours avant"),
-        QStringLiteral("le jour dit"),           QStringLiteral("1 à 3 jours après"),
-        QStringLiteral("4 à 7 jours après"),     QStringLiteral("8 à 14 jours après"),
-        QStringLiteral("15 à 30 jours après"),   QStringLiteral("plus de 30 jours après")};
-    const auto year = [](const char* key, std::vector<double> values) {
-        return seriesOf(QLatin1StringView(key), QLatin1StringView(key), values, 6, 3);
-    };
+    return seriesOf(QStringLiteral("held"), QStringLiteral("tenus"),
+                    {88, 61, 34, unsaid, 97, 0, 100}, count, 9);
+}
+
+/// A series of six values with narrow intervals.
+inline ChartSeries sixValues(const char* name, const std::vector<double>& values)
+{
+    return seriesOf(QLatin1StringView(name), QLatin1StringView(name), values, 6, 3);
+}
+
+inline ChartData delays()
+{
+    return dataOf(
+        categoriesOf({QStringLiteral("plus de 8 jours avant"), QStringLiteral("1 à 7 jours avant"),
+                      QStringLiteral("le jour dit"), QStringLiteral("1 à 3 jours après"),
+                      QStringLiteral("4 à 7 jours après"), QStringLiteral("8 à 14 jours après"),
+                      QStringLiteral("15 à 30 jours après"),
+                      QStringLiteral("plus de 30 jours après")}),
+        {seriesOf(QStringLiteral("n"), QStringLiteral("moments"), {3, 41, 120, 38, 0, 17, 9, 4},
+                  8)});
+}
+
+inline ChartData causes()
+{
+    return dataOf(categoriesOf({QStringLiteral("Manque de temps"), QStringLiteral("Oubli"),
+                                QStringLiteral("Absence"), QStringLiteral("Pas jugé utile"),
+                                QStringLiteral("Changement d’équipe"), QStringLiteral("Non dit")}),
+                  {seriesOf(QStringLiteral("n"), QStringLiteral("moments manqués"),
+                            {42, 21, 12, 6, 3, 9}, 6)});
+}
+
+/// Samples made of bars and lines.
+inline std::vector<SampleChart> barSamples()
+{
     using enum ChartShape;
     const auto percent = ChartUnit::Percent;
     const auto count = ChartUnit::Count;
     return {
         {"StackedBars", definitionOf(StackedBars, count, ChartCounts::Commitments), commitments()},
         {"Butterfly", definitionOf(Butterfly, percent),
-         dataOf(categoriesOf(kinds(5)), {held(5), held(5)})},
+         dataOf(categoriesOf(kinds(5)), {heldSeries(5), heldSeries(5)})},
         {"ButterflyOfCounts", definitionOf(Butterfly, count),
          dataOf(categoriesOf(kinds(9)),
                 {seriesOf(QStringLiteral("a"), QStringLiteral("pressenti"), {12, 7, 30}, 9),
                  seriesOf(QStringLiteral("b"), QStringLiteral("déclaré"), {4, 22, 1}, 9)})},
         {"LineWithBand", definitionOf(LineWithBand, percent),
-         dataOf(categoriesOf(months(14)), {held(14)})},
+         dataOf(categoriesOf(months(14)), {heldSeries(14)})},
         {"SeveralLines", definitionOf(LineWithBand, percent),
          dataOf(categoriesOf(months(14)),
-                {held(14), year("Atelier", {40, 45, 42, 51, 55, 60}),
+                {heldSeries(14), sixValues("Atelier", {40, 45, 42, 51, 55, 60}),
                  seriesOf(QStringLiteral("c"), QStringLiteral("Boutiques"), {20, 25, 22}, 14, 4)})},
+        {"Columns", definitionOf(Columns, count), delays()},
+        {"ColumnsOfShares", definitionOf(Columns, percent, ChartCounts::People),
+         dataOf(categoriesOf(months(6)),
+                {sixValues("half-sum", {8, 12, 9, unsaid, 14, 11}),
+                 sixValues("departures", {6, 10, 8, 9, unsaid, 12})})},
+        {"Pareto", definitionOf(Pareto, count), causes()},
+    };
+}
+
+/// Samples made of squares and points.
+inline std::vector<SampleChart> pointSamples()
+{
+    using enum ChartShape;
+    const auto percent = ChartUnit::Percent;
+    auto grouped = categoriesOf(kinds(9));
+    groupByThree(grouped);
+    return {
         {"LevelMap", definitionOf(HeatMap, ChartUnit::Level), levelMap(14, 9)},
         {"LargeLevelMap", definitionOf(HeatMap, ChartUnit::Level), levelMap(60, 35)},
         {"ShareMap", definitionOf(HeatMap, percent), shareMap()},
-        {"Dots", definitionOf(Dots, percent), dataOf(grouped, {held(9)})},
+        {"Dots", definitionOf(Dots, percent), dataOf(grouped, {heldSeries(9)})},
         {"SeveralDots", definitionOf(Dots, percent),
-         dataOf(categoriesOf(kinds(4)), {held(4), held(4)})},
-        {"Columns", definitionOf(Columns, count),
-         dataOf(categoriesOf(buckets),
-                {seriesOf(QStringLiteral("n"), QStringLiteral("moments"),
-                          {3, 41, 120, 38, 0, 17, 9, 4}, 8)})},
-        {"ColumnsOfShares", definitionOf(Columns, percent, ChartCounts::People),
-         dataOf(categoriesOf(months(6)),
-                {year("demi-somme", {8, 12, 9, unsaid, 14, 11}),
-                 year("departs", {6, 10, 8, 9, unsaid, 12})})},
-        {"Pareto", definitionOf(Pareto, count),
-         dataOf(categoriesOf({QStringLiteral("Manque de temps"), QStringLiteral("Oubli"),
-                              QStringLiteral("Absence"), QStringLiteral("Pas jugé utile"),
-                              QStringLiteral("Changement d’équipe"), QStringLiteral("Non dit")}),
-                {seriesOf(QStringLiteral("n"), QStringLiteral("moments manqués"),
-                          {42, 21, 12, 6, 3, 9}, 6)})},
+         dataOf(categoriesOf(kinds(4)), {heldSeries(4), heldSeries(4)})},
         {"ScatterOfWeights", definitionOf(Scatter, percent), scatterOfWeights()},
         {"ScatterWithLine", definitionOf(Scatter, ChartUnit::Rating), scatterWithLine()},
         {"Steps", definitionOf(Steps, percent, ChartCounts::People), survival()},
@@ -296,6 +344,15 @@ inline std::vector<SampleChart> sampleCharts()
         {"LongLivedCurve", definitionOf(LivedCurve, ChartUnit::Rating), curve(35)},
         {"Ring", definitionOf(Ring, ChartUnit::Mixed), circle()},
     };
+}
+
+/// One sample of every shape and unit.
+inline std::vector<SampleChart> sampleCharts()
+{
+    auto samples = barSamples();
+    for (auto& sample : pointSamples())
+        samples.push_back(std::move(sample));
+    return samples;
 }
 
 }  // namespace esperluette::test

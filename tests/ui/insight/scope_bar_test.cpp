@@ -25,10 +25,9 @@ protected:
     ScopeBarTest()
     {
         arrival.position = 1;
-        arrival.key = text<StageKey>(u"arrive"_s);
         feedback.position = 2;
         night = {newId<PopulationValue>(),
-                 text<PopulationCut>(QString(cuts::shift)),
+                 text<PopulationCut>(u"shift"_s),
                  text<PopulationLabel>(u"Nuit"_s),
                  {}};
         ines.start = QDate(2024, 3, 1);

@@ -4,6 +4,8 @@
 #include "core/people/person_actions.h"
 #include "tests/ui/people/test_desk.h"
 
+#include <QPushButton>
+
 #include <gtest/gtest.h>
 
 namespace esperluette::ui {
@@ -22,7 +24,41 @@ protected:
     void refresh() override { ++refreshes; }
 };
 
+/// Has one wide action.
+class WidePage final : public Page {
+public:
+    explicit WidePage(Desk& desk) : Page(desk)
+    {
+        setTitle(QStringLiteral("Title"));
+        action->setFixedWidth(700);
+        actions()->addWidget(action);
+    }
+    /// Whether the action is under the title at a width of the page.
+    bool isActionUnderTitleAt(int width)
+    {
+        resize(width, 500);
+        const auto* title = findChild<QWidget*>(QStringLiteral("pageTitle"));
+        QCoreApplication::sendPostedEvents();
+        return action->mapTo(this, QPoint()).y()
+            >= title->mapTo(this, QPoint()).y() + title->height();
+    }
+    QPushButton* action = new QPushButton(QStringLiteral("Share"));
+
+protected:
+    void refresh() override { }
+};
+
 }  // namespace
+
+TEST(Page, PutsActionsUnderTheTitleWhereTheyWouldLeaveItNoRoom)
+{
+    test::TestDesk desk;
+    WidePage page(desk.desk());
+    page.show();
+
+    EXPECT_TRUE(page.isActionUnderTitleAt(900));
+    EXPECT_FALSE(page.isActionUnderTitleAt(1400));
+}
 
 TEST(Page, ComputesNothingBeforeItIsSeen)
 {

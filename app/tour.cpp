@@ -235,7 +235,7 @@ Result<> drawReminders(Album& album, Program& program, const ui::Desk& desk)
 Result<> drawPresentation(Album& album, const ui::Desk& desk, ui::MainWindow& window)
 {
     window.navigator().go({page_keys::insight, {}});
-    const auto* page = static_cast<ui::InsightPage*>(window.navigator().page(page_keys::insight));
+    auto* page = static_cast<ui::InsightPage*>(window.navigator().page(page_keys::insight));
     auto presenting = std::make_unique<ui::Presenting>(desk.names, desk.language, &window);
     presenting->setAttribute(Qt::WA_DeleteOnClose, false);
     presenting->setAttribute(Qt::WA_DontShowOnScreen);

@@ -113,8 +113,9 @@ TableColumns columnsOf(const ChartDefinition& chart, const ChartData& data)
 
 QString leftOutTitle(const ChartDefinition& chart)
 {
-    return chart.counts == ChartCounts::Moments ? QCoreApplication::translate("Chart", "untold")
-                                                : QCoreApplication::translate("Chart", "not known");
+    return chart.counts == ChartCounts::Moments
+        ? QCoreApplication::translate("Chart", "untold")
+        : QCoreApplication::translate("Chart", "not counted");
 }
 
 /// The columns of a chart of shares do not depend on whether there is anything to show.
@@ -182,13 +183,20 @@ void appendSeries(QStringList& row, const ChartDefinition& chart, const ChartDat
     }
 }
 
-QString csvField(QString text, QChar separator)
+/// A text that no spreadsheet runs as a formula.
+QString inertText(QString text)
 {
     static const auto formulaStarts = u"=+-@\t\r"_s;
     bool isNumber = false;
     QLocale::c().toDouble(QString(text).replace(u',', u'.'), &isNumber);
     if (!isNumber && !text.isEmpty() && formulaStarts.contains(text.front()))
         text.prepend(u'\'');
+    return text;
+}
+
+QString csvField(const QString& cell, QChar separator)
+{
+    auto text = inertText(cell);
     const bool plain = !text.contains(separator) && !text.contains(u'"') && !text.contains(u'\n')
         && !text.contains(u'\r');
     return plain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
@@ -236,6 +244,21 @@ QString chartCsv(const ChartTable& table, const QLocale& locale)
     for (const auto& row : table.rows)
         csv += csvLine(row, separator);
     return csv;
+}
+
+QString chartTsv(const ChartTable& table)
+{
+    QStringList lines;
+    const auto addLine = [&lines](const QStringList& cells) {
+        QStringList fields;
+        for (const auto& cell : cells)
+            fields << inertText(cell.simplified());
+        lines << fields.join(u'\t');
+    };
+    addLine(table.header);
+    for (const auto& row : table.rows)
+        addLine(row);
+    return lines.join(u'\n') + u'\n';
 }
 
 }  // namespace esperluette

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace esperluette::ui {
 
@@ -75,11 +76,18 @@ QString tooFewToSay(const SpokenMark& mark)
     return text().arg(mark.number(mark.n()));
 }
 
-/// The values of a single series are parts of all, those of several of their category.
+/// What a count is part of: all for a single series, with what the chart counts apart; of several
+/// series their category.
+int wholeOf(const SpokenMark& mark)
+{
+    if (mark.data.series.size() != 1)
+        return mark.data.categories[mark.category].n;
+    return std::max(mark.data.n, std::accumulate(mark.shown().n.begin(), mark.shown().n.end(), 0));
+}
+
 QString countedText(const SpokenMark& mark)
 {
-    const auto all =
-        mark.data.series.size() == 1 ? mark.data.n : mark.data.categories[mark.category].n;
+    const auto all = wholeOf(mark);
     const auto part = mark.n();
     if (all < std::max(1, mark.data.minimum))
         return fewText(mark.chart.counts).arg(mark.number(part), mark.number(all));

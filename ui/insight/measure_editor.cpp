@@ -30,7 +30,7 @@ MeasureEditor::MeasureEditor(const QString& title, const MeasureDraft& draft, La
     m_problem(new TextLabel({}, TextRole::Small, Ink::Pass))
 {
     setWindowTitle(title);
-    const auto form = scrollingForm(*this, 64, 28);
+    const auto form = scrollingForm(*this, 64, 34);
     m_subject->setObjectName(u"subject"_s);
     for (const auto subject : measureSubjects)
         m_subject->addItem(measureName(subject));

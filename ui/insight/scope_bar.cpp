@@ -156,6 +156,7 @@ QDateEdit* ScopeBar::addDay(QWidget& line, const QString& name, const QString& l
     field->setObjectName(name);
     field->setCalendarPopup(true);
     field->setKeyboardTracking(false);
+    field->setMinimumWidth(field->sizeHint().width() + fontMetrics().averageCharWidth() * 2);
     field->setAccessibleName(label);
     field->setToolTip(label);
     line.layout()->addWidget(field);

@@ -146,7 +146,7 @@ TEST(ChartTable, SaysHowManyAreStillFollowedAtEachStep)
     const auto table = chartTable(chart, data, QLocale::c(), TableUse::Reading);
     EXPECT_EQ(table.header,
               (QStringList{u""_s, u"With care"_s, u"from"_s, u"to"_s, u"still followed"_s,
-                           u"not known"_s}));
+                           u"not counted"_s}));
     EXPECT_EQ(table.rows[0][4], u"19"_s);
 }
 

@@ -47,6 +47,17 @@ TEST(MarkTexts, CountASingleSeriesAgainstAllInWhatTheChartCounts)
               u"First day, felt: 3 of 12 moments (25%)"_s);
 }
 
+TEST(MarkTexts, CountWhatStandsApartToo)
+{
+    auto data = oneValue(3, 3);
+    data.categories.push_back({.key = u"untold"_s, .label = u"Not told"_s, .n = 17});
+    data.series.front().values.push_back(17);
+    data.series.front().n.push_back(17);
+    const auto chart = definitionOf(ChartShape::Columns, ChartUnit::Count);
+    EXPECT_EQ(said(chart, data, 1), u"Not told, felt: 17 of 20 moments (85%)"_s);
+    EXPECT_EQ(said(chart, data, 0), u"First day, felt: 3 of 20 moments (15%)"_s);
+}
+
 TEST(MarkTexts, CountSeveralSeriesAgainstTheirCategory)
 {
     EXPECT_EQ(

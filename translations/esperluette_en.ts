@@ -81,6 +81,60 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%1 · %n departure(s), %2 to %3</source>
+        <extracomment>A unit, a number, two days</extracomment>
+        <translation>
+            <numerusform>%1 · %n departure, %2 to %3</numerusform>
+            <numerusform>%1 · %n departures, %2 to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>After the first parts of a list: how many are left</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median: %n day(s) early.</source>
+        <translation>
+            <numerusform>Median: %n day early.</numerusform>
+            <numerusform>Median: %n days early.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median: %n day(s) late.</source>
+        <translation>
+            <numerusform>Median: %n day late.</numerusform>
+            <numerusform>Median: %n days late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unavoidable moment(s) missed in the last 30 days.</source>
+        <translation>
+            <numerusform>%n unavoidable moment missed in the last 30 days.</numerusform>
+            <numerusform>%n unavoidable moments missed in the last 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue.</source>
+        <translation>
+            <numerusform>%n commitment overdue.</numerusform>
+            <numerusform>%n commitments overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) held since %1 and not told.</source>
+        <translation>
+            <numerusform>%n moment held since %1 and not told.</numerusform>
+            <numerusform>%n moments held since %1 and not told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n people</source>

@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <extracomment>Two differences of a list</extracomment>
+        <extracomment>Two parts of a list</extracomment>
         <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
@@ -490,12 +490,928 @@
         <source>Too few moments to say (n&#xa0;=&#xa0;%1; at least %2 are needed).</source>
         <translation>Trop peu de moments pour se prononcer (n&#xa0;=&#xa0;%1&#x202f;; il en faut au moins %2).</translation>
     </message>
+    <message>
+        <source>Spearman&apos;s rho %1, n&#xa0;=&#xa0;%2</source>
+        <translation>rho de Spearman %1, n&#xa0;=&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rho %1, 95% interval: %2 to %3, n&#xa0;=&#xa0;%4</source>
+        <translation>rho de Spearman %1, intervalle à 95&#xa0;%&#xa0;: %2 à %3, n&#xa0;=&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>The care, or what was felt, is always the same: nothing to compare.</source>
+        <translation>Le soin, ou le ressenti, est toujours le même&#xa0;: rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Care and what people felt are not shown to be linked (%1).</source>
+        <translation>Rien ne montre que le soin et le ressenti soient liés (%1).</translation>
+    </message>
+    <message>
+        <source>Care and what people felt are linked: more care, better felt (%1).</source>
+        <translation>Le soin et le ressenti sont liés&#xa0;: plus il y a de soin, meilleur est le ressenti (%1).</translation>
+    </message>
+    <message>
+        <source>Care and what people felt are linked, but: more care, less well felt (%1).</source>
+        <translation>Le soin et le ressenti sont liés, mais à rebours&#xa0;: plus il y a de soin, moins bon est le ressenti (%1).</translation>
+    </message>
+    <message>
+        <source>Believed to be with care, yet felt at 1 or 2: %1.</source>
+        <translation>Crus traités avec soin, et pourtant ressentis à 1 ou 2&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not told how it was handled, or felt: %1 more.</source>
+        <extracomment>After a sentence about moments of which care and felt rating are told</extracomment>
+        <translation>Soin ou ressenti non raconté&#xa0;: %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs told moments that the person rated, from 1 to 5.</source>
+        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des moments racontés et notés par la personne, de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Soin</translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation>Ressenti</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>Moindres carrés</translation>
+    </message>
+    <message>
+        <source>Care %1 to %2, felt %3</source>
+        <extracomment>Moments with a score of care from %1 to %2 that were rated %3 by the person</extracomment>
+        <translation>Soin de %1 à %2, ressenti %3</translation>
+    </message>
+    <message>
+        <source>Care given and care felt</source>
+        <translation>Soin donné, soin ressenti</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs moments held of which it is told where, how long, and planned when.</source>
+        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des moments tenus dont on sait le lieu, la durée et quand ils ont été planifiés.</translation>
+    </message>
+    <message>
+        <source>Held between two doors: %1.</source>
+        <translation>Tenus entre deux portes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Between two doors</source>
+        <translation>Entre deux portes</translation>
+    </message>
+    <message>
+        <source>Without any moment: %1.</source>
+        <extracomment>How many people had no moment at all</extracomment>
+        <translation>Sans aucun moment&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Of the latest moments of each person and kind, with care: %1.</source>
+        <translation>Derniers moments de chaque personne et de chaque type, avec soin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a team to see people.</source>
+        <translation>Choisir une équipe pour voir les personnes.</translation>
+    </message>
+    <message>
+        <source>Choose a population as well to see people.</source>
+        <translation>Choisir aussi une population pour voir les personnes.</translation>
+    </message>
+    <message>
+        <source>A row is a team, a cell the most frequent level of its moments.</source>
+        <translation>Chaque ligne est une équipe, chaque case le niveau le plus fréquent de ses moments.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart begins with the first individual moment of somebody.</source>
+        <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier moment individuel de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Care by person and kind of moment</source>
+        <translation>Soin par personne et par type de moment</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Sans équipe</translation>
+    </message>
+    <message>
+        <source>Symmetries</source>
+        <translation>Symétries</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Long run</source>
+        <translation>Long terme</translation>
+    </message>
+    <message>
+        <source>begun %1 to %2</source>
+        <translation>arrivés du %1 au %2</translation>
+    </message>
+    <message>
+        <source>managers only</source>
+        <translation>managers seulement</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>non saisi</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non comptés</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>still followed</source>
+        <translation>encore suivis</translation>
+    </message>
+    <message>
+        <source>share so far</source>
+        <translation>part cumulée</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Établi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>%1 per person</source>
+        <translation>%1 par personne</translation>
+    </message>
+    <message>
+        <source>€%1 per person</source>
+        <translation>%1&#xa0;€ par personne</translation>
+    </message>
+    <message>
+        <source>%1 (n&#xa0;=&#xa0;%2)</source>
+        <translation>%1 (n&#xa0;=&#xa0;%2)</translation>
+    </message>
+    <message>
+        <source>%1 (95% interval at most: %2 to %3, n&#xa0;=&#xa0;%4)</source>
+        <translation>%1 (intervalle à 95&#xa0;% au plus&#xa0;: de %2 à %3, n&#xa0;=&#xa0;%4)</translation>
+    </message>
+    <message>
+        <source>not known: enter it in “Figures of the circle”</source>
+        <translation>inconnu&#xa0;: à saisir dans «&#x202f;Chiffres du cercle&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Care index</source>
+        <translation>Indice de soin</translation>
+    </message>
+    <message>
+        <source>% of the moments with care</source>
+        <translation>% des moments avec soin</translation>
+    </message>
+    <message>
+        <source>too few answers to say</source>
+        <translation>trop peu de réponses pour se prononcer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n departure(s), %2 to %3</source>
+        <extracomment>A unit, a number, two days</extracomment>
+        <translation>
+            <numerusform>%1 · %n départ, du %2 au %3</numerusform>
+            <numerusform>%1 · %n départs, du %2 au %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>A figure of the circle and its value: &quot;Turnover: 12.5%.&quot;</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: the circle needs moments that were told, or figures entered in “Figures of the circle”.</source>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut au cercle des moments racontés, ou des chiffres saisis dans «&#x202f;Chiffres du cercle&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Manque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The figures that were entered are of everybody, not only of who is chosen.</source>
+        <translation>Les chiffres saisis portent sur tout le monde, et pas seulement sur les personnes choisies.</translation>
+    </message>
+    <message>
+        <source>The circle</source>
+        <translation>Le cercle</translation>
+    </message>
+    <message>
+        <source>Praise, prepared</source>
+        <translation>Félicitations, préparées</translation>
+    </message>
+    <message>
+        <source>Praise, in a dedicated place</source>
+        <translation>Félicitations, dans un lieu dédié</translation>
+    </message>
+    <message>
+        <source>Praise, long enough</source>
+        <translation>Félicitations, assez longues</translation>
+    </message>
+    <message>
+        <source>Praise, followed through</source>
+        <translation>Félicitations, suivies d’effet</translation>
+    </message>
+    <message>
+        <source>Reframing, prepared</source>
+        <translation>Recadrages, préparés</translation>
+    </message>
+    <message>
+        <source>Reframing, in a dedicated place</source>
+        <translation>Recadrages, dans un lieu dédié</translation>
+    </message>
+    <message>
+        <source>Reframing, long enough</source>
+        <translation>Recadrages, assez longs</translation>
+    </message>
+    <message>
+        <source>Reframing, followed through</source>
+        <translation>Recadrages, suivis d’effet</translation>
+    </message>
+    <message>
+        <source>With care, %1</source>
+        <extracomment>A stage of the journey, the share of whose moments is compared</extracomment>
+        <translation>Avec soin, %1</translation>
+    </message>
+    <message>
+        <source>Highest: %1, %2 (n&#xa0;=&#xa0;%3).</source>
+        <translation>Le plus haut&#xa0;: %1, %2 (n&#xa0;=&#xa0;%3).</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart begins with the first moment whose day has come.</source>
+        <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier moment dont le jour est venu.</translation>
+    </message>
+    <message>
+        <source>Held, of the moments that were due: %1.</source>
+        <translation>Moments tenus, parmi ceux qui étaient dus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
+        <source>Coverage by stage</source>
+        <translation>Couverture par étape</translation>
+    </message>
+    <message>
+        <source>Without a word on who came: %1 more.</source>
+        <translation>Sans qu’on sache qui est venu&#xa0;: %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs collective moments that were held, and who came.</source>
+        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des moments collectifs tenus, et qui y est venu.</translation>
+    </message>
+    <message>
+        <source>Collective moments that brought people of at least two teams together: %1.</source>
+        <translation>Moments collectifs qui ont réuni au moins deux équipes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Of two teams or more</source>
+        <translation>De deux équipes ou plus</translation>
+    </message>
+    <message>
+        <source>Moments across teams</source>
+        <translation>Moments entre équipes</translation>
+    </message>
+    <message>
+        <source>up to %1 days</source>
+        <extracomment>A length of time</extracomment>
+        <translation>jusqu’à %1 jours</translation>
+    </message>
+    <message>
+        <source>more than %1 days</source>
+        <translation>plus de %1 jours</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1 à %2 jours</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>Beside &quot;up to 7 days&quot; and the like: there was no such moment yet</extracomment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>No significant difference between what is anticipated and what is declared.</source>
+        <translation>Pas d’écart significatif entre ce qui est anticipé et ce qui est déclaré.</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3</source>
+        <extracomment>An emotion, its share among anticipated and among declared ones</extracomment>
+        <translation>%1 %2 et %3</translation>
+    </message>
+    <message>
+        <source>%1 other words</source>
+        <translation>%1 autres mots</translation>
+    </message>
+    <message>
+        <source>Significant differences of anticipated and declared: %1.</source>
+        <translation>Écarts significatifs entre anticipé et déclaré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>With only one of the two told: %1 more.</source>
+        <translation>Avec un seul des deux renseigné&#xa0;: %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs moments with anticipated emotions and with emotions that the person declared.</source>
+        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des moments où des émotions ont été anticipées, et d’autres déclarées par la personne.</translation>
+    </message>
+    <message>
+        <source>At least one of the anticipated emotions was declared: %1.</source>
+        <translation>Au moins une des émotions anticipées a été déclarée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Anticipated</source>
+        <translation>Anticipées</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Déclarées</translation>
+    </message>
+    <message>
+        <source>Emotions anticipated and declared</source>
+        <translation>Émotions anticipées et déclarées</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs people with a site, a contract or another population, and moments that are told.</source>
+        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des personnes avec un site, un contrat ou une autre population, et des moments racontés.</translation>
+    </message>
+    <message>
+        <source>Equity between populations</source>
+        <translation>Équité entre populations</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>After the first parts of a list: how many are left</extracomment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4: %5 points apart (95% interval: %6 to %7)</source>
+        <extracomment>Two populations with their shares, the difference in points, and its interval</extracomment>
+        <translation>%1 %2, %3 %4&#xa0;: %5&#xa0;points d’écart (intervalle à 95&#xa0;%&#xa0;: %6 à %7)</translation>
+    </message>
+    <message>
+        <source>Too few moments to compare populations (at least %1 of two of them are needed).</source>
+        <translation>Trop peu de moments pour comparer des populations (il en faut au moins %1 pour deux d’entre elles).</translation>
+    </message>
+    <message>
+        <source>No significant difference between populations in moments with care.</source>
+        <translation>Pas d’écart significatif entre populations pour les moments traités avec soin.</translation>
+    </message>
+    <message>
+        <source>Significant differences between populations in moments with care: %1.</source>
+        <translation>Écarts significatifs entre populations pour les moments traités avec soin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A population, and a kind of moment that it never had</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Never lived, unlike others of the same cut: %1.</source>
+        <translation>Jamais vécus, contrairement aux autres populations comparables&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>non comptés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>made with Esperluette</source>
+        <translation>fait avec Esperluette</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Non tenus</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Levés</translation>
+    </message>
+    <message>
+        <source>Too few commitments whose day has come to say how many are kept (n&#xa0;=&#xa0;%1; at least %2 are needed).</source>
+        <translation>Trop peu d’engagements arrivés à échéance pour dire combien sont tenus (n&#xa0;=&#xa0;%1&#x202f;; il en faut au moins %2).</translation>
+    </message>
+    <message>
+        <source>Kept, of those whose day has come: %1.</source>
+        <extracomment>%1 is a share with its interval and n</extracomment>
+        <translation>Tenus, parmi ceux arrivés à échéance&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart begins with the first commitment.</source>
+        <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier engagement.</translation>
+    </message>
+    <message>
+        <source>Open: %1, of which overdue: %2. Commitments: n&#xa0;=&#xa0;%3.</source>
+        <translation>En cours&#xa0;: %1, dont en retard&#xa0;: %2. Engagements&#xa0;: n&#xa0;=&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Commitments by age</source>
+        <translation>Engagements par ancienneté</translation>
+    </message>
+    <message>
+        <source>Of no unavoidable kind of moment is enough told yet.</source>
+        <translation>D’aucun type de moment incontournable on n’a encore raconté assez.</translation>
+    </message>
+    <message>
+        <source>The unavoidable kinds of moment were always handled with care.</source>
+        <translation>Les types de moment incontournables ont toujours été traités avec soin.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (n&#xa0;=&#xa0;%3)</source>
+        <extracomment>A kind of moment, its share of moments with care, and of how many</extracomment>
+        <translation>%1, %2 (n&#xa0;=&#xa0;%3)</translation>
+    </message>
+    <message>
+        <source>Unavoidable and least often with care, to work on first: %1.</source>
+        <translation>Incontournables et le moins souvent traités avec soin, à travailler d’abord&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs kinds of moment that are told several times.</source>
+        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des types de moment racontés plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Importance and care</source>
+        <translation>Importance et soin</translation>
+    </message>
+    <message>
+        <source>Work mode not known: %1.</source>
+        <translation>Mode de travail inconnu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs people who work remotely or in a hybrid mode.</source>
+        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des personnes en télétravail ou en mode hybride.</translation>
+    </message>
+    <message>
+        <source>Remote or hybrid, and not met in person for more than 90 days: %1 of %2 people. Never met in person: %3.</source>
+        <translation>À distance ou en hybride, sans rencontre en personne depuis plus de 90 jours&#xa0;: %1 personnes sur %2. Jamais rencontrées en personne&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Remote and hybrid: days since a moment in person</source>
+        <translation>À distance et en hybride&#xa0;: jours depuis un moment en personne</translation>
+    </message>
+    <message>
+        <source>8 days early or more</source>
+        <translation>8 jours d’avance ou plus</translation>
+    </message>
+    <message>
+        <source>1 to 7 days early</source>
+        <translation>1 à 7 jours d’avance</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Le jour même</translation>
+    </message>
+    <message>
+        <source>1 to 3 days late</source>
+        <translation>1 à 3 jours de retard</translation>
+    </message>
+    <message>
+        <source>4 to 7 days late</source>
+        <translation>4 à 7 jours de retard</translation>
+    </message>
+    <message>
+        <source>8 to 14 days late</source>
+        <translation>8 à 14 jours de retard</translation>
+    </message>
+    <message>
+        <source>15 to 30 days late</source>
+        <translation>15 à 30 jours de retard</translation>
+    </message>
+    <message>
+        <source>More than 30 days late</source>
+        <translation>Plus de 30 jours de retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median: %n day(s) early.</source>
+        <translation>
+            <numerusform>Médiane&#xa0;: %n jour d’avance.</numerusform>
+            <numerusform>Médiane&#xa0;: %n jours d’avance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median: %n day(s) late.</source>
+        <translation>
+            <numerusform>Médiane&#xa0;: %n jour de retard.</numerusform>
+            <numerusform>Médiane&#xa0;: %n jours de retard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median: on the day.</source>
+        <translation>Médiane&#xa0;: le jour même.</translation>
+    </message>
+    <message>
+        <source>Never planned: %1 more.</source>
+        <extracomment>After a sentence about moments that were planned</extracomment>
+        <translation>Jamais planifiés&#xa0;: %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart begins with the first planned moment that is held.</source>
+        <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier moment planifié qui est tenu.</translation>
+    </message>
+    <message>
+        <source>On time, within the tolerance of each kind: %1.</source>
+        <translation>À temps, selon la tolérance de chaque type de moment&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Moments held</source>
+        <translation>Moments tenus</translation>
+    </message>
+    <message>
+        <source>Days between planned and held</source>
+        <translation>Jours entre le prévu et le tenu</translation>
+    </message>
+    <message>
+        <source>%1 ends badly: %2, felt at %3, against %4 before it (n&#xa0;=&#xa0;%5 and %6), a significant difference.</source>
+        <extracomment>%1 a stage of the journey, %2 its last kind of moment, %3 its mean rating, %4 that before it</extracomment>
+        <translation>«&#x202f;%1&#x202f;» finit mal&#xa0;: %2, ressenti à %3 contre %4 avant (n&#xa0;=&#xa0;%5 et %6), un écart significatif.</translation>
+    </message>
+    <message>
+        <source>%1 ends badly: %2, felt at %3, against %4 before it (n&#xa0;=&#xa0;%5 and %6).</source>
+        <translation>«&#x202f;%1&#x202f;» finit mal&#xa0;: %2, ressenti à %3 contre %4 avant (n&#xa0;=&#xa0;%5 et %6).</translation>
+    </message>
+    <message>
+        <source>No stage ends badly.</source>
+        <translation>Aucune étape ne finit mal.</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>sommet</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>creux</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart begins with the first moment that the person rated, from 1 to 5.</source>
+        <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier moment noté par la personne, de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>Felt on average: %1 of 5 (95% interval: %2 to %3, n&#xa0;=&#xa0;%4).</source>
+        <translation>Ressenti moyen&#xa0;: %1 sur 5 (intervalle à 95&#xa0;%&#xa0;: %2 à %3, n&#xa0;=&#xa0;%4).</translation>
+    </message>
+    <message>
+        <source>The journey as it is felt</source>
+        <translation>Le parcours tel qu’il est ressenti</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>% of the average headcount in a year</source>
+        <translation>% de l’effectif moyen sur un an</translation>
+    </message>
+    <message>
+        <source>Days of training</source>
+        <translation>Jours de formation</translation>
+    </message>
+    <message>
+        <source>days per person in a year</source>
+        <translation>jours par personne sur un an</translation>
+    </message>
+    <message>
+        <source>Training cost</source>
+        <translation>Coût de la formation</translation>
+    </message>
+    <message>
+        <source>€ per person in a year</source>
+        <translation>€ par personne sur un an</translation>
+    </message>
+    <message>
+        <source>eNPS</source>
+        <translation>eNPS</translation>
+    </message>
+    <message>
+        <source>points: % of promoters less % of detractors, among employees</source>
+        <translation>points&#xa0;: % de promoteurs moins % de détracteurs, parmi les collaborateurs</translation>
+    </message>
+    <message>
+        <source>Customer score</source>
+        <translation>Note des clients</translation>
+    </message>
+    <message>
+        <source>points: NPS or another score of the customers</source>
+        <translation>points&#xa0;: NPS ou autre note des clients</translation>
+    </message>
+    <message>
+        <source>%1; from %2 to %3</source>
+        <extracomment>A unit, then the least and the greatest figure of it</extracomment>
+        <translation>%1&#x202f;; de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Cause not told: %1 more.</source>
+        <extracomment>After a sentence about missed moments whose cause is told</extracomment>
+        <translation>Cause non précisée&#xa0;: %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart begins with the first missed moment whose cause is told.</source>
+        <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier moment manqué dont la cause est précisée.</translation>
+    </message>
+    <message>
+        <source>Most frequent cause: %1, %2.</source>
+        <extracomment>Why moments were missed: a cause, and its share of all that are told</extracomment>
+        <translation>Cause la plus fréquente&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Most frequent causes, alike: %1; each %2.</source>
+        <translation>Causes les plus fréquentes, à égalité&#xa0;: %1&#x202f;; chacune %2.</translation>
+    </message>
+    <message>
+        <source>Missed moments</source>
+        <translation>Moments manqués</translation>
+    </message>
+    <message>
+        <source>Causes of missed moments</source>
+        <translation>Causes des moments manqués</translation>
+    </message>
+    <message>
+        <source>Held when due</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
+        <source>Held: %1 praise and %2 reframing interviews.</source>
+        <translation>Tenus&#xa0;: %1 entretiens de félicitations et %2 de recadrage.</translation>
+    </message>
+    <message>
+        <source>On leave, not counted: %1.</source>
+        <translation>En congé, hors du compte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs people who are present.</source>
+        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des personnes présentes.</translation>
+    </message>
+    <message>
+        <source>More than 90 days without an individual moment handled at least in part: %1 of %2 people. No such moment yet: %3.</source>
+        <translation>Plus de 90 jours sans moment individuel traité au moins en partie&#xa0;: %1 personnes sur %2. Sans aucun moment de cette sorte&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Silence: days since the last moment</source>
+        <translation>Silence&#xa0;: jours depuis le dernier moment</translation>
+    </message>
+    <message>
+        <source>%1 who left before day 90</source>
+        <translation>%1 parties avant le 90e jour</translation>
+    </message>
+    <message>
+        <source>%1 who began less than 90 days ago</source>
+        <translation>%1 arrivées depuis moins de 90 jours</translation>
+    </message>
+    <message>
+        <source>%1 of whom too little is known</source>
+        <translation>%1 dont on sait trop peu</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Hors du compte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Too few departures to compare them (%1; at least %2 are needed).</source>
+        <translation>Trop peu de départs pour comparer (%1&#x202f;; il en faut au moins %2).</translation>
+    </message>
+    <message>
+        <source>No link to be seen between both (log-rank test, %1).</source>
+        <translation>Aucun lien visible entre les deux (test du log-rank, %1).</translation>
+    </message>
+    <message>
+        <source>A careful arrival is linked to a longer stay (log-rank test, %1).</source>
+        <translation>Une arrivée soignée est liée à une présence plus longue (test du log-rank, %1).</translation>
+    </message>
+    <message>
+        <source>A careful arrival is linked to a shorter stay (log-rank test, %1).</source>
+        <translation>Une arrivée soignée est liée à une présence plus courte (test du log-rank, %1).</translation>
+    </message>
+    <message>
+        <source>From day 90 on, %1 of %2 people whose arrival was handled with care have left, and %3 of %4 others.</source>
+        <translation>À partir du 90e jour, %1 personnes sur %2 accueillies avec soin sont parties, et %3 sur %4 parmi les autres.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs people who began in the period at least 90 days ago, with two moments of their arrival told.</source>
+        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des personnes arrivées dans la période il y a au moins 90 jours, avec deux moments de leur arrivée racontés.</translation>
+    </message>
+    <message>
+        <source>Arrival with care</source>
+        <translation>Arrivée avec soin</translation>
+    </message>
+    <message>
+        <source>Other arrivals</source>
+        <translation>Autres arrivées</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <extracomment>%1 is a number of months since somebody began</extracomment>
+        <translation>mois %1</translation>
+    </message>
+    <message>
+        <source>Staying, by care of the arrival</source>
+        <translation>Rester, selon le soin de l’arrivée</translation>
+    </message>
+    <message>
+        <source>%1 to date</source>
+        <extracomment>%1 is a year that is not over</extracomment>
+        <translation>%1 à ce jour</translation>
+    </message>
+    <message>
+        <source>%1: half of arrivals and departures over the headcount at the start, %2 ((%3 + %4) / 2 / %5); departures over the mean headcount of start and end, %7 (%4 / %6).</source>
+        <extracomment>%1 a year, %2 and %7 rates; then their formulas with the numbers of the year</extracomment>
+        <translation>%1&#xa0;: demi-somme des arrivées et des départs sur l’effectif d’ouverture, %2 ((%3 + %4) / 2 / %5)&#x202f;; départs sur l’effectif moyen entre début et fin, %7 (%4 / %6).</translation>
+    </message>
+    <message>
+        <source>Too few people began in the period and a year ago to say how many left within their first year (n&#xa0;=&#xa0;%1).</source>
+        <translation>Trop peu de personnes arrivées dans la période, il y a un an au moins, pour dire combien sont parties dans leur première année (n&#xa0;=&#xa0;%1).</translation>
+    </message>
+    <message>
+        <source>Left within their first year, of those who began in the period: %1.</source>
+        <translation>Départs dans la première année, parmi les personnes arrivées dans la période&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>First year not over, not counted there: %1.</source>
+        <translation>Première année en cours, hors de ce compte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Half-sum over opening headcount</source>
+        <translation>Demi-somme sur effectif d’ouverture</translation>
+    </message>
+    <message>
+        <source>Departures over mean headcount</source>
+        <translation>Départs sur effectif moyen</translation>
+    </message>
+    <message>
+        <source>Departures are known here from %1 on.</source>
+        <translation>Ici, les départs ne sont connus qu’à partir du %1.</translation>
+    </message>
+    <message>
+        <source>First or last day not known: %1 people.</source>
+        <translation>Premier ou dernier jour inconnu&#xa0;: %1 personnes.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs people with the day on which they began.</source>
+        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des personnes dont le premier jour est connu.</translation>
+    </message>
+    <message>
+        <source>%1: up from %2 (n&#xa0;=&#xa0;%3) to %4 (n&#xa0;=&#xa0;%5) since %6, a significant change.</source>
+        <extracomment>What is compared, its share before with n, its share now with n, a day</extracomment>
+        <translation>%1&#xa0;: en hausse, de %2 (n&#xa0;=&#xa0;%3) à %4 (n&#xa0;=&#xa0;%5) depuis le %6, un changement significatif.</translation>
+    </message>
+    <message>
+        <source>%1: down from %2 (n&#xa0;=&#xa0;%3) to %4 (n&#xa0;=&#xa0;%5) since %6, a significant change.</source>
+        <translation>%1&#xa0;: en baisse, de %2 (n&#xa0;=&#xa0;%3) à %4 (n&#xa0;=&#xa0;%5) depuis le %6, un changement significatif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unavoidable moment(s) missed in the last 30 days.</source>
+        <translation>
+            <numerusform>%n moment incontournable manqué ces 30 derniers jours.</numerusform>
+            <numerusform>%n moments incontournables manqués ces 30 derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue.</source>
+        <translation>
+            <numerusform>%n engagement en retard.</numerusform>
+            <numerusform>%n engagements en retard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) held since %1 and not told.</source>
+        <translation>
+            <numerusform>%n moment tenu depuis le %1 et pas encore raconté.</numerusform>
+            <numerusform>%n moments tenus depuis le %1 et pas encore racontés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few people to say (n&#xa0;=&#xa0;%1; at least %2 are needed).</source>
+        <translation>Trop peu de personnes pour se prononcer (n&#xa0;=&#xa0;%1&#x202f;; il en faut au moins %2).</translation>
+    </message>
+    <message>
+        <source>Too few commitments to say (n&#xa0;=&#xa0;%1; at least %2 are needed).</source>
+        <translation>Trop peu d’engagements pour se prononcer (n&#xa0;=&#xa0;%1&#x202f;; il en faut au moins %2).</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrat</translation>
+    </message>
+    <message>
+        <source>work mode</source>
+        <translation>mode de travail</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>horaires</translation>
+    </message>
+    <message>
+        <source>n of %1</source>
+        <translation>n de %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>non comptés</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
-    <name>ChartImage</name>
+    <name>ChartExport</name>
     <message>
-        <source>Esperluette, %1</source>
-        <translation>Esperluette, %1</translation>
+        <source>Save as image (PNG)…</source>
+        <translation>Enregistrer en image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation>Enregistrer en dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as table (CSV)…</source>
+        <translation>Enregistrer en tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as workbook (XLSX)…</source>
+        <translation>Enregistrer en classeur (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -546,6 +1462,70 @@
         <extracomment>A category and its values</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>… and %1 more</source>
+        <extracomment>After the first rows of a long list: how many are not shown</extracomment>
+        <translation>… et %1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people (%3)</source>
+        <translation>%1 sur %2 personnes (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 commitments (%3)</source>
+        <translation>%1 sur %2 engagements (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 sur %2 personnes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 commitments</source>
+        <translation>%1 sur %2 engagements</translation>
+    </message>
+    <message>
+        <source>too few people to say (n&#xa0;=&#xa0;%1)</source>
+        <translation>trop peu de personnes pour se prononcer (n&#xa0;=&#xa0;%1)</translation>
+    </message>
+    <message>
+        <source>too few commitments to say (n&#xa0;=&#xa0;%1)</source>
+        <translation>trop peu d’engagements pour se prononcer (n&#xa0;=&#xa0;%1)</translation>
+    </message>
+    <message>
+        <source>%1 (n&#xa0;=&#xa0;%2)</source>
+        <translation>%1 (n&#xa0;=&#xa0;%2)</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <extracomment>A mean of ratings from 1 to 5: &quot;3.8 of 5&quot;</extracomment>
+        <translation>%1 sur 5</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>non saisi</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>, %1 with those before</source>
+        <translation>, %1 avec les précédents</translation>
+    </message>
+    <message>
+        <source>share of all so far</source>
+        <translation>part cumulée</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>An interval: from, to</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>still followed</source>
+        <extracomment>Below a survival chart: how many are still followed at each time</extracomment>
+        <translation>encore suivis</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -592,14 +1572,6 @@
     <message>
         <source>How dates are written.</source>
         <translation>Comment les dates sont écrites.</translation>
-    </message>
-    <message>
-        <source>There is no such chart; the charts are: %1.</source>
-        <translation>Ce graphique n’existe pas&#x202f;; les graphiques sont&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Compute a chart: care_by_stage, praise_and_reframing, care_over_time.</source>
-        <translation>Calculer un graphique&#xa0;: care_by_stage, praise_and_reframing, care_over_time.</translation>
     </message>
     <message>
         <source>Print as CSV.</source>
@@ -758,10 +1730,6 @@
             <numerusform>%n déplacé</numerusform>
             <numerusform>%n déplacés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Say in which one form: --json, --csv or --png OUT.</source>
-        <translation>Précisez une seule forme&#xa0;: --json, --csv ou --png OUT.</translation>
     </message>
     <message>
         <source>Choose one form: --json or --csv.</source>
@@ -1027,6 +1995,86 @@
     <message>
         <source>%1 is wrong at “%2”: %3.</source>
         <translation>%1 contient une erreur à «&#x202f;%2&#x202f;»&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day as YYYY-MM-DD, not “%2”.</source>
+        <translation>--%1 attend un jour sous la forme AAAA-MM-JJ, pas «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The first day; without it, that of the first moment.</source>
+        <translation>Le premier jour&#x202f;; à défaut, celui du premier moment.</translation>
+    </message>
+    <message>
+        <source>The last day; without it, today.</source>
+        <translation>Le dernier jour&#x202f;; à défaut, aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Only the people of this team, and its own moments.</source>
+        <translation>Seulement les personnes de cette équipe, et ses propres moments.</translation>
+    </message>
+    <message>
+        <source>Only the people of this group, such as “night” or “site: Lyon”.</source>
+        <translation>Seulement les personnes de ce groupe, par exemple «&#x202f;nuit&#x202f;» ou «&#x202f;site: Lyon&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Only moments of this kind, by its key or its name.</source>
+        <translation>Seulement les moments de ce type, par sa clé ou son nom.</translation>
+    </message>
+    <message>
+        <source>Only people who have somebody to look after.</source>
+        <translation>Seulement les personnes qui en encadrent d’autres.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, is before the first, %2.</source>
+        <translation>Le dernier jour, %1, précède le premier, %2.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Il n’y en a aucun.</translation>
+    </message>
+    <message>
+        <source>The closest: %1.</source>
+        <translation>Les plus proches&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no population of this logbook.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une population de ce carnet.</translation>
+    </message>
+    <message>
+        <source>“%1” may be one of several populations.</source>
+        <translation>«&#x202f;%1&#x202f;» peut désigner plusieurs populations.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of moment of this logbook.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type de moment de ce carnet.</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”; --list names all.</source>
+        <translation>Il n’y a pas de graphique «&#x202f;%1&#x202f;»&#x202f;; --list les nomme tous.</translation>
+    </message>
+    <message>
+        <source>Say which chart of which file, or --list.</source>
+        <translation>Dites quel graphique de quel fichier, ou --list.</translation>
+    </message>
+    <message>
+        <source>Say in which one form: --json, --csv, --png OUT, --svg OUT or --xlsx OUT.</source>
+        <translation>Précisez une seule forme&#xa0;: --json, --csv, --png OUT, --svg OUT ou --xlsx OUT.</translation>
+    </message>
+    <message>
+        <source>List the charts, with their keys and titles.</source>
+        <translation>Lister les graphiques, avec leur clé et leur titre.</translation>
+    </message>
+    <message>
+        <source>Draw it as SVG into a file.</source>
+        <translation>Le dessiner en SVG dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Write it as a workbook with a chart.</source>
+        <translation>L’écrire en classeur avec un graphique.</translation>
+    </message>
+    <message>
+        <source>Compute a chart of a period, a team, a population or a kind of moment; or list the charts.</source>
+        <translation>Calculer un graphique pour une période, une équipe, une population ou un type de moment&#x202f;; ou lister les graphiques.</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +2558,26 @@
     <message>
         <source>This place is too long: shorten it.</source>
         <translation>Ce lieu est trop long&#xa0;: le raccourcir.</translation>
+    </message>
+    <message>
+        <source>Give the view a name of 100 characters at most that no other view has.</source>
+        <translation>Donnez à la vue un nom de 100 caractères au plus, qu’aucune autre vue ne porte.</translation>
+    </message>
+    <message>
+        <source>Give a number of this unit and within its limits, with two decimals at most.</source>
+        <translation>Donnez un nombre dans cette unité et dans ses limites, avec deux décimales au plus.</translation>
+    </message>
+    <message>
+        <source>Choose a day until today for which this figure is not entered yet.</source>
+        <translation>Choisissez un jour, aujourd’hui au plus tard, pour lequel ce chiffre n’est pas encore saisi.</translation>
+    </message>
+    <message>
+        <source>Give how many people or answers: from 0 to 100 million.</source>
+        <translation>Donnez le nombre de personnes ou de réponses&#xa0;: de 0 à 100 millions.</translation>
+    </message>
+    <message>
+        <source>This source is too long: 200 characters at most.</source>
+        <translation>Cette source est trop longue&#xa0;: 200 caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +3082,13 @@
     <message>
         <source>Reason for the refusal</source>
         <translation>Raison du refus</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPdf</name>
+    <message>
+        <source>Insight: how moments were handled</source>
+        <translation>Regards&#xa0;: le soin porté aux moments</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +4631,34 @@
         <source>Swap the host</source>
         <translation>Tour échangé</translation>
     </message>
+    <message>
+        <source>Add a figure of the circle</source>
+        <translation>Ajouter un chiffre du cercle</translation>
+    </message>
+    <message>
+        <source>Change a figure of the circle</source>
+        <translation>Modifier un chiffre du cercle</translation>
+    </message>
+    <message>
+        <source>Remove a figure of the circle</source>
+        <translation>Retirer un chiffre du cercle</translation>
+    </message>
+    <message>
+        <source>Save a view</source>
+        <translation>Enregistrer une vue</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Renommer une vue</translation>
+    </message>
+    <message>
+        <source>Change a view</source>
+        <translation>Modifier une vue</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Supprimer une vue</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -4589,6 +5692,13 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::ChartBoard</name>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::ChartCard</name>
     <message>
         <source>Show table</source>
@@ -4615,14 +5725,6 @@
         <translation>Copier l’image</translation>
     </message>
     <message>
-        <source>Save image…</source>
-        <translation>Enregistrer l’image…</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Enregistrer en CSV…</translation>
-    </message>
-    <message>
         <source>%1 untold</source>
         <translation>non racontés&#xa0;: %1</translation>
     </message>
@@ -4639,28 +5741,36 @@
         <translation>Image copiée.</translation>
     </message>
     <message>
-        <source>Save image</source>
-        <translation>Enregistrer l’image</translation>
-    </message>
-    <message>
-        <source>Image (*.png)</source>
-        <translation>Image (*.png)</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Enregistrer en CSV</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved in %1.</source>
         <translation>Enregistré dans %1.</translation>
     </message>
     <message>
         <source>n&#xa0;=&#xa0;%1</source>
         <translation>n&#xa0;=&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 not counted</source>
+        <translation>%1 non comptés</translation>
+    </message>
+    <message>
+        <source>Click a column to see its moments.</source>
+        <translation>Cliquez sur une colonne pour voir ses moments.</translation>
+    </message>
+    <message>
+        <source>Click a square to see its moments.</source>
+        <translation>Cliquez sur une case pour voir ses moments.</translation>
+    </message>
+    <message>
+        <source>Click a figure to see its moments.</source>
+        <translation>Cliquez sur un chiffre pour voir ses moments.</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Copier les données</translation>
+    </message>
+    <message>
+        <source>Data copied.</source>
+        <translation>Données copiées.</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +6537,33 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::FindingsCard</name>
+    <message>
+        <source>Better</source>
+        <translation>Mieux</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Moins bien</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Show the moments</source>
+        <translation>Voir les moments</translation>
+    </message>
+    <message>
+        <source>Show the moments: %1</source>
+        <translation>Voir les moments : %1</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::GuideCard</name>
     <message>
         <source>Guide</source>
@@ -5622,6 +6759,42 @@
     <message>
         <source>%1 untold</source>
         <translation>non racontés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Figures of the circle…</source>
+        <translation>Chiffres du cercle…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Share this page</source>
+        <translation>Partager cette page</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
+        <source>Export page as PDF…</source>
+        <translation>Exporter la page en PDF…</translation>
+    </message>
+    <message>
+        <source>There is no chart to present yet.</source>
+        <translation>Il n’y a pas encore de graphique à présenter.</translation>
+    </message>
+    <message>
+        <source>Export page as PDF</source>
+        <translation>Exporter la page en PDF</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>Enregistré dans %1.</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +7611,10 @@
         <source>Remin&amp;ders…</source>
         <translation>Ra&amp;ppels…</translation>
     </message>
+    <message>
+        <source>&amp;Present the charts</source>
+        <translation>Présenter les graph&amp;iques</translation>
+    </message>
 </context>
 <context>
     <name>esperluette::ui::MainWindow</name>
@@ -6485,6 +7662,107 @@
         <source>encrypted · %1</source>
         <extracomment>At the foot of the side bar; %1 is &quot;saved at 09:41&quot;</extracomment>
         <translation>chiffré · %1</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::MeasureEditor</name>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Chiffre</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>The day the figure is about: the end of the year, for a figure of a year.</source>
+        <translation>Le jour dont parle le chiffre&#xa0;: la fin de l’année, pour un chiffre annuel.</translation>
+    </message>
+    <message>
+        <source>&amp;People or answers behind it (n)</source>
+        <translation>&amp;Personnes ou réponses derrière lui (n)</translation>
+    </message>
+    <message>
+        <source>An eNPS gets its interval from it. Figures of fewer than 5 are not shown.</source>
+        <translation>Il donne son intervalle à l’eNPS. En dessous de 5, le chiffre n’est pas montré.</translation>
+    </message>
+    <message>
+        <source>&amp;Source, for example “HR system”</source>
+        <translation>&amp;Source, par exemple «&#x202f;SIRH&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::MeasuresDialog</name>
+    <message>
+        <source>No figure yet. Enter turnover, training, eNPS or a customer score as your HR system or your survey gives them.</source>
+        <translation>Aucun chiffre pour l’instant. Saisissez le turnover, la formation, l’eNPS ou la note des clients tels que les donnent votre SIRH ou votre enquête.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Figures of the circle</source>
+        <translation>Chiffres du cercle</translation>
+    </message>
+    <message>
+        <source>The circle shows these figures beside the care of the moments: of each one, the last that is not after the period. They are of everybody, and stay in this logbook.</source>
+        <translation>Le cercle montre ces chiffres à côté du soin des moments&#xa0;: pour chacun, le dernier qui n’est pas postérieur à la période. Ils portent sur tout le monde et restent dans ce carnet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Ajouter un chiffre</translation>
+    </message>
+    <message>
+        <source>Change a figure</source>
+        <translation>Modifier un chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::MeasuresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +8990,46 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::Presenting</name>
+    <message>
+        <source>Presentation – Esperluette</source>
+        <translation>Présentation – Esperluette</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Previous chart</source>
+        <translation>Graphique précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next chart</source>
+        <translation>Graphique suivant</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation>Quitter la présentation</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>The number of a chart and how many there are</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Chart %1 of %2</source>
+        <translation>Graphique %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::PreviewDialog</name>
     <message>
         <source>The moments concerned</source>
@@ -8470,28 +9788,8 @@
 <context>
     <name>esperluette::ui::ScopeBar</name>
     <message>
-        <source>site</source>
-        <translation>site</translation>
-    </message>
-    <message>
-        <source>contract</source>
-        <translation>contrat</translation>
-    </message>
-    <message>
-        <source>work mode</source>
-        <translation>mode de travail</translation>
-    </message>
-    <message>
-        <source>shift</source>
-        <translation>horaires</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Période</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>90 derniers jours</translation>
     </message>
     <message>
         <source>Last 12 months</source>
@@ -8524,6 +9822,50 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Managers only</source>
+        <translation>&amp;Managers seulement</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>People hired in…</source>
+        <translation>Personnes arrivées en…</translation>
+    </message>
+    <message>
+        <source>Own days…</source>
+        <translation>Dates au choix…</translation>
+    </message>
+    <message>
+        <source>Year of hire</source>
+        <translation>Année d’arrivée</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Kind of moment</source>
+        <translation>Type de moment</translation>
+    </message>
+    <message>
+        <source>All kinds of moment</source>
+        <translation>Tous les types de moment</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Moins de choix</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Plus de choix</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +10395,56 @@
     <message>
         <source>&amp;Backups…</source>
         <translation>&amp;Sauvegardes…</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::ViewNameDialog</name>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Views: %1</source>
+        <translation>Vues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No saved view yet</source>
+        <translation>Aucune vue enregistrée</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>&amp;Enregistrer la vue…</translation>
+    </message>
+    <message>
+        <source>Keep what is chosen &amp;in</source>
+        <translation>&amp;Garder ce qui est choisi dans</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Renommer la vue</translation>
     </message>
 </context>
 <context>

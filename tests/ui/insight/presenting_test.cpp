@@ -58,7 +58,7 @@ protected:
         }
         return nullptr;
     }
-    int last() const { return int(page.presentation().charts.size()) - 1; }
+    int last() { return int(page.presentation().charts.size()) - 1; }
 
     InsightDesk test;
     Desk desk = test.desk();

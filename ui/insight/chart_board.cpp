@@ -109,8 +109,11 @@ void ChartBoard::follow(const ChangeSet& changes, const Records& records)
 void ChartBoard::forget()
 {
     for (auto& section : m_sections) {
-        for (auto& shown : section.charts)
+        for (auto& shown : section.charts) {
             shown->memory.forget();
+            if (shown->card)
+                shown->card->showData({}, {}, {});
+        }
     }
 }
 

@@ -37,7 +37,8 @@ public:
 
     /// To be told of every change of the records, after it.
     void follow(const ChangeSet& changes, const Records& records);
-    /// Everything is computed anew, for example because names are shown otherwise.
+    /// Everything is computed anew, for example because names are shown otherwise; until then
+    /// nothing is shown, also where it could not be seen.
     void forget();
 
     /// Position in chartSections().

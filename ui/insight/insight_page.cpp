@@ -52,7 +52,7 @@ void InsightPage::buildScope()
     m_problem->setWordWrap(true);
     m_problem->hide();
     content()->addWidget(m_problem);
-    connect(m_scopeBar, &ScopeBar::changed, this, &InsightPage::follow);
+    connect(m_scopeBar, &ScopeBar::changed, this, &InsightPage::followChoice);
     connect(m_views, &ViewsButton::chosen, this, &InsightPage::choose);
     connect(m_views, &ViewsButton::said, this, [this](const QString& problem) {
         m_problem->setVisible(!problem.isEmpty());
@@ -63,11 +63,11 @@ void InsightPage::buildScope()
 void InsightPage::choose(const ScopeChoice& choice)
 {
     m_scopeBar->setChoice(choice);
-    follow();
+    followChoice();
 }
 
 /// Something else is chosen.
-void InsightPage::follow()
+void InsightPage::followChoice()
 {
     if (m_memory.keepChoice)
         m_memory.keepChoice(choiceLine(m_scopeBar->choice()));
@@ -77,7 +77,7 @@ void InsightPage::follow()
 void InsightPage::setMemory(InsightMemory memory)
 {
     m_memory = std::move(memory);
-    m_since = m_memory.lastLook();
+    m_since = m_memory.lastLook ? m_memory.lastLook() : QDate();
     if (const auto choice = parseChoiceLine(m_memory.choice())) {
         m_scopeBar->setChoice(keptChoice(records(), *choice));
         invalidate();
@@ -163,9 +163,6 @@ void InsightPage::buildCharts()
             [this](const ChartDefinition* chart, std::size_t category, std::size_t series) {
                 openMark(*chart, category, series);
             });
-    connect(&desk().logbook, &Logbook::changed, m_board,
-            [this](const ChangeSet& changes) { m_board->follow(changes, records()); });
-    connect(desk().names.get(), &NamesOnScreen::changed, m_board, &ChartBoard::forget);
     content()->addWidget(m_board, 1);
 }
 
@@ -200,6 +197,10 @@ void InsightPage::refresh()
     if (m_presenting)
         m_presenting->refresh();
 }
+
+void InsightPage::followLogbook(const ChangeSet& changes) { m_board->follow(changes, records()); }
+
+void InsightPage::followNames() { m_board->forget(); }
 
 ChartSource InsightPage::source() const
 {

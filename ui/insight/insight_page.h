@@ -70,6 +70,8 @@ signals:
 
 protected:
     void refresh() override;
+    void followLogbook(const ChangeSet& changes) override;
+    void followNames() override;
     void resizeEvent(QResizeEvent* event) override;
     /// What is hidden, by a lock for example, is no longer presented.
     void hideEvent(QHideEvent* event) override;
@@ -77,7 +79,7 @@ protected:
 private:
     void buildScope();
     void choose(const ScopeChoice& choice);
-    void follow();
+    void followChoice();
     void buildSharing();
     void exportPdf();
     void buildBeginning();

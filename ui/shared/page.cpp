@@ -29,8 +29,14 @@ Page::Page(Desk& desk, QWidget* parent) :
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
-    connect(&m_desk.logbook, &Logbook::changed, this, &Page::invalidate);
-    connect(m_desk.names.get(), &NamesOnScreen::changed, this, &Page::invalidate);
+    connect(&m_desk.logbook, &Logbook::changed, this, [this](const ChangeSet& changes) {
+        followLogbook(changes);
+        invalidate();
+    });
+    connect(m_desk.names.get(), &NamesOnScreen::changed, this, [this] {
+        followNames();
+        invalidate();
+    });
 }
 
 QLayout* Page::buildHeader()
@@ -75,6 +81,8 @@ void Page::setLeading(QWidget* widget)
 }
 
 void Page::setContentFills() { m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); }
+
+void Page::followLogbook(const ChangeSet& changes) { Q_UNUSED(changes) }
 
 void Page::invalidate()
 {

@@ -30,6 +30,10 @@ protected:
     virtual void refresh() = 0;
     /// Something the page shows changed: refreshes now when visible, else at the next show.
     void invalidate();
+    /// The logbook changed; called before the page is refreshed. Most pages need nothing of it.
+    virtual void followLogbook(const ChangeSet& changes);
+    /// Names are hidden, or shown again; likewise.
+    virtual void followNames() { }
 
     void setTitle(const QString& title);
     /// Beside or under the title; empty hides it.

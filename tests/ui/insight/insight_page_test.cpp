@@ -3,8 +3,10 @@
 #include "core/insight/measures.h"
 #include "tests/support/accessibility.h"
 #include "tests/ui/insight/insight_desk.h"
+#include "ui/insight/chart_board.h"
 #include "ui/insight/chart_card.h"
 #include "ui/insight/figure_card.h"
+#include "ui/insight/findings_card.h"
 #include "ui/insight/insight_page.h"
 #include "ui/insight/measures_dialog.h"
 #include "ui/insight/moments_dialog.h"
@@ -13,6 +15,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -58,6 +61,11 @@ TEST_F(InsightPageTest, SaysWhatEachChartNeedsInAnEmptyLogbook)
 {
     InsightPage page(desk);
     page.show();
+    auto* board = page.findChild<ChartBoard*>();
+    for (std::size_t section = 0; section < chartSections().size(); ++section) {
+        board->setSection(section);
+        emit board->sectionChosen();
+    }
     ASSERT_EQ(cards(page).size(), qsizetype(allCharts().size()));
     for (const auto* card : cards(page)) {
         EXPECT_TRUE(sentence(*card).startsWith("Nothing to show yet"_L1));
@@ -99,7 +107,7 @@ TEST_F(InsightPageTest, WaitsWithTheChartsUntilItIsSeen)
     test.addPerson();
     InsightPage page(desk);
     test.addCareful(test.praise(), 6);
-    EXPECT_EQ(cards(page).first()->view().data().n, 0);
+    EXPECT_TRUE(cards(page).empty());
     page.show();
     EXPECT_EQ(cards(page).first()->view().data().n, 6);
 }
@@ -281,6 +289,63 @@ TEST_F(InsightPageTest, ShowsTheScopeOfAViewAndRemembersIt)
     EXPECT_EQ(kept, choiceLine(everything));
 }
 
+TEST_F(InsightPageTest, ComputesOnlyTheSectionThatIsSeen)
+{
+    test.addPerson();
+    test.addCareful(test.praise(), 6);
+    InsightPage page(desk);
+    page.show();
+    const auto& sections = chartSections();
+    auto* board = page.findChild<ChartBoard*>();
+    EXPECT_TRUE(board->card(*sections.front().charts.front()));
+    EXPECT_FALSE(board->card(*sections.back().charts.front()));
+
+    auto* last = page.findChildren<QRadioButton*>().last();
+    EXPECT_EQ(last->text(), sectionTitle(sections.back()));
+    last->click();
+
+    EXPECT_EQ(board->section(), sections.size() - 1);
+    ASSERT_TRUE(board->card(*sections.back().charts.front()));
+    EXPECT_TRUE(board->card(*sections.back().charts.front())->isVisible());
+    EXPECT_FALSE(board->card(*sections.front().charts.front())->isVisible());
+}
+
+TEST_F(InsightPageTest, SaysWhatChangedAndLeadsToTheMomentsBehindIt)
+{
+    test.addPerson();
+    ChangeSet untold(StepName{"Test"});
+    for (int count = 0; count < 3; ++count) {
+        auto moment = carefulMoment(test.ines, test.praise(), today.addDays(-5));
+        moment.status = MomentStatus::Held;
+        moment.evidence = {};
+        untold.create(moment);
+    }
+    test.add(untold);
+    InsightPage page(desk);
+    QDate looked;
+    page.setMemory({.choice = [] { return QString(); },
+                    .keepChoice = {},
+                    .lastLook = [] { return today.addDays(-40); },
+                    .keepLook = [&looked](QDate day) { looked = day; }});
+    page.show();
+    EXPECT_EQ(looked, today);
+    auto* findings = page.findChild<FindingsCard*>();
+    ASSERT_TRUE(findings->isVisible());
+    button(*findings, u"Show the moments"_s)->click();
+    auto* dialog = page.findChild<MomentsDialog*>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->findChild<QTableView*>()->model()->rowCount(), 3);
+}
+
+TEST_F(InsightPageTest, SaysNothingOfChangesWithoutEvidence)
+{
+    test.addPerson();
+    test.addCareful(test.praise(), 6);
+    InsightPage page(desk);
+    page.show();
+    EXPECT_FALSE(page.findChild<FindingsCard*>()->isVisible());
+}
+
 TEST_F(InsightPageTest, OpensTheFiguresOfTheCircleAndShowsThemAtOnce)
 {
     test.addPerson();
@@ -291,11 +356,12 @@ TEST_F(InsightPageTest, OpensTheFiguresOfTheCircleAndShowsThemAtOnce)
     ASSERT_TRUE(page.findChild<MeasuresDialog*>());
     const MeasureDraft draft{MeasureSubject::CustomerScore, u"31"_s, today, 0, {}};
     test.add(*addMeasure(test.records(), draft, today, testIds()));
-    for (const auto* card : cards(page)) {
-        if (card->view().definition().key == QByteArrayView("circle")) {
-            EXPECT_TRUE(sentence(*card).startsWith(u"Customer score: +31."_s));
-        }
-    }
+    auto* board = page.findChild<ChartBoard*>();
+    board->setSection(chartSections().size() - 1);
+    emit board->sectionChosen();
+    const auto* card = board->card(*findChart(u"circle"));
+    ASSERT_TRUE(card);
+    EXPECT_TRUE(sentence(*card).startsWith(u"Customer score: +31."_s));
 }
 
 TEST_F(InsightPageTest, NamesEverythingThatTakesFocus)

@@ -8,6 +8,7 @@
 #include "ui/exchange/calendar_import_dialog.h"
 #include "ui/exchange/people_import_dialog.h"
 #include "ui/history/history_dialog.h"
+#include "ui/insight/chart_board.h"
 #include "ui/insight/insight_page.h"
 #include "ui/insight/measures_dialog.h"
 #include "ui/journey/edit_kind.h"
@@ -231,6 +232,21 @@ Result<> drawReminders(Album& album, Program& program, const ui::Desk& desk)
     return drawn;
 }
 
+/// Draws the sections of Insight after the first one.
+Result<> drawSections(Album& album, ui::MainWindow& window)
+{
+    window.navigator().go({page_keys::insight, {}});
+    auto* board = window.navigator().page(page_keys::insight)->findChild<ui::ChartBoard*>();
+    for (std::size_t section = 1; section < chartSections().size(); ++section) {
+        board->choose(section);
+        const auto name = u"insight_"_s + QLatin1StringView(chartSections()[section].key);
+        if (auto drawn = album.add(window, name); !drawn)
+            return drawn;
+    }
+    board->choose(0);
+    return {};
+}
+
 /// Draws the charts as they are presented over a whole screen.
 Result<> drawPresentation(Album& album, const ui::Desk& desk, ui::MainWindow& window)
 {
@@ -413,6 +429,8 @@ Result<> drawTour(Program& program, Session& session, const QString& folder,
             if (auto drawn = album.add(window, stop.name); !drawn)
                 return drawn;
         }
+        if (auto drawn = drawSections(album, window); !drawn)
+            return drawn;
         if (auto drawn = drawPresentation(album, *session.desk(), window); !drawn)
             return drawn;
         if (auto drawn = drawReminders(album, program, *session.desk()); !drawn)

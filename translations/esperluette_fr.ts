@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Remote or hybrid, and not met in person for more than 90 days: %1 of %2 people. Never met in person: %3.</source>
-        <translation>À distance ou en hybride, sans rencontre en personne depuis plus de 90 jours&#xa0;: %1 personnes sur %2. Jamais rencontrées en personne&#xa0;: %3.</translation>
+        <translation>À distance ou en hybride, sans rencontre en personne depuis plus de 90 jours&#xa0;: %1 sur %2 personnes. Jamais rencontrées en personne&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Remote and hybrid: days since a moment in person</source>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>8 days early or more</source>
-        <translation>8 jours d’avance ou plus</translation>
+        <translation>≥ 8&#xa0;j avant</translation>
     </message>
     <message>
         <source>1 to 7 days early</source>
-        <translation>1 à 7 jours d’avance</translation>
+        <translation>1 à 7&#xa0;j avant</translation>
     </message>
     <message>
         <source>On the day</source>
@@ -1020,23 +1020,23 @@
     </message>
     <message>
         <source>1 to 3 days late</source>
-        <translation>1 à 3 jours de retard</translation>
+        <translation>1 à 3&#xa0;j après</translation>
     </message>
     <message>
         <source>4 to 7 days late</source>
-        <translation>4 à 7 jours de retard</translation>
+        <translation>4 à 7&#xa0;j après</translation>
     </message>
     <message>
         <source>8 to 14 days late</source>
-        <translation>8 à 14 jours de retard</translation>
+        <translation>8 à 14&#xa0;j après</translation>
     </message>
     <message>
         <source>15 to 30 days late</source>
-        <translation>15 à 30 jours de retard</translation>
+        <translation>15 à 30&#xa0;j après</translation>
     </message>
     <message>
         <source>More than 30 days late</source>
-        <translation>Plus de 30 jours de retard</translation>
+        <translation>&gt;&#xa0;30&#xa0;j après</translation>
     </message>
     <message numerus="yes">
         <source>Median: %n day(s) early.</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>More than 90 days without an individual moment handled at least in part: %1 of %2 people. No such moment yet: %3.</source>
-        <translation>Plus de 90 jours sans moment individuel traité au moins en partie&#xa0;: %1 personnes sur %2. Sans aucun moment de cette sorte&#xa0;: %3.</translation>
+        <translation>Plus de 90 jours sans moment individuel traité au moins en partie&#xa0;: %1 sur %2 personnes. Sans aucun moment de cette sorte&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Silence: days since the last moment</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>From day 90 on, %1 of %2 people whose arrival was handled with care have left, and %3 of %4 others.</source>
-        <translation>À partir du 90e jour, %1 personnes sur %2 accueillies avec soin sont parties, et %3 sur %4 parmi les autres.</translation>
+        <translation>À partir du 90e jour, départs parmi les %2 personnes accueillies avec soin&#xa0;: %1&#x202f;; parmi les %4 autres&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Nothing to show yet: this chart needs people who began in the period at least 90 days ago, with two moments of their arrival told.</source>
@@ -5725,10 +5725,6 @@
         <translation>Copier l’image</translation>
     </message>
     <message>
-        <source>%1 untold</source>
-        <translation>non racontés&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Click a point to see its moments.</source>
         <translation>Cliquez sur un point pour voir ses moments.</translation>
     </message>
@@ -5749,10 +5745,6 @@
         <translation>n&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
-        <source>%1 not counted</source>
-        <translation>%1 non comptés</translation>
-    </message>
-    <message>
         <source>Click a column to see its moments.</source>
         <translation>Cliquez sur une colonne pour voir ses moments.</translation>
     </message>
@@ -5771,6 +5763,10 @@
     <message>
         <source>Data copied.</source>
         <translation>Données copiées.</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>hors compte : %1</translation>
     </message>
 </context>
 <context>

@@ -60,11 +60,6 @@ void ChartMemory::count(const Records& records)
     m_stale.clear();
 }
 
-std::vector<std::uint32_t> ChartMemory::behind(std::size_t category, std::size_t series) const
-{
-    return m_count ? m_count->behind(category, series) : std::vector<std::uint32_t>();
-}
-
 void ChartMemory::follow(const ChangeSet& changes, const Records& records)
 {
     m_isCurrent = false;

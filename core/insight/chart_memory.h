@@ -19,8 +19,6 @@ public:
     /// The chart as of now: what ChartDefinition::compute says.
     /// @param source  of the same records and care at every call
     const ChartData& chart(const ChartSource& source, const Scope& scope);
-    /// As ChartCount::behind, of the chart that was given last.
-    std::vector<std::uint32_t> behind(std::size_t category, std::size_t series) const;
 
     /// To be told of every change of the records, after it.
     void follow(const ChangeSet& changes, const Records& records);

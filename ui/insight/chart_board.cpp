@@ -13,7 +13,7 @@ namespace esperluette::ui {
 
 namespace {
 
-constexpr int twoColumns = 130;  ///< characters of width that two charts side by side need
+constexpr int twoColumns = 115;  ///< characters of width that two charts side by side need
 constexpr int shortNames = 75;  ///< characters below which sections show their short names
 
 /// Charts that run along time or the journey, or have a column per kind, need the whole width.
@@ -52,18 +52,18 @@ ChartBoard::ChartBoard(Language language, QWidget* parent) :
     }
     m_choice->setValue(0);
     connect(m_choice, &SegmentedControl::chosen, this, [this] {
-        setSection(std::size_t(m_choice->value().value_or(0)));
-        emit sectionChosen();
+        choose(std::size_t(m_choice->value().value_or(0)));
     });
 }
 
 ChartBoard::~ChartBoard() = default;
 
-void ChartBoard::setSection(std::size_t section)
+void ChartBoard::choose(std::size_t section)
 {
     m_sections[m_section].area->hide();
     m_section = section;
     m_choice->setValue(int(section));
+    emit sectionChosen();
 }
 
 void ChartBoard::showCharts(const ChartSource& source, const Scope& scope, const QString& words)
@@ -83,19 +83,6 @@ std::vector<ComputedChart> ChartBoard::all(const ChartSource& source, const Scop
             all.push_back({&shown->memory.definition(), shown->memory.chart(source, scope)});
     }
     return all;
-}
-
-bool ChartBoard::hasPicture() const
-{
-    return std::ranges::any_of(m_sections[m_section].charts, [](const auto& shown) {
-        return shown->card && shown->card->view().hasPicture();
-    });
-}
-
-std::vector<std::uint32_t> ChartBoard::behind(const ChartDefinition& chart, std::size_t category,
-                                              std::size_t series) const
-{
-    return find(chart)->memory.behind(category, series);
 }
 
 void ChartBoard::follow(const ChangeSet& changes, const Records& records)

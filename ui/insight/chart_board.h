@@ -29,11 +29,6 @@ public:
     void showCharts(const ChartSource& source, const Scope& scope, const QString& words);
     /// Every chart of every section, in their order.
     std::vector<ComputedChart> all(const ChartSource& source, const Scope& scope);
-    /// Whether a chart of the chosen section has a picture, and not only a sentence.
-    bool hasPicture() const;
-    /// As ChartCount::behind, of the chart that is shown.
-    std::vector<std::uint32_t> behind(const ChartDefinition& chart, std::size_t category,
-                                      std::size_t series) const;
 
     /// To be told of every change of the records, after it.
     void follow(const ChangeSet& changes, const Records& records);
@@ -43,8 +38,8 @@ public:
 
     /// Position in chartSections().
     std::size_t section() const { return m_section; }
-    /// Emits nothing.
-    void setSection(std::size_t section);
+    /// As the user does.
+    void choose(std::size_t section);
     /// The card of a chart; nullptr while its section was not shown yet.
     ChartCard* card(const ChartDefinition& chart) const;
 

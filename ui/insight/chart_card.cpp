@@ -77,9 +77,7 @@ void ChartCard::showData(ChartData data, const QString& scope, QDate day)
     if (data.n > 0)
         note << tr("n\u00a0=\u00a0%1").arg(locale.toString(data.n));
     if (data.leftOut > 0)
-        note << (m_definition.counts == ChartCounts::Moments ? tr("%1 untold")
-                                                             : tr("%1 not counted"))
-                    .arg(locale.toString(data.leftOut));
+        note << tr("left out: %1").arg(locale.toString(data.leftOut));
     m_card->setNote(note.join(QStringLiteral(" · ")));
     m_sentence->setText(data.sentence);
 

@@ -36,7 +36,7 @@ InsightPage::InsightPage(Desk& desk, QWidget* parent) :
     buildFindings();
     buildFigures();
     buildCharts();
-    content()->addStretch(0);
+    content()->addStretch(1);
 }
 
 void InsightPage::buildScope()
@@ -163,7 +163,7 @@ void InsightPage::buildCharts()
             [this](const ChartDefinition* chart, std::size_t category, std::size_t series) {
                 openMark(*chart, category, series);
             });
-    content()->addWidget(m_board, 1);
+    content()->addWidget(m_board);
 }
 
 void InsightPage::resizeEvent(QResizeEvent* event)
@@ -190,10 +190,6 @@ void InsightPage::refresh()
     showFindings();
     showFigures();
     m_board->showCharts(source(), m_scope, scope);
-    // Pictures fill the page; sentences alone stay at its top.
-    const bool hasPicture = m_board->hasPicture();
-    content()->setStretchFactor(m_board, hasPicture ? 1 : 0);
-    content()->setStretch(content()->count() - 1, hasPicture ? 0 : 1);
     if (m_presenting)
         m_presenting->refresh();
 }

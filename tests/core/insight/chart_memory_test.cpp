@@ -116,17 +116,4 @@ TEST(ChartMemory, CountsAnewForAnotherScope)
     EXPECT_TRUE(remembered.areRight(scope));
 }
 
-TEST(ChartMemory, ListsTheMomentsBehindItsLastChart)
-{
-    Remembered remembered;
-    auto& memory = remembered.memories.front();
-    EXPECT_TRUE(memory.behind(0, 0).empty());
-    const auto& data =
-        memory.chart({remembered.sample.records, remembered.care}, remembered.sample.lastYear());
-    const auto stage = std::ranges::find(data.categories, u"feedback"_s, &ChartCategory::key);
-    ASSERT_NE(stage, data.categories.end());
-
-    EXPECT_EQ(memory.behind(std::size_t(stage - data.categories.begin()), 0).size(), 40u);
-}
-
 }  // namespace esperluette::test

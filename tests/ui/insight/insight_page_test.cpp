@@ -62,10 +62,8 @@ TEST_F(InsightPageTest, SaysWhatEachChartNeedsInAnEmptyLogbook)
     InsightPage page(desk);
     page.show();
     auto* board = page.findChild<ChartBoard*>();
-    for (std::size_t section = 0; section < chartSections().size(); ++section) {
-        board->setSection(section);
-        emit board->sectionChosen();
-    }
+    for (std::size_t section = 0; section < chartSections().size(); ++section)
+        board->choose(section);
     ASSERT_EQ(cards(page).size(), qsizetype(allCharts().size()));
     for (const auto* card : cards(page)) {
         EXPECT_TRUE(sentence(*card).startsWith("Nothing to show yet"_L1));
@@ -357,8 +355,7 @@ TEST_F(InsightPageTest, OpensTheFiguresOfTheCircleAndShowsThemAtOnce)
     const MeasureDraft draft{MeasureSubject::CustomerScore, u"31"_s, today, 0, {}};
     test.add(*addMeasure(test.records(), draft, today, testIds()));
     auto* board = page.findChild<ChartBoard*>();
-    board->setSection(chartSections().size() - 1);
-    emit board->sectionChosen();
+    board->choose(chartSections().size() - 1);
     const auto* card = board->card(*findChart(u"circle"));
     ASSERT_TRUE(card);
     EXPECT_TRUE(sentence(*card).startsWith(u"Customer score: +31."_s));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/chart.h"
+#include "core/insight/chart_memory.h"
 #include "core/storage/logbook_file.h"
 #include "tests/bench/generated_logbook.h"
 #include "tests/bench/plain_moment.h"
@@ -80,20 +80,59 @@ void loop(benchmark::State& state)
     }
 }
 
-const int registered = [] {
-    for (const auto* definition : allCharts()) {
-        const auto name = std::string("chart ") + definition->key;
-        benchmark::RegisterBenchmark((name + "/ours").c_str(), chart, definition)
-            ->Arg(100'000)
-            ->Arg(1'000'000)
-            ->Unit(benchmark::kMillisecond)
-            ->Repetitions(5);
-        benchmark::RegisterBenchmark((name + "/floor").c_str(), loop)
-            ->Arg(100'000)
-            ->Arg(1'000'000)
-            ->Unit(benchmark::kMillisecond)
-            ->Repetitions(5);
+/// All charts of all sections, from the beginning.
+void everyChart(benchmark::State& state)
+{
+    const auto& records = recordsOf(int(state.range(0)));
+    const Scope scope{.period = {benchDay.addYears(-3), benchDay}, .today = benchDay};
+    const CareReader care(records, benchDay);
+    for (auto _ : state) {
+        for (const auto* definition : allCharts())
+            benchmark::DoNotOptimize(definition->compute({records, care}, scope));
     }
+}
+
+/// All charts after one moment in the middle was told again, which each of them remembers.
+void everyChartAfterAnAction(benchmark::State& state)
+{
+    auto records = recordsOf(int(state.range(0)));
+    const Scope scope{.period = {benchDay.addYears(-3), benchDay}, .today = benchDay};
+    CareReader care(records, benchDay);
+    std::vector<ChartMemory> memories;
+    for (const auto* definition : allCharts())
+        memories.emplace_back(*definition);
+    const ChartSource source{records, care};
+    for (auto& memory : memories)
+        memory.chart(source, scope);
+    for (auto _ : state) {
+        auto told = records.all<Moment>()[records.all<Moment>().size() / 2];
+        told.evidence.listening = told.evidence.listening == Answer::Yes ? Answer::No : Answer::Yes;
+        ChangeSet changes;
+        changes.update(records.all<Moment>()[records.all<Moment>().size() / 2], told);
+        state.PauseTiming();
+        records.apply(changes);
+        care.follow(changes);
+        state.ResumeTiming();
+        for (auto& memory : memories) {
+            memory.follow(changes, records);
+            benchmark::DoNotOptimize(memory.chart(source, scope));
+        }
+    }
+}
+
+void atBothSizes(benchmark::internal::Benchmark* bench)
+{
+    bench->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->Repetitions(3);
+}
+
+const int registered = [] {
+    for (const auto* definition : allCharts())
+        atBothSizes(benchmark::RegisterBenchmark(
+            (std::string("chart ") + definition->key + "/ours").c_str(), chart, definition));
+    atBothSizes(benchmark::RegisterBenchmark("chart/floor", loop));
+    atBothSizes(benchmark::RegisterBenchmark("charts, all/ours", everyChart));
+    atBothSizes(
+        benchmark::RegisterBenchmark("charts, all, after an action/ours", everyChartAfterAnAction));
     return 0;
 }();
 

@@ -913,10 +913,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Never lived, unlike others of the same cut: %1.</source>
-        <translation>Jamais vécus, contrairement aux autres populations comparables&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>left out: %1</source>
         <translation>non comptés&#xa0;: %1</translation>
     </message>
@@ -1377,6 +1373,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Not lived in this period, unlike others of the same cut: %1.</source>
+        <translation>Non vécus sur la période, contrairement aux autres populations comparables : %1.</translation>
     </message>
 </context>
 <context>

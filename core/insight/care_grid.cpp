@@ -27,10 +27,11 @@ bool comesBefore(const QString& left, const QString& right)
     return QString::localeAwareCompare(left, right) < 0;
 }
 
-QString teamName(const Records& records, const Person& person)
+QString teamName(const ChartSource& source, const Person& person)
 {
-    const auto* team = person.team ? records.find(*person.team) : nullptr;
-    return team ? team->name.text() : QCoreApplication::translate("Chart", "No team");
+    const auto* team = person.team ? source.records.find(*person.team) : nullptr;
+    return team ? source.shownText(team->name.text())
+                : QCoreApplication::translate("Chart", "No team");
 }
 
 /// Positions of the people of the scope who are there, or had a moment in its period.
@@ -67,8 +68,7 @@ GridRows rowsOfPeople(const ChartSource& source, const std::vector<std::size_t>&
     for (const auto position : people) {
         const auto& person = source.records.all<Person>()[position];
         named.push_back(
-            {{person.id.text(), source.nameOf(person), teamName(source.records, person)},
-             position});
+            {{person.id.text(), source.nameOf(person), teamName(source, person)}, position});
     }
     std::ranges::stable_sort(named, [](const NamedPerson& left, const NamedPerson& right) {
         return left.row.group == right.row.group ? comesBefore(left.row.label, right.row.label)
@@ -87,8 +87,9 @@ GridRows rowsOfPeople(const ChartSource& source, const std::vector<std::size_t>&
 }
 
 /// A row for each team with people of the scope, by name; those without a team are the last.
-GridRows rowsOfTeams(const Records& records, const std::vector<std::size_t>& people)
+GridRows rowsOfTeams(const ChartSource& source, const std::vector<std::size_t>& people)
 {
+    const auto& records = source.records;
     std::map<std::optional<TeamId>, std::uint32_t> rowOfTeam;
     for (const auto position : people)
         rowOfTeam.emplace(records.all<Person>()[position].team, 0);
@@ -104,7 +105,7 @@ GridRows rowsOfTeams(const Records& records, const std::vector<std::size_t>& peo
     GridRows rows{.ofTeams = true};
     for (const auto* team : teams) {
         rowOfTeam[team->id] = std::uint32_t(rows.rows.size());
-        rows.rows.push_back({team->id.text(), team->name.text(), {}});
+        rows.rows.push_back({team->id.text(), source.shownText(team->name.text()), {}});
     }
     if (const auto none = rowOfTeam.find(std::nullopt); none != rowOfTeam.end()) {
         none->second = std::uint32_t(rows.rows.size());
@@ -120,7 +121,7 @@ GridRows rowsOfTeams(const Records& records, const std::vector<std::size_t>& peo
 GridRows gridRows(const ChartSource& source, const ScopedMoments& moments, const Scope& scope)
 {
     const auto people = peopleInGrid(source.records, moments, scope);
-    return people.size() > mostPeopleInGrid ? rowsOfTeams(source.records, people)
+    return people.size() > mostPeopleInGrid ? rowsOfTeams(source, people)
                                             : rowsOfPeople(source, people);
 }
 

@@ -119,7 +119,8 @@ struct MomentRange {
 /// A chart begun for one scope: what it looks up is looked up once. Moments are counted into a
 /// table, range by range, so that after a change only the ranges it touches are counted again.
 ///
-/// Valid until the scope or records other than moments change.
+/// Valid until the scope, people, teams, populations, journeys, stages or kinds change: anything
+/// else is read anew in `add` and `present`.
 class ChartCount {
 public:
     virtual ~ChartCount() = default;

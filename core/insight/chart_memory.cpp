@@ -7,15 +7,12 @@ namespace esperluette {
 
 namespace {
 
-/// Whether something changed that a begun chart has looked up: anything but moments, who came to
-/// them, what was promised and what was written.
+/// Whether something changed that a begun chart has looked up.
 bool changesLookUps(const ChangeSet& changes)
 {
-    const auto known = changes.of<Moment>().size() + changes.of<Gathering>().size()
-        + changes.of<Commitment>().size() + changes.of<Preparation>().size()
-        + changes.of<Debrief>().size() + changes.of<SkippedOccurrence>().size()
-        + changes.of<Snooze>().size();
-    return known != changes.size();
+    return !(changes.of<Person>().empty() && changes.of<Team>().empty()
+             && changes.of<PopulationValue>().empty() && changes.of<JourneyTemplate>().empty()
+             && changes.of<Stage>().empty() && changes.of<MomentKind>().empty());
 }
 
 /// Where a moment is, or would be.

@@ -33,8 +33,17 @@ public:
             return none(nOf(series, category));
         return isAcross ? decimal(value) : written(value);
     }
-    /// An end of an interval.
-    QString end(double value) const { return std::isnan(value) ? none(1) : written(value); }
+    /// An end of the interval of a value; a value may be known without one.
+    QString end(double value, const ChartSeries& series, std::size_t category) const
+    {
+        if (!std::isnan(value))
+            return written(value);
+        const bool isKnown =
+            category < series.values.size() && !std::isnan(series.values[category]);
+        if (isKnown)
+            return m_use == TableUse::Reading ? u"–"_s : QString();
+        return none(nOf(series, category));
+    }
     QString share(double percent) const
     {
         return m_use == TableUse::Reading ? percentText(percent / 100, m_locale)
@@ -74,7 +83,7 @@ private:
     {
         if (m_use == TableUse::Exchange)
             return {};
-        if (m_chart.unit == ChartUnit::Mixed)
+        if (m_chart.unit == ChartUnit::Mixed && n == 0)
             return QCoreApplication::translate("Chart", "not entered");
         if (m_chart.unit == ChartUnit::Level && n == 0)
             return u"–"_s;
@@ -176,7 +185,8 @@ void appendSeries(QStringList& row, const ChartDefinition& chart, const ChartDat
         if (!series.intervals.empty()) {
             const auto interval =
                 category < series.intervals.size() ? series.intervals[category] : Interval{};
-            row << cells.end(interval.low) << cells.end(interval.high);
+            row << cells.end(interval.low, series, category)
+                << cells.end(interval.high, series, category);
         }
         if (columns.ownN)
             row << cells.count(TableCells::nOf(series, category));

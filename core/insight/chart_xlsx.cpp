@@ -90,7 +90,7 @@ lxw_format* XlsxWorkbook::formatOf(const XlsxColumn& column)
 {
     const bool isValue =
         column.holds == Holds::Value || column.holds == Holds::Low || column.holds == Holds::High;
-    if (!isValue)
+    if (!isValue || isAcross(m_chart, column))
         return nullptr;
     switch (m_chart.unit) {
     case ChartUnit::Percent: return numberFormat("0.0%");

@@ -15,21 +15,16 @@ namespace {
 /// Who came to a collective moment.
 enum class Company : std::uint8_t { OutOfScope, Untold, OneTeam, SeveralTeams };
 
-/// The company of each gathering, by position in `all<Gathering>()`.
+/// Who came to a gathering.
 class CompanyReader {
 public:
     CompanyReader(const Records& records, const Scope& scope) :
         m_records(records), m_scoped(records, scope)
     {
-        for (const auto& gathering : records.all<Gathering>())
-            m_companies.push_back(companyOf(gathering));
     }
 
-    Company operator()(std::size_t gathering) const { return m_companies[gathering]; }
-
-private:
     /// A team's own moment is in the scope of the team, and so is any its people came to.
-    Company companyOf(const Gathering& gathering) const
+    Company operator()(const Gathering& gathering) const
     {
         bool isInScope = m_scoped.hasEverybody() || isOfTeamInScope(gathering);
         bool came = false;
@@ -53,6 +48,7 @@ private:
         return came ? Company::OneTeam : Company::Untold;
     }
 
+private:
     bool isOfTeamInScope(const Gathering& gathering) const
     {
         const auto* team = gathering.team ? m_records.find(*gathering.team) : nullptr;
@@ -61,7 +57,6 @@ private:
 
     const Records& m_records;
     ScopedMoments m_scoped;
-    std::vector<Company> m_companies;
 };
 
 QString crossTeamSentence(const std::vector<Proportion>& shares, const ChartData& chart,
@@ -168,8 +163,7 @@ private:
             while (next != gatherings.end() && next->id < id)
                 ++next;
             if (next != gatherings.end() && next->id == id)
-                visit(position, m_buckets.of(day),
-                      m_companies(std::size_t(next - gatherings.begin())));
+                visit(position, m_buckets.of(day), m_companies(*next));
         });
     }
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <limits>
 #include <span>
 
 namespace esperluette {
@@ -150,15 +151,13 @@ QString emotionSentence(const EmotionCounts& counts, const ChartData& chart, con
         + u' ' + emotionDifferences(counts, chart, scope) + onlyOne;
 }
 
-/// The words are not in the columns of the moments: they are read once, when the chart begins.
+/// The words are not in the columns of the moments: they are asked for when the chart is made.
 class EmotionCount final : public ChartCount {
 public:
     EmotionCount(const ChartSource& source, const Scope& scope) :
         m_records(source.records), m_care(source.care), m_scope(scope),
-        m_moments(source.records, scope)
+        m_moments(source.records, scope), m_emotions(source.emotions)
     {
-        if (source.emotions)
-            m_emotions = source.emotions();
     }
 
     ChartData present(std::span<const int>) const override
@@ -177,7 +176,9 @@ public:
             chart.categories.push_back({word.key, nameOf(word.key), word.all()});
             const std::array counts{word.anticipated, word.declared};
             for (std::size_t side = 0; side < counts.size(); ++side) {
-                chart.series[side].values.push_back(counts[side]);
+                chart.series[side].values.push_back(chart.n < m_scope.minimum
+                                                        ? std::numeric_limits<double>::quiet_NaN()
+                                                        : counts[side]);
                 chart.series[side].n.push_back(counts[side]);
             }
         }
@@ -201,7 +202,7 @@ private:
     ComparedMoments comparedMoments() const
     {
         ComparedMoments compared;
-        for (const auto& emotions : m_emotions) {
+        for (const auto& emotions : m_emotions ? m_emotions() : std::vector<MomentEmotions>()) {
             const bool both = !emotions.anticipated.isEmpty() && !emotions.declared.isEmpty();
             if (emotions.anticipated.isEmpty() && emotions.declared.isEmpty())
                 continue;
@@ -240,7 +241,7 @@ private:
     const CareReader& m_care;
     Scope m_scope;
     ScopedMoments m_moments;
-    std::vector<MomentEmotions> m_emotions;
+    std::function<std::vector<MomentEmotions>()> m_emotions;
 };
 
 std::unique_ptr<ChartCount> beginEmotions(const ChartSource& source, const Scope& scope)

@@ -16,7 +16,7 @@ public:
     EquityCount(const ChartSource& source, const Scope& scope) :
         m_records(source.records), m_care(source.care), m_scope(scope),
         m_moments(source.records, scope), m_kinds(kindRows(source.records)),
-        m_populations(populationRows(source.records, m_moments)),
+        m_populations(populationRows(source, m_moments)),
         m_open(kindsOpenTo(source.records, m_kinds, m_populations))
     {
     }
@@ -48,7 +48,7 @@ public:
         for (std::size_t row = 0; row < counts.ofPopulations.size(); ++row) {
             const auto& value = *m_populations.values[row];
             const auto share = withCareIn(counts.ofPopulations[row]);
-            chart.categories.push_back({value.id.text(), value.label.text(), share.n,
+            chart.categories.push_back({value.id.text(), m_populations.labels[row], share.n,
                                         untoldIn(counts.ofPopulations[row]), cutName(value.cut)});
             appendShare(chart.series.front(), share, m_scope.minimum);
         }

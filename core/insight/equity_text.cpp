@@ -68,8 +68,8 @@ QString pairText(const EquityCounts& counts, const PopulationRows& populations, 
     //: Two populations with their shares, the difference in points, and its interval
     return QCoreApplication::translate("Chart",
                                        "%1 %2, %3 %4: %5 points apart (95% interval: %6 to %7)")
-        .arg(populations.values[pair.left]->label.text(), percentText(lower.share(), locale),
-             populations.values[pair.right]->label.text(), percentText(higher.share(), locale),
+        .arg(populations.labels[pair.left], percentText(lower.share(), locale),
+             populations.labels[pair.right], percentText(higher.share(), locale),
              points(difference->value), points(difference->interval.low),
              points(difference->interval.high));
 }
@@ -143,14 +143,15 @@ QString neverLivedText(const EquityCounts& counts, const PopulationRows& populat
                 && neverLived(counts.ofKinds[kind], populations, row, scope.minimum))
                 //: A population, and a kind of moment that it never had
                 never << QCoreApplication::translate("Chart", "%1: %2")
-                             .arg(populations.values[row]->label.text(),
+                             .arg(populations.labels[row],
                                   kinds.kinds[kind]->name.in(scope.language));
         }
     }
     if (never.isEmpty())
         return {};
     return u' '
-        + QCoreApplication::translate("Chart", "Never lived, unlike others of the same cut: %1.")
+        + QCoreApplication::translate(
+              "Chart", "Not lived in this period, unlike others of the same cut: %1.")
               .arg(shortListText(never));
 }
 

@@ -19,13 +19,12 @@ constexpr auto causeCount = allCauses.size() + 1;  ///< NotTold included
 constexpr std::array<const char*, causeCount> causeKeys{"not_told", "time",  "tool",
                                                         "rule",     "skill", "forgot"};
 
-/// The causes from the most frequent down; what was not told stands at the end.
+/// The causes that were told, from the most frequent down.
 std::vector<MissedCause> causesInOrder(std::span<const int> counts)
 {
     std::vector<MissedCause> causes(allCauses.begin(), allCauses.end());
     std::ranges::stable_sort(causes, std::ranges::greater(),
                              [&](MissedCause cause) { return counts[std::size_t(cause)]; });
-    causes.push_back(MissedCause::NotTold);
     return causes;
 }
 
@@ -54,8 +53,7 @@ QString causesSentence(const ChartData& chart, const Scope& scope)
 
     QStringList mostFrequent;
     for (const auto& category : chart.categories) {
-        if (category.key != QLatin1StringView(causeKeys.front())
-            && category.n == chart.categories.front().n)
+        if (category.n == chart.categories.front().n)
             mostFrequent << category.label;
     }
     const auto share = proportionText({chart.categories.front().n, chart.n}, locale);
@@ -97,8 +95,9 @@ public:
                 {QString::fromLatin1(causeKeys[std::size_t(cause)]), causeName(cause), count});
             chart.series.front().values.push_back(count);
             chart.series.front().n.push_back(count);
-            (cause == MissedCause::NotTold ? chart.leftOut : chart.n) += count;
+            chart.n += count;
         }
+        chart.leftOut = cells[std::size_t(MissedCause::NotTold)];
         chart.sentence = causesSentence(chart, m_scope);
         return chart;
     }

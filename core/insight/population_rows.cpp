@@ -40,8 +40,9 @@ bool isFor(const JourneyTemplate& journey, const PopulationValue& value, const R
 
 }  // namespace
 
-PopulationRows populationRows(const Records& records, const ScopedMoments& moments)
+PopulationRows populationRows(const ChartSource& source, const ScopedMoments& moments)
 {
+    const auto& records = source.records;
     QHash<PopulationValueId, int> people;
     for (const auto& person : records.all<Person>()) {
         if (!moments.hasPerson(records.positionOf(person)))
@@ -56,6 +57,8 @@ PopulationRows populationRows(const Records& records, const ScopedMoments& momen
             rows.values.push_back(&value);
     }
     std::ranges::stable_sort(rows.values, comesBeforeInCuts);
+    for (const auto* value : rows.values)
+        rows.labels.push_back(source.shownText(value->label.text()));
     QHash<PopulationValueId, std::uint32_t> rowOfValue;
     for (const auto* value : rows.values) {
         rowOfValue.insert(value->id, std::uint32_t(rows.people.size()));

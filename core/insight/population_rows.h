@@ -11,6 +11,7 @@ namespace esperluette {
 /// logbook has first, and by label within a cut.
 struct PopulationRows {
     std::vector<const PopulationValue*> values;  ///< valid until the populations change
+    std::vector<QString> labels;  ///< per row, as it may be seen
     std::vector<int> people;  ///< per row, how many of the scope
     std::vector<std::uint32_t> rowsOfPeople;  ///< the rows of everybody, one person after another
     std::vector<std::uint32_t> firstOfPerson;  ///< per position in all<Person>() and once more:
@@ -28,7 +29,7 @@ struct PopulationRows {
     }
 };
 
-PopulationRows populationRows(const Records& records, const ScopedMoments& moments);
+PopulationRows populationRows(const ChartSource& source, const ScopedMoments& moments);
 
 /// Whether people of a population may live a kind of moment: some journey that has the kind is for
 /// everybody, for them, or for populations of other cuts.

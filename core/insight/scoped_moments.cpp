@@ -44,6 +44,8 @@ ScopedMoments::ScopedMoments(const Records& records, const Scope& scope) :
     const bool collective = !scope.population && !scope.hired && !scope.managersOnly;
     for (const auto& team : records.all<Team>())
         m_teams.push_back(collective && (!scope.team || team.id == *scope.team) ? 1 : 0);
+    if (!scope.period.first.isValid() || !scope.period.last.isValid())
+        m_last = 0;  // before every day there is
     if (scope.kind) {
         const auto* kind = records.find(*scope.kind);
         m_kind = kind ? records.positionOf(*kind) : records.all<MomentKind>().size();

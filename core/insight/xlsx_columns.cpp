@@ -79,6 +79,11 @@ double xlsxScale(const ChartDefinition& chart)
     return chart.unit == ChartUnit::Percent ? 0.01 : 1;
 }
 
+bool isAcross(const ChartDefinition& chart, const XlsxColumn& column)
+{
+    return chart.shape == ChartShape::Scatter && column.holds == Holds::Value && column.series == 0;
+}
+
 double xlsxNumber(const ChartDefinition& chart, const ChartData& data, const XlsxColumn& column,
                   std::size_t category)
 {
@@ -99,9 +104,9 @@ double xlsxNumber(const ChartDefinition& chart, const ChartData& data, const Xls
     case Holds::High: return limits.high * xlsxScale(chart);
     default: break;
     }
-    return chart.unit == ChartUnit::Level || category >= series.values.size()
-        ? noNumber
-        : series.values[category] * xlsxScale(chart);
+    if (chart.unit == ChartUnit::Level || category >= series.values.size())
+        return noNumber;
+    return series.values[category] * (isAcross(chart, column) ? 1 : xlsxScale(chart));
 }
 
 QString xlsxText(const ChartDefinition& chart, const ChartData& data, const XlsxColumn& column,

@@ -24,6 +24,9 @@ std::vector<XlsxColumn> xlsxColumns(const ChartDefinition& chart, const ChartDat
 std::size_t columnOf(const std::vector<XlsxColumn>& columns, XlsxColumn::Holds holds,
                      std::size_t series);
 
+/// Whether a column holds the x of a scatter, which has a unit of its own.
+bool isAcross(const ChartDefinition& chart, const XlsxColumn& column);
+
 /// The number in a cell as spreadsheets keep it, shares as 0 to 1; NaN for an empty cell and for
 /// text.
 double xlsxNumber(const ChartDefinition& chart, const ChartData& data, const XlsxColumn& column,

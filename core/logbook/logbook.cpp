@@ -151,8 +151,8 @@ void Logbook::follow(const ChangeSet& changes)
     m_records.apply(changes);
     if (m_care)
         m_care->follow(changes);
-    if (!changes.of<Preparation>().empty() || !changes.of<Debrief>().empty())
-        m_emotions.reset();
+    if (m_emotions)
+        followEmotions(changes, *m_emotions);
     emit changed(changes);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/moment.h"
+#include "core/records/change_set.h"
 
 namespace esperluette {
 
@@ -14,5 +14,11 @@ struct MomentEmotions {
 
     friend bool operator==(const MomentEmotions&, const MomentEmotions&) = default;
 };
+
+/// Sets the words of a debrief.
+void tellEmotions(const std::vector<ToldEmotion>& told, MomentEmotions& emotions);
+
+/// What was prepared and told since, in emotions that are ordered by their moment.
+void followEmotions(const ChangeSet& changes, std::vector<MomentEmotions>& emotions);
 
 }  // namespace esperluette

@@ -13,15 +13,6 @@ constexpr auto emotionsOfAll = "SELECT id, anticipated_emotions, NULL FROM prepa
                                "SELECT id, NULL, emotions FROM debrief "
                                "WHERE emotions <> '[]' ORDER BY 1";
 
-void addTold(const std::vector<ToldEmotion>& told, MomentEmotions& emotions)
-{
-    for (const auto& emotion : told) {
-        auto& words = emotion.source == EmotionSource::DeclaredByThePerson ? emotions.declared
-                                                                           : emotions.impressions;
-        words << emotion.key;
-    }
-}
-
 }  // namespace
 
 std::vector<MomentEmotions> readEmotions(const Database& database)
@@ -39,7 +30,7 @@ std::vector<MomentEmotions> readEmotions(const Database& database)
             continue;
         std::vector<ToldEmotion> told;
         json::read(row.utf8(2), told);
-        addTold(told, all.back());
+        tellEmotions(told, all.back());
     }
     return all;
 }

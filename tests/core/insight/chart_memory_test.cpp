@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <set>
+
 namespace esperluette::test {
 
 using namespace Qt::StringLiterals;
@@ -31,12 +33,21 @@ public:
     /// Whether each memory says what computing from the beginning says.
     bool areRight(const Scope& scope)
     {
-        const ChartSource source{sample.records, care};
+        const auto told = [this] {
+            std::vector<MomentEmotions> all;
+            for (const auto& moment : emotions)
+                all.push_back(
+                    {.moment = moment, .anticipated = {u"fear"_s}, .declared = {u"joy"_s}});
+            return all;
+        };
+        const ChartSource source{.records = sample.records, .care = care, .emotions = told};
         return std::ranges::all_of(memories, [&](ChartMemory& memory) {
             return isSame(memory.chart(source, scope), memory.definition().compute(source, scope));
         });
     }
 
+    /// Who told an emotion; each was anticipated as well.
+    std::set<MomentId> emotions;
     SampleMoments sample;
     CareReader care = sample.care();
     std::vector<ChartMemory> memories = [] {
@@ -72,7 +83,7 @@ RC_GTEST_PROP(ChartMemoryOfAnyChanges, SaysWhatCountingFromTheBeginningSays, ())
         ChangeSet changes(StepName{"Test"});
         const auto moments = sample.records.all<Moment>();
         const auto& some = moments[*rc::gen::inRange<std::size_t>(0, moments.size())];
-        switch (*rc::gen::inRange(0, 5)) {
+        switch (*rc::gen::inRange(0, 8)) {
         case 0: {
             auto told = sample.inPassing(sample.reframing);
             told.id = newId<Moment>();
@@ -91,6 +102,31 @@ RC_GTEST_PROP(ChartMemoryOfAnyChanges, SaysWhatCountingFromTheBeginningSays, ())
             auto moved = sample.ines;
             moved.team = sample.workshop.id;
             changes.update(*sample.records.find(sample.ines.id), moved);
+            break;
+        }
+        case 4: {  // a collective moment that was held, with who came
+            auto coffee = sample.careful(sample.praise);
+            coffee.id = newId<Moment>();
+            coffee.person.reset();
+            changes.create(coffee);
+            changes.create(Gathering{.id = coffee.id,
+                                     .attendances = {{sample.ines.id, Part::Present},
+                                                     {sample.karim.id, Part::Present}}});
+            break;
+        }
+        case 5:
+            if (const auto gatherings = sample.records.all<Gathering>(); !gatherings.empty()) {
+                auto alone = gatherings.front();
+                alone.attendances.pop_back();
+                if (!alone.attendances.empty())
+                    changes.update(gatherings.front(), alone);
+            }
+            break;
+        case 6: {  // told in words
+            const bool wasTold = remembered.emotions.contains(some.id);
+            remembered.emotions.insert(some.id);
+            Debrief told{.id = some.id, .emotions = {{u"joy"_s}}};
+            changes.add(Change<Debrief>{wasTold ? std::optional(told) : std::nullopt, told});
             break;
         }
         default:

@@ -115,10 +115,11 @@ TEST(Equity, TellsWhatAPopulationNeverLivedAlthoughItWasDueOrThereAreEnoughPeopl
     sample.addCopies(carefulMoment(sample.karim, sample.reframing), 5);
     auto missed = plannedMoment(sample.karim, sample.praise, today.addDays(-60));
     sample.addCopies(missed, 4);
-    EXPECT_FALSE(shifts.chart().sentence.contains("Never lived"_L1));
+    EXPECT_FALSE(shifts.chart().sentence.contains("Not lived"_L1));
     sample.addCopies(missed, 1);
     EXPECT_TRUE(shifts.chart().sentence.endsWith(
-        "Never lived, unlike others of the same cut: Nuit: praise_interview."_L1))
+        "Not lived in this period, unlike others of the same cut: Nuit: "
+        "praise_interview."_L1))
         << shifts.chart().sentence.toStdString();
     for (int index = 0; index < 4; ++index) {
         auto person = somePerson(u"P%1"_s.arg(index));
@@ -139,7 +140,7 @@ TEST(Equity, NeverTellsWhatMayBeMissingByChance)
         person.populations = {index < 4 ? shifts.day.id : sample.night.id};
         sample.add(person);
     }
-    EXPECT_FALSE(shifts.chart().sentence.contains("Never lived"_L1));
+    EXPECT_FALSE(shifts.chart().sentence.contains("Not lived"_L1));
     sample.addCopies(carefulMoment(sample.karim, sample.reframing), 5);
     EXPECT_TRUE(shifts.chart().sentence.endsWith("Jour: reframing_interview."_L1));
 }
@@ -155,7 +156,7 @@ TEST(Equity, NeverTellsWhatAPopulationIsNotMeantToLive)
     sample.add(ofDay, stage, kind);
     sample.addCopies(sample.careful(kind), 5);
     sample.addCopies(plannedMoment(sample.karim, kind, today.addDays(-60)), 5);
-    EXPECT_FALSE(shifts.chart().sentence.contains("Never lived"_L1));
+    EXPECT_FALSE(shifts.chart().sentence.contains("Not lived"_L1));
 }
 
 TEST(Equity, ListsTheMomentsOfAPopulation)

@@ -202,7 +202,7 @@ private:
              QCoreApplication::translate("Chart", "Care %1 to %2, felt %3")
                  .arg(QString::number(first), QString::number(last), QString::number(bin.felt)),
              bin.n});
-        chart.series.front().values.push_back(first + binWidth / 2);
+        chart.series.front().values.push_back(first + binWidth / 2.0);
         chart.series.back().values.push_back(bin.felt);
         for (auto& series : chart.series)
             series.n.push_back(bin.n);

@@ -64,7 +64,7 @@ QString valueWords(MeasureSubject subject, double value, const QLocale& locale)
 /// "46% (n = 12)", with the interval when there is one.
 QString figureWords(MeasureSubject subject, const Figure& figure, const QLocale& locale)
 {
-    const auto value = valueWords(subject, figure.value, locale);
+    auto value = valueWords(subject, figure.value, locale);
     if (figure.n == 0)
         return value;
     const auto n = locale.toString(figure.n);
@@ -99,7 +99,10 @@ public:
     /// Of whom it is not known when they began or left.
     int unknown() const { return m_unknown; }
     /// In per cent of the average headcount.
-    double turnover() const { return m_departures * 100.0 / (double(m_daysThere) / days()); }
+    double turnover() const
+    {
+        return m_departures * 100.0 / (double(m_daysThere) / double(days()));
+    }
 
 private:
     qint64 days() const { return m_year.first.daysTo(m_year.last) + 1; }
@@ -236,7 +239,7 @@ Figure CircleCount::measured(MeasureSubject subject) const
 /// the logbook knows a year.
 Figure CircleCount::turnover() const
 {
-    const auto typed = measured(MeasureSubject::Turnover);
+    auto typed = measured(MeasureSubject::Turnover);
     if (!typed.words.isEmpty() && !isOfSome())
         return typed;
     const DateRange year{m_until.addYears(-1).addDays(1), m_until};

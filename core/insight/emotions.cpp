@@ -18,7 +18,7 @@ namespace esperluette {
 namespace {
 
 constexpr std::size_t mostWords = 12;
-constexpr std::size_t mostNamed = 3;  ///< differences in the sentence
+constexpr std::size_t mostWordsNamed = 3;  ///< differences in the sentence
 
 /// The words of one moment of which both sides are told, each once.
 struct ComparedMoment {
@@ -114,7 +114,7 @@ QString emotionDifferences(const EmotionCounts& counts, const ChartData& chart, 
             "Chart", "No significant difference between what is anticipated and what is declared.");
     const auto locale = localeOf(scope.language);
     QStringList differences;
-    for (const auto index : std::span(found).first(std::min(found.size(), mostNamed))) {
+    for (const auto index : std::span(found).first(std::min(found.size(), mostWordsNamed))) {
         const auto& word = counts.words[index];
         //: An emotion, its share among anticipated and among declared ones
         differences << QCoreApplication::translate("Chart", "%1 %2 and %3")
@@ -122,9 +122,9 @@ QString emotionDifferences(const EmotionCounts& counts, const ChartData& chart, 
                                 percentText(double(word.anticipated) / chart.n, locale),
                                 percentText(double(word.declared) / chart.n, locale));
     }
-    if (found.size() > mostNamed)
+    if (found.size() > mostWordsNamed)
         differences << QCoreApplication::translate("Chart", "%1 other words")
-                           .arg(locale.toString(int(found.size() - mostNamed)));
+                           .arg(locale.toString(int(found.size() - mostWordsNamed)));
     return QCoreApplication::translate("Chart",
                                        "Significant differences of anticipated and declared: %1.")
         .arg(differences.join(QStringLiteral("; ")));

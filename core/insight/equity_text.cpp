@@ -14,7 +14,7 @@ namespace esperluette {
 
 namespace {
 
-constexpr qsizetype mostNamed = 3;
+constexpr qsizetype mostPairsNamed = 3;
 
 /// Two populations of one cut, as rows.
 struct PopulationPair {
@@ -25,10 +25,10 @@ struct PopulationPair {
 /// The first parts of a list, and how many there are beside them.
 QString shortListText(QStringList parts)
 {
-    const auto more = int(std::max(qsizetype(0), parts.size() - mostNamed));
+    const auto more = int(std::max(qsizetype(0), parts.size() - mostPairsNamed));
     if (more == 0)
         return listText(parts);
-    parts.resize(mostNamed);
+    parts.resize(mostPairsNamed);
     //: After the first parts of a list: how many are left
     parts << QCoreApplication::translate("Chart", "and %n more", nullptr, more);
     return listText(parts);

@@ -51,9 +51,8 @@ ChartBoard::ChartBoard(Language language, QWidget* parent) :
         m_sections.push_back(std::move(section));
     }
     m_choice->setValue(0);
-    connect(m_choice, &SegmentedControl::chosen, this, [this] {
-        choose(std::size_t(m_choice->value().value_or(0)));
-    });
+    connect(m_choice, &SegmentedControl::chosen, this,
+            [this] { choose(std::size_t(m_choice->value().value_or(0))); });
 }
 
 ChartBoard::~ChartBoard() = default;

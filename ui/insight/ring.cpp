@@ -219,7 +219,8 @@ void drawNode(QPainter& painter, QPointF centre, double radius, int number, bool
 
 double Ring::preferredHeight(const ChartData& data, const ChartLook& look) const
 {
-    const auto rows = double((std::min(mostFigures, data.categories.size()) + 1) / 2);
+    const auto inTwoColumns = (std::min(mostFigures, data.categories.size()) + 1) / 2;
+    const auto rows = double(inTwoColumns);
     return rows
         * (QFontMetricsF(look.strongLabelFont()).height()
            + QFontMetricsF(roleFont(TextRole::Title, look.font)).height()

@@ -76,7 +76,8 @@ void moveApart(Bubble& bubble, const std::vector<Bubble>& earlier, const QRectF&
     for (const auto apart : {1.0, 0.5}) {
         for (int step = 0; step < 12; ++step) {
             const auto side = step % 2 == 0 ? 1 : -1;
-            bubble.centre.setX(home + side * ((step + 1) / 2) * bubble.radius * 1.05);
+            const int away = side * ((step + 1) / 2);
+            bubble.centre.setX(home + away * bubble.radius * 1.05);
             if (bounds.contains(bubble.centre) && isFree(apart))
                 return;
         }

@@ -196,6 +196,7 @@ void ScopeBar::offerKinds(const Records& records, Language language)
         return std::tuple(stage->journey, stage->position, kind->position);
     });
     std::vector<Choice<MomentKind>> choices;
+    choices.reserve(kinds.size());
     for (const auto* kind : kinds)
         choices.push_back({kind->name.in(language), kind->id});
     fill(*m_kind, m_kinds, choices);

@@ -133,6 +133,13 @@
             <numerusform>%n moments held since %1 and not told.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other word(s)</source>
+        <translation>
+            <numerusform>%n other word</numerusform>
+            <numerusform>%n other words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -843,14 +843,6 @@
         <translation>%1 %2 et %3</translation>
     </message>
     <message>
-        <source>%1 other words</source>
-        <translation>%1 autres mots</translation>
-    </message>
-    <message>
-        <source>Significant differences of anticipated and declared: %1.</source>
-        <translation>Écarts significatifs entre anticipé et déclaré&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>With only one of the two told: %1 more.</source>
         <translation>Avec un seul des deux renseigné&#xa0;: %1 de plus.</translation>
     </message>
@@ -1377,6 +1369,17 @@
     <message>
         <source>Not lived in this period, unlike others of the same cut: %1.</source>
         <translation>Non vécus sur la période, contrairement aux autres populations comparables : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other word(s)</source>
+        <translation>
+            <numerusform>%n autre mot</numerusform>
+            <numerusform>%n autres mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Significant differences between anticipated and declared: %1.</source>
+        <translation>Écarts significatifs entre anticipé et déclaré : %1.</translation>
     </message>
 </context>
 <context>

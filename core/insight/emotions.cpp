@@ -123,10 +123,10 @@ QString emotionDifferences(const EmotionCounts& counts, const ChartData& chart, 
                                 percentText(double(word.declared) / chart.n, locale));
     }
     if (found.size() > mostWordsNamed)
-        differences << QCoreApplication::translate("Chart", "%1 other words")
-                           .arg(locale.toString(int(found.size() - mostWordsNamed)));
-    return QCoreApplication::translate("Chart",
-                                       "Significant differences of anticipated and declared: %1.")
+        differences << QCoreApplication::translate("Chart", "%n other word(s)", nullptr,
+                                                   int(found.size() - mostWordsNamed));
+    return QCoreApplication::translate(
+               "Chart", "Significant differences between anticipated and declared: %1.")
         .arg(differences.join(QStringLiteral("; ")));
 }
 

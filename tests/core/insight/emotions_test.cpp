@@ -109,9 +109,9 @@ TEST_F(EmotionsTest, CallsADifferenceSignificantOnlyWhenTheTestDoes)
     EXPECT_TRUE(emotions().sentence.contains("No significant difference"_L1));
     // In 8 moments: p = 2 / 256, and 1 / 64.
     felt({u"fear"_s}, {u"pride"_s}, 2);
-    EXPECT_TRUE(emotions().sentence.endsWith(
-        "Significant differences of anticipated and declared: fear 100% and 0%; great pride 0% and "
-        "100%."_L1))
+    EXPECT_TRUE(emotions().sentence.endsWith("Significant differences between anticipated and "
+                                             "declared: fear 100% and 0%; great pride 0% and "
+                                             "100%."_L1))
         << emotions().sentence.toStdString();
 }
 

@@ -103,6 +103,7 @@ public:
             }
             chart.series.push_back(std::move(series));
         }
+        hideBelowMinimum(chart);
         chart.sentence = followThroughSentence(keeping, chart, m_scope);
         return chart;
     }

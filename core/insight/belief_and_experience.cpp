@@ -165,6 +165,7 @@ public:
             {.key = QStringLiteral("felt"), .label = QCoreApplication::translate("Chart", "Felt")}};
         for (const auto& bin : beliefBins(cells))
             appendBin(bin, chart);
+        hideBelowMinimum(chart);
         chart.leftOut = cells[BeliefCell::untold];
         for (int score = 0; score < scores; ++score)
             chart.leftOut += cells[BeliefCell::of(score, 0)];

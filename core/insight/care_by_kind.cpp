@@ -27,15 +27,17 @@ GridShare shareOf(const CareGrid& grid)
 }
 
 /// "Without any moment: 3." with a space before it; empty when everybody had one.
-QString withoutMomentText(const ChartData& chart, const QLocale& locale)
+QString withoutMomentText(const ChartData& chart, const Scope& scope, const QLocale& locale)
 {
     const auto without = std::ranges::count(chart.categories, 0, &ChartCategory::n);
     if (without == 0)
         return {};
-    //: How many people had no moment at all
-    return u' '
-        + QCoreApplication::translate("Chart", "Without any moment: %1.")
-              .arg(locale.toString(qlonglong(without)));
+    const auto text = scope.kind
+        //: How many people had no moment of the kind that is chosen
+        ? QCoreApplication::translate("Chart", "Without any moment of this kind: %1.")
+        //: How many people had no moment at all
+        : QCoreApplication::translate("Chart", "Without any moment: %1.");
+    return u' ' + text.arg(locale.toString(qlonglong(without)));
 }
 
 QString peopleText(const CareGrid& grid, const ChartData& chart, const Scope& scope)
@@ -47,7 +49,7 @@ QString peopleText(const CareGrid& grid, const ChartData& chart, const Scope& sc
         : QCoreApplication::translate(
               "Chart", "Of the latest moments of each person and kind, with care: %1.")
               .arg(proportionText(withCare, locale));
-    return share + withoutMomentText(chart, locale) + leftOutText(untold, locale);
+    return share + withoutMomentText(chart, scope, locale) + leftOutText(untold, locale);
 }
 
 /// What narrows the scope so that people are shown; empty when nothing more is offered.
@@ -115,8 +117,9 @@ private:
             const auto& cell = grid.cells[row * grid.columns.size() + column];
             auto& series = chart.series[column];
             series.n.push_back(cell.n);
-            series.values.push_back(cell.n > 0 ? double(grid.level(cell))
-                                               : std::numeric_limits<double>::quiet_NaN());
+            series.values.push_back(grid.isSaid(cell, chart.minimum)
+                                        ? double(grid.level(cell))
+                                        : std::numeric_limits<double>::quiet_NaN());
             category.n += cell.n;
         }
         chart.n += category.n;

@@ -49,9 +49,10 @@ std::vector<std::size_t> peopleInGrid(const Records& records, const ScopedMoment
         const auto position = records.positionOf(person);
         if (!moments.hasPerson(position))
             continue;
+        const bool hasBegun = !person.start.isValid() || person.start <= scope.period.last;
         const bool isThere =
             person.status == PersonStatus::Present || person.status == PersonStatus::OnLeave;
-        if (isThere || std::ranges::any_of(records.momentsOf(position), isInPeriod))
+        if ((isThere && hasBegun) || std::ranges::any_of(records.momentsOf(position), isInPeriod))
             people.push_back(position);
     }
     return people;
@@ -175,6 +176,14 @@ CareLevel CareGrid::level(const Cell& cell) const
     const auto due = cell.counts.begin() + 1;
     const auto most = std::max_element(due, cell.counts.end());
     return *most == 0 ? CareLevel::NotDue : CareLevel(most - cell.counts.begin());
+}
+
+bool CareGrid::isSaid(const Cell& cell, int minimum) const
+{
+    if (!ofTeams)
+        return cell.n > 0;
+    const auto due = cell.n - cell.counts[std::size_t(CareLevel::NotDue)];
+    return (due > 0 ? due : cell.n) >= std::max(1, minimum);
 }
 
 CareGrid careGrid(const ChartSource& source, const Scope& scope)

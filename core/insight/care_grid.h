@@ -30,13 +30,16 @@ struct CareGrid {
     /// What a cell with moments shows: of a person, the level of the latest moment; of a team, the
     /// most frequent one. What is still planned says nothing unless there is nothing else.
     CareLevel level(const Cell& cell) const;
+    /// Whether a cell has enough moments to show its level: of a person one, of a team `minimum`
+    /// that were due, or that many that are all still planned.
+    bool isSaid(const Cell& cell, int minimum) const;
 };
 
 /// More people than that are shown as teams.
 inline constexpr std::size_t mostPeopleInGrid = 60;
 
-/// Everybody of the scope who is there, and whoever else had a moment in its period. Cancelled
-/// moments are left out. Reads all moments once.
+/// Everybody of the scope who is there and had begun by the end of its period, and whoever else had
+/// a moment in its period. Cancelled moments are left out. Reads all moments once.
 CareGrid careGrid(const ChartSource& source, const Scope& scope);
 
 /// Positions in `all<Moment>()` of the moments of one cell, in the order of the records.

@@ -70,10 +70,11 @@ const std::vector<const ChartDefinition*>& allCharts()
 
 bool ChartData::hasValues() const
 {
-    return n > 0 && std::ranges::any_of(series, [](const ChartSeries& each) {
-               return std::ranges::any_of(each.values,
-                                          [](double value) { return !std::isnan(value); });
-           });
+    return std::ranges::any_of(series, [this](const ChartSeries& each) {
+        const bool areCounts = each.intervals.empty();
+        return (n > 0 || !areCounts)
+            && std::ranges::any_of(each.values, [](double value) { return !std::isnan(value); });
+    });
 }
 
 const ChartDefinition* findChart(QStringView key)

@@ -66,8 +66,9 @@ struct ChartData {
     QString sentence;  ///< what the chart says, in the language of the program
     std::optional<ChartLine> line = {};  ///< of a scatter only
 
-    bool isEmpty() const { return n == 0; }
+    bool isEmpty() const { return n == 0 && !hasValues(); }
     /// Whether any value is known: otherwise there is nothing to draw, and the sentence says why.
+    /// Counts of nothing are not; figures of several units may be known without any moment.
     bool hasValues() const;
 };
 

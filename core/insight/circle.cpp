@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/known_departures.h"
 #include "core/insight/level_counts.h"
 #include "core/insight/measures.h"
 #include "core/insight/scoped_moments.h"
@@ -243,8 +244,7 @@ Figure CircleCount::turnover() const
     if (!typed.words.isEmpty() && !isOfSome())
         return typed;
     const DateRange year{m_until.addYears(-1).addDays(1), m_until};
-    const auto* cover = m_records.cover();
-    if (cover && cover->begun.isValid() && cover->begun > year.first)
+    if (const auto known = departuresKnownFrom(m_records); known.isValid() && known > year.first)
         return typed;
     const Headcount headcount(m_records, m_moments, year);
     if (headcount.people() < std::max(1, m_scope.minimum))
@@ -286,9 +286,7 @@ ChartData CircleCount::present(std::span<const int> cells) const
         series.intervals.push_back(figure.interval);
     }
     chart.leftOut = figures.front().leftOut;
-    const auto isKnown = [](const Figure& figure) { return !figure.words.isEmpty(); };
-    const auto others = int(std::ranges::count_if(figures, isKnown)) - isKnown(figures.front());
-    chart.n = figures.front().n > 0 ? figures.front().n : others;
+    chart.n = figures.front().n;
     chart.sentence = sentence(figures, chart);
     return chart;
 }
@@ -334,7 +332,7 @@ std::unique_ptr<ChartCount> beginCircle(const ChartSource& source, const Scope& 
 }  // namespace
 
 /// Six figures around one circle, from the care of the moments to what customers say. `n` is that
-/// of the care index; without one, how many other figures there are, so that they are shown.
+/// of the care index: 0 without moments, also when other figures are known.
 extern const ChartDefinition circle{
     .key = "circle",
     .title = QT_TRANSLATE_NOOP("Chart", "The circle"),

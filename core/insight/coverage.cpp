@@ -39,7 +39,7 @@ class CoverageCount final : public ChartCount {
 public:
     CoverageCount(const ChartSource& source, const Scope& scope) :
         m_scope(scope), m_rows(stageRows(source.records)),
-        m_table(source, scope, m_rows.rowOfKind, m_rows.stages.size())
+        m_table(source, scope, m_rows.rowOfKind, m_rows.stages.size(), CountedMoments::Planned)
     {
     }
 
@@ -86,7 +86,7 @@ std::unique_ptr<ChartCount> beginCoverage(const ChartSource& source, const Scope
 }  // namespace
 
 /// Stage by stage, the share of the moments that were due that were held: neither cancelled ones
-/// nor those whose window is still open are due.
+/// nor those whose window is still open are due, and what was never planned was not either.
 extern const ChartDefinition coverage{
     .key = "coverage",
     .title = QT_TRANSLATE_NOOP("Chart", "Coverage by stage"),

@@ -80,6 +80,7 @@ ChartData DaysSince::columns(const Scope& scope) const
                             .label = QCoreApplication::translate("Chart", "People"),
                             .values = {counts.begin(), counts.end()},
                             .n = counts});
+    hideBelowMinimum(chart);
     return chart;
 }
 

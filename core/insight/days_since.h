@@ -62,7 +62,7 @@ public:
     int longAgo() const;
     int never() const;
 
-    /// The columns, in one series "people", without a sentence.
+    /// The columns, in one series "people", without a sentence; no values below the minimum.
     ChartData columns(const Scope& scope) const;
     /// The last moment of each person of a column, in the order of the records.
     std::vector<std::uint32_t> behind(std::size_t column) const;

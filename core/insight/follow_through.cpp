@@ -33,7 +33,7 @@ struct Keeping {
     void add(const Commitment& commitment, QDate today)
     {
         const bool isOpen = commitment.state == CommitmentState::Open;
-        const bool isOverdue = isOpen && commitment.due.isValid() && commitment.due < today;
+        const bool isOverdue = isPastDue(commitment, today);
         const bool isKept = commitment.state == CommitmentState::Kept;
         open += isOpen ? 1 : 0;
         overdue += isOverdue ? 1 : 0;
@@ -103,6 +103,7 @@ public:
             }
             chart.series.push_back(std::move(series));
         }
+        hideBelowMinimum(chart);
         chart.sentence = followThroughSentence(keeping, chart, m_scope);
         return chart;
     }

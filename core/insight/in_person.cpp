@@ -91,8 +91,8 @@ QString inPersonSentence(const DaysSince& days, const ChartData& chart, const Sc
     if (chart.n < scope.minimum)
         return tooFewText(chart.n, scope.minimum, locale, ChartCounts::People) + unknown;
     return QCoreApplication::translate("Chart",
-                                       "Remote or hybrid, and not met in person for more than 90 "
-                                       "days: %1 of %2 people. Never met in person: %3.")
+                                       "Remote or hybrid, and last met in person more than 90 days "
+                                       "ago: %1 of %2 people. Never met in person: %3.")
                .arg(locale.toString(days.longAgo()), locale.toString(chart.n),
                     locale.toString(days.never()))
         + unknown;

@@ -8,21 +8,23 @@ namespace esperluette {
 
 namespace {
 
-Proportion commitmentsKept(const ScopedMoments& moments, const Records& records, const Scope& scope)
+/// Whether it was kept or broken, or is overdue.
+bool isJudged(const Commitment& commitment, QDate today)
+{
+    return commitment.state == CommitmentState::Kept || commitment.state == CommitmentState::Broken
+        || isPastDue(commitment, today);
+}
+
+Proportion commitmentsKept(const Records& records, const Scope& scope)
 {
     Proportion kept;
-    for (const auto& commitment : records.all<Commitment>()) {
-        if (commitment.state == CommitmentState::Released)
-            continue;
-        const bool open = commitment.state == CommitmentState::Open;
+    ScopedCommitments(records, scope).forEachOfAnyDay([&](const Commitment& commitment) {
         const auto day = commitment.due.isValid() ? commitment.due : commitment.closed;
-        const bool due =
-            day.isValid() && scope.period.contains(day) && (!open || day <= scope.today);
-        if (!due || !concerns(moments, records, commitment))
-            continue;
+        if (!day.isValid() || !scope.period.contains(day) || !isJudged(commitment, scope.today))
+            return;
         ++kept.n;
         kept.part += commitment.state == CommitmentState::Kept ? 1 : 0;
-    }
+    });
     return kept;
 }
 
@@ -42,7 +44,7 @@ KeyFigures computeKeyFigures(const Records& records, const CareReader& care, con
         figures.betweenTwoDoors.n += told ? 1 : 0;
         figures.betweenTwoDoors.part += told && summary.betweenTwoDoors == Answer::Yes ? 1 : 0;
     });
-    figures.commitmentsKept = commitmentsKept(moments, records, scope);
+    figures.commitmentsKept = commitmentsKept(records, scope);
     return figures;
 }
 

@@ -117,6 +117,7 @@ public:
             chart.series.front().values.push_back(counts[bucket]);
             chart.series.front().n.push_back(counts[bucket]);
         }
+        hideBelowMinimum(chart);
         chart.sentence =
             latenessSentence({cells[onTimeCell], chart.n}, median(cells, chart.n), chart, m_scope);
         return chart;

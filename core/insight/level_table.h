@@ -9,16 +9,22 @@
 
 namespace esperluette {
 
+/// Which moments of a scope a table counts.
+enum class CountedMoments : std::uint8_t {
+    All,
+    Planned,  ///< those that were planned: what just happened was not due
+};
+
 /// Counts the moments of a scope by a row of their kind and by their level of care: a cell for each
 /// of both. Valid until records other than moments change.
 class LevelTable {
 public:
     /// @param rowOfKind  per position in all<MomentKind>(); `rows` for kinds that have none
     LevelTable(const ChartSource& source, const Scope& scope, std::vector<std::uint32_t> rowOfKind,
-               std::size_t rows) :
+               std::size_t rows, CountedMoments counted = CountedMoments::All) :
         m_records(source.records),
         m_care(source.care), m_moments(source.records, scope), m_rowOfKind(std::move(rowOfKind)),
-        m_rows(rows)
+        m_rows(rows), m_counted(counted)
     {
     }
 
@@ -70,7 +76,10 @@ private:
     void forEach(MomentRange range, Visit&& visit) const
     {
         const auto kinds = m_records.momentKinds();
+        const auto moments = m_records.all<Moment>();
         m_moments.forEach(range, [&](std::size_t position, std::int32_t) {
+            if (m_counted == CountedMoments::Planned && !moments[position].planned.isValid())
+                return;
             visit(position, m_rowOfKind[kinds[position]], m_care(position).level);
         });
     }
@@ -80,6 +89,7 @@ private:
     ScopedMoments m_moments;
     std::vector<std::uint32_t> m_rowOfKind;
     std::size_t m_rows;
+    CountedMoments m_counted;
 };
 
 }  // namespace esperluette

@@ -18,12 +18,15 @@ namespace esperluette {
 namespace {
 
 constexpr std::size_t feltRatings = 5;
+constexpr std::size_t fewestJudged = 2;  ///< stages, so that none of them ends badly
 constexpr double clearlyLower = 1;  ///< a whole point of the rating
+constexpr double worthSaying = 0.5;  ///< of a significant difference, in points of the rating
+constexpr double badlyFelt = 3;  ///< below it a mean is bad by itself
 
 /// How many moments have each rating, from 1 up.
 struct RatingCounts {
     std::array<int, feltRatings> counts{};
-    int untold = 0;  ///< held, and nobody knows how it was felt
+    int notRated = 0;  ///< held, and nobody knows how it was felt
 
     int n() const
     {
@@ -54,7 +57,7 @@ struct RatingCounts {
     {
         for (std::size_t index = 0; index < feltRatings; ++index)
             counts[index] += other.counts[index];
-        untold += other.untold;
+        notRated += other.notRated;
         return *this;
     }
 };
@@ -91,14 +94,16 @@ std::optional<StageEnd> stageEnd(const Stage* stage, const StageKinds& kinds)
 }
 
 /// "Arrival ends badly: end of trial at 2.8, before it 4.1 (n = 12 and 40)"; empty when it does
-/// not.
+/// not: it takes a significant difference that is worth saying, or a clear one down to a bad mean.
 QString badEndText(const StageEnd& end, double correctedP, const KindRows& rows, const Scope& scope)
 {
     const auto last = end.last->ratings.mean();
     const auto before = end.before.mean();
     const bool isSignificant =
         isSignificantDifference(correctedP, end.last->ratings.n(), end.before.n(), scope.minimum);
-    if (last >= before || (!isSignificant && before - last < clearlyLower))
+    const auto lower = before - last;
+    const bool isClear = last < badlyFelt && lower >= clearlyLower;
+    if (!isClear && !(isSignificant && lower >= worthSaying))
         return {};
     const auto locale = localeOf(scope.language);
     //: %1 a stage of the journey, %2 its last kind of moment, %3 its mean rating, %4 that before it
@@ -117,11 +122,10 @@ QString badEndText(const StageEnd& end, double correctedP, const KindRows& rows,
                    locale.toString(end.before.n()));
 }
 
-/// What is said of the stages that end badly, each with a space before it.
+/// What is said of the stages that end badly, each with a space before it. That none does is said
+/// only of several: one stage is not the journey.
 QString badEndsText(const std::vector<StageEnd>& ends, const KindRows& rows, const Scope& scope)
 {
-    if (ends.empty())
-        return {};
     std::vector<double> pValues;
     for (const auto& end : ends)
         pValues.push_back(end.p);
@@ -129,8 +133,20 @@ QString badEndsText(const std::vector<StageEnd>& ends, const KindRows& rows, con
     QString text;
     for (std::size_t index = 0; index < ends.size(); ++index)
         text += badEndText(ends[index], corrected[index], rows, scope);
-    return text.isEmpty() ? u' ' + QCoreApplication::translate("Chart", "No stage ends badly.")
-                          : text;
+    if (text.isEmpty() && ends.size() >= fewestJudged)
+        return u' ' + QCoreApplication::translate("Chart", "No stage ends badly.");
+    return text;
+}
+
+/// "Not rated: 12 more." with a space before it; empty for none.
+QString notRatedText(int notRated, const QLocale& locale)
+{
+    if (notRated == 0)
+        return {};
+    //: After a sentence about moments that the person rated
+    return u' '
+        + QCoreApplication::translate("Chart", "Not rated: %1 more.")
+              .arg(locale.toString(notRated));
 }
 
 /// "peak", "low" and "end" among the kinds of one stage.
@@ -233,7 +249,7 @@ private:
             const auto of = cells.subspan(row * stride, stride);
             LivedKind kind{row, {}};
             std::ranges::copy(of.subspan(1), kind.ratings.counts.begin());
-            kind.ratings.untold = of.front();
+            kind.ratings.notRated = of.front();
             if (kind.ratings.n() > 0)
                 kinds.push_back(kind);
         }
@@ -255,7 +271,7 @@ private:
         const auto isShown = std::ranges::find(stage, &kind) != stage.end();
         auto category = m_rows.category(kind.row, m_scope.language);
         category.n = kind.ratings.n();
-        category.leftOut = kind.ratings.untold;
+        category.leftOut = kind.ratings.notRated;
         category.note = isShown ? markOf(kind, stage) : QString();
         chart.categories.push_back(std::move(category));
         auto& felt = chart.series.front();
@@ -284,15 +300,15 @@ QString LivedCount::sentence(const RatingCounts& all, const std::vector<StageEnd
             "Chart",
             "Nothing to show yet: this chart begins with the first moment that the person rated, "
             "from 1 to 5.");
-    const auto untold = leftOutText(chart.leftOut, locale);
+    const auto notRated = notRatedText(chart.leftOut, locale);
     if (chart.n < std::max(2, m_scope.minimum))
-        return tooFewText(chart.n, m_scope.minimum, locale) + untold;
+        return tooFewText(chart.n, m_scope.minimum, locale) + notRated;
     const auto interval = all.interval();
     return QCoreApplication::translate(
                "Chart", "Felt on average: %1 of 5 (95% interval: %2 to %3, n\u00a0=\u00a0%4).")
                .arg(ratingText(all.mean(), locale), ratingText(interval.low, locale),
                     ratingText(interval.high, locale), locale.toString(all.n()))
-        + badEndsText(ends, m_rows, m_scope) + untold;
+        + badEndsText(ends, m_rows, m_scope) + notRated;
 }
 
 std::unique_ptr<ChartCount> beginLived(const ChartSource& source, const Scope& scope)

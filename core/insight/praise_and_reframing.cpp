@@ -37,11 +37,13 @@ constexpr std::array<AspectName, AspectCount> aspectNames{{
     {"followed_through", QT_TRANSLATE_NOOP("Chart", "Followed through")},
 }};
 
-/// What is known of one moment that was due: Yes, No or Unknown for each aspect, and for two doors.
+/// What is known of one moment that was due or held: Yes, No or Unknown for each aspect, and for
+/// two doors. Held when due is unknown of what was never planned.
 class Facts {
 public:
-    Facts(const CareSummary& care) :
-        m_code(care.isHeld() ? code(Answer::Yes, Held) | code(isOne(care.prepared), Prepared)
+    Facts(const CareSummary& care, bool wasPlanned) :
+        m_code(care.isHeld() ? code(wasPlanned ? Answer::Yes : Answer::Unknown, Held)
+                       | code(isOne(care.prepared), Prepared)
                        | code(care.dedicatedPlace, DedicatedPlace)
                        | code(care.longEnough, LongEnough)
                        | code(isOne(care.followThrough), FollowedThrough)
@@ -57,7 +59,7 @@ public:
 
     Answer of(Aspect aspect) const { return Answer((m_code >> 2 * aspect) & 3); }
     Answer betweenTwoDoors() const { return of(AspectCount); }
-    bool isHeld() const { return of(Held) == Answer::Yes; }
+    bool isHeld() const { return of(Held) != Answer::No; }
     /// Whether more is known than that it was held.
     bool anyKnown() const { return m_code % (1 << 2 * AspectCount) > std::size_t(Answer::Yes); }
 
@@ -84,9 +86,8 @@ struct Counts {
     std::array<int, AspectCount> unknown{};
     std::array<int, SideCount> known{};  ///< missed, or held and more is known
     Proportion praiseBetweenTwoDoors;  ///< of the praises of which it is known
+    std::array<int, SideCount> held{};  ///< planned or not
     int untold = 0;  ///< held, and nothing is known
-
-    int held(Side side) const { return shares[side][Held].part; }
 
     /// Adds `times` moments of which the same is known.
     void add(Side side, Facts facts, int times)
@@ -98,8 +99,10 @@ struct Counts {
         for (std::size_t aspect = 0; aspect < AspectCount; ++aspect) {
             const auto answer = facts.of(Aspect(aspect));
             addTo(shares[side][aspect], answer);
-            unknown[aspect] += facts.isHeld() && answer == Answer::Unknown ? times : 0;
+            const bool isAsked = aspect != Held && facts.isHeld();
+            unknown[aspect] += isAsked && answer == Answer::Unknown ? times : 0;
         }
+        held[side] += facts.isHeld() ? times : 0;
         (facts.anyKnown() || !facts.isHeld() ? known[side] : untold) += times;
         if (side == PraiseSide)
             addTo(praiseBetweenTwoDoors, facts.betweenTwoDoors());
@@ -189,8 +192,8 @@ QString sentence(const Counts& counts, const ChartData& chart, const Scope& scop
 
     auto text = differencesText(counts, scope) + u' '
         + QCoreApplication::translate("Chart", "Held: %1 praise and %2 reframing interviews.")
-              .arg(locale.toString(counts.held(PraiseSide)),
-                   locale.toString(counts.held(ReframingSide)));
+              .arg(locale.toString(counts.held[PraiseSide]),
+                   locale.toString(counts.held[ReframingSide]));
     const auto& doors = counts.praiseBetweenTwoDoors;
     if (doors.n >= scope.minimum)
         text += u' '
@@ -261,17 +264,19 @@ public:
 
 private:
     /// Calls `visit(position, side, facts)` for each praise and each reframing of the scope that
-    /// was due, held or not.
+    /// was due or held.
     template <typename Visit>
     void forEachDue(MomentRange range, Visit&& visit) const
     {
         const auto kinds = m_records.momentKinds();
+        const auto moments = m_records.all<Moment>();
         m_moments.forEach(range, [&](std::size_t position, std::int32_t) {
             const auto tone = m_tones[kinds[position]];
             if (tone == Tone::None)
                 return;
             if (const auto summary = m_care(position); summary.level != CareLevel::NotDue)
-                visit(position, tone == Tone::Praise ? PraiseSide : ReframingSide, Facts(summary));
+                visit(position, tone == Tone::Praise ? PraiseSide : ReframingSide,
+                      Facts(summary, moments[position].planned.isValid()));
         });
     }
 

@@ -3,16 +3,10 @@
 
 namespace esperluette {
 
-bool concerns(const ScopedMoments& moments, const Records& records, const Commitment& commitment)
+bool isPastDue(const Commitment& commitment, QDate today)
 {
-    if (moments.hasEverybody())
-        return true;
-    if (commitment.person) {
-        const auto* person = records.find(*commitment.person);
-        return person && moments.hasPerson(records.positionOf(*person));
-    }
-    const auto* team = commitment.team ? records.find(*commitment.team) : nullptr;
-    return team && moments.hasTeam(records.positionOf(*team));
+    return commitment.state == CommitmentState::Open && commitment.due.isValid()
+        && commitment.due < today;
 }
 
 ScopedCommitments::ScopedCommitments(const Records& records, const Scope& scope) :
@@ -20,16 +14,24 @@ ScopedCommitments::ScopedCommitments(const Records& records, const Scope& scope)
 {
 }
 
-bool ScopedCommitments::takes(const Commitment& commitment) const
+bool ScopedCommitments::isOfKind(const Commitment& commitment) const
 {
-    if (!commitment.promised.isValid() || !m_period.contains(commitment.promised))
-        return false;
-    if (m_kind) {
-        const auto* moment = commitment.moment ? m_records.find(*commitment.moment) : nullptr;
-        if (!moment || moment->kind != *m_kind)
-            return false;
+    if (!m_kind)
+        return true;
+    const auto* moment = commitment.moment ? m_records.find(*commitment.moment) : nullptr;
+    return moment && moment->kind == *m_kind;
+}
+
+bool ScopedCommitments::concerns(const Commitment& commitment) const
+{
+    if (m_moments.hasEverybody())
+        return true;
+    if (commitment.person) {
+        const auto* person = m_records.find(*commitment.person);
+        return person && m_moments.hasPerson(m_records.positionOf(*person));
     }
-    return concerns(m_moments, m_records, commitment);
+    const auto* team = commitment.team ? m_records.find(*commitment.team) : nullptr;
+    return team && m_moments.hasTeam(m_records.positionOf(*team));
 }
 
 }  // namespace esperluette

@@ -25,7 +25,7 @@ QString silenceSentence(const DaysSince& days, const ChartData& chart, const Sco
         return tooFewText(chart.n, scope.minimum, locale, ChartCounts::People) + onLeave;
     return QCoreApplication::translate(
                "Chart",
-               "More than 90 days without an individual moment handled at least in part: %1 of %2 "
+               "Last individual moment handled at least in part more than 90 days ago: %1 of %2 "
                "people. No such moment yet: %3.")
                .arg(locale.toString(days.longAgo()), locale.toString(chart.n),
                     locale.toString(days.never()))

@@ -19,6 +19,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int landmark = 90;  ///< days after the start on which the arrival is judged
+constexpr int preboarding = 30;  ///< days before the start that belong to the arrival
 constexpr int fewestKnown = 2;  ///< moments of an arrival
 constexpr int lastMonth = 36;
 constexpr int monthStep = 3;
@@ -91,7 +92,7 @@ QString stayingLinkText(const LogRank& test, const Scope& scope, const QLocale& 
     const auto p = logRankP(test.p, locale);
     if (!isSignificantDifference(test.p, test.left.n, test.right.n, scope.minimum))
         return QCoreApplication::translate("Chart",
-                                           "No link to be seen between both (log-rank test, %1).")
+                                           "No link shown between the two (log-rank test, %1).")
             .arg(p);
     return test.left.observed < test.left.expected
         ? QCoreApplication::translate(
@@ -118,6 +119,18 @@ QString groupsText(const Newcomers& people, const QLocale& locale)
              locale.toString(int(people.groups[OtherArrival].size())));
 }
 
+/// Both n, and no share: one of the groups says nothing.
+QString tooFewOfAGroupText(const Newcomers& people, const Scope& scope, const QLocale& locale)
+{
+    return QCoreApplication::translate(
+               "Chart",
+               "Too few people to compare both groups (arrival handled with care: "
+               "n\u00a0=\u00a0%1; others: n\u00a0=\u00a0%2; at least %3 of each are needed).")
+        .arg(locale.toString(int(people.groups[CarefulArrival].size())),
+             locale.toString(int(people.groups[OtherArrival].size())),
+             locale.toString(std::max(1, scope.minimum)));
+}
+
 QString stayingSentence(const Newcomers& people, const Scope& scope)
 {
     const auto locale = localeOf(scope.language);
@@ -130,6 +143,10 @@ QString stayingSentence(const Newcomers& people, const Scope& scope)
             + leftOut;
     if (people.n() < scope.minimum)
         return tooFewText(people.n(), scope.minimum, locale, ChartCounts::People) + leftOut;
+    const auto fewest =
+        std::min(people.groups[CarefulArrival].size(), people.groups[OtherArrival].size());
+    if (int(fewest) < std::max(1, scope.minimum))
+        return tooFewOfAGroupText(people, scope, locale) + leftOut;
     const auto test = compareSurvival(staysOfGroup(people.groups[CarefulArrival]),
                                       staysOfGroup(people.groups[OtherArrival]));
     return groupsText(people, locale) + u' '
@@ -159,7 +176,7 @@ class StayingCount final : public ChartCount {
 public:
     StayingCount(const ChartSource& source, const Scope& scope) :
         m_records(source.records), m_care(source.care), m_scope(scope),
-        m_moments(source.records, untilLandmark(scope))
+        m_moments(source.records, duringArrivals(scope))
     {
         for (const auto& kind : m_records.all<MomentKind>()) {
             const auto* stage = m_records.find(kind.stage);
@@ -214,9 +231,11 @@ public:
     }
 
 private:
-    /// The arrival of those who begin on the last days of the period lasts longer than it.
-    static Scope untilLandmark(Scope scope)
+    /// The arrival of those who begin on the first days of the period begins before it, and that of
+    /// those who begin on its last days lasts longer.
+    static Scope duringArrivals(Scope scope)
     {
+        scope.period.first = scope.period.first.addDays(-preboarding);
         scope.period.last = scope.period.last.addDays(landmark);
         return scope;
     }
@@ -233,7 +252,7 @@ private:
                 return;
             const auto person = subjects[position].position();
             const auto start = m_starts[person];
-            if (start == 0 || day < start || day > start + landmark)
+            if (start == 0 || day < start - preboarding || day > start + landmark)
                 return;
             if (const auto level = m_care(position).level; isShown(level))
                 visit(position, person, level);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/known_departures.h"
 #include "core/insight/scoped_moments.h"
 #include "core/insight/wording.h"
 
@@ -79,20 +80,6 @@ Stays staysOf(const Records& records, const ScopedMoments& moments, QDate today)
     return stays;
 }
 
-/// From when on the logbook may know who left: before it knew anybody, it cannot. Invalid when
-/// nothing says.
-QDate firstKnownDay(const Records& records)
-{
-    QDate first;
-    for (const auto& person : records.all<Person>()) {
-        for (const auto day : {person.knownSince, person.end}) {
-            if (day.isValid() && (!first.isValid() || day < first))
-                first = day;
-        }
-    }
-    return first;
-}
-
 std::vector<YearOfStays> yearsOf(const Stays& stays, const Scope& scope, QDate firstKnown)
 {
     std::vector<YearOfStays> years;
@@ -113,14 +100,19 @@ std::vector<YearOfStays> yearsOf(const Stays& stays, const Scope& scope, QDate f
 struct FirstYears {
     Proportion left;
     int running = 0;  ///< who began less than a year ago
+    int notKnown = 0;  ///< who began before it is known who leaves: others may have, unseen
 };
 
-FirstYears firstYears(const Stays& stays, const Scope& scope)
+FirstYears firstYears(const Stays& stays, const Scope& scope, QDate firstKnown)
 {
     FirstYears result;
     for (const auto& stay : stays.all) {
         if (!scope.period.contains(stay.start))
             continue;
+        if (firstKnown.isValid() && stay.hasBegunBefore(firstKnown)) {
+            ++result.notKnown;
+            continue;
+        }
         const auto anniversary = stay.start.addDays(daysOfFirstYear);
         if (anniversary > scope.today) {
             ++result.running;
@@ -158,8 +150,8 @@ QString firstYearText(const FirstYears& years, const Scope& scope, const QLocale
     auto text = years.left.n < std::max(1, scope.minimum)
         ? QCoreApplication::translate(
               "Chart",
-              "Too few people began in the period and a year ago to say how many left within "
-              "their first year (n\u00a0=\u00a0%1).")
+              "Too few people began in the period at least a year ago to say how many left "
+              "within their first year (n\u00a0=\u00a0%1).")
               .arg(locale.toString(years.left.n))
         : QCoreApplication::translate(
               "Chart", "Left within their first year, of those who began in the period: %1.")
@@ -168,6 +160,11 @@ QString firstYearText(const FirstYears& years, const Scope& scope, const QLocale
         text += u' '
             + QCoreApplication::translate("Chart", "First year not over, not counted there: %1.")
                   .arg(locale.toString(years.running));
+    if (years.notKnown > 0)
+        text += u' '
+            + QCoreApplication::translate(
+                  "Chart", "Begun before departures are known, not counted there: %1.")
+                  .arg(locale.toString(years.notKnown));
     return text;
 }
 
@@ -176,7 +173,8 @@ public:
     TurnoverCount(const ChartSource& source, const Scope& scope) :
         m_records(source.records), m_scope(scope), m_moments(source.records, scope),
         m_stays(staysOf(source.records, m_moments, scope.today)),
-        m_firstKnown(firstKnownDay(source.records)), m_years(yearsOf(m_stays, scope, m_firstKnown))
+        m_firstKnown(departuresKnownFrom(source.records)),
+        m_years(yearsOf(m_stays, scope, m_firstKnown))
     {
     }
 
@@ -256,8 +254,8 @@ private:
         const auto locale = localeOf(m_scope.language);
         const auto unknown = chart.leftOut == 0 ? QString()
                                                 : u' '
-                + QCoreApplication::translate("Chart", "First or last day not known: %1 people.")
-                      .arg(locale.toString(chart.leftOut));
+                + QCoreApplication::translate("Chart", "First or last day not known: %n people.",
+                                              nullptr, chart.leftOut);
         if (chart.n == 0)
             return QCoreApplication::translate("Chart",
                                                "Nothing to show yet: this chart needs people with "
@@ -269,7 +267,7 @@ private:
         if (shown == m_years.rend())
             return tooFewText(chart.n, m_scope.minimum, locale, ChartCounts::People) + unknown;
         return formulasText(*shown, locale) + knownFromText(*shown, locale) + u' '
-            + firstYearText(firstYears(m_stays, m_scope), m_scope, locale) + unknown;
+            + firstYearText(firstYears(m_stays, m_scope, m_firstKnown), m_scope, locale) + unknown;
     }
 
     const Records& m_records;

@@ -89,15 +89,29 @@ Positions momentsWhere(const Records& records, const Scope& scope, Condition&& c
     return positions;
 }
 
+/// The days on which moments may be planned whose window ended on one of the last days.
+DateRange plannedForLastWindows(std::span<const MomentKind> kinds, QDate today)
+{
+    int longest = 0;
+    for (const auto& kind : kinds)
+        longest = std::max(longest, kind.rule.lateDays);
+    return {today.addDays(-missedDays - longest), today};
+}
+
+/// A moment is missed when its window is over, which may be long after its day.
 std::optional<Finding> missedMoments(const ChartSource& source, const Scope& scope)
 {
     const auto kinds = source.records.all<MomentKind>();
-    auto missed = momentsWhere(
-        source.records, during(scope, {scope.today.addDays(-missedDays), scope.today}),
-        [&](std::size_t position) {
-            return source.care(position).level == CareLevel::Missed
-                && kinds[source.records.momentKinds()[position]].weight == unavoidableWeight;
-        });
+    const auto moments = source.records.all<Moment>();
+    const auto firstEnd = Day(scope.today).number() - missedDays;
+    auto missed =
+        momentsWhere(source.records, during(scope, plannedForLastWindows(kinds, scope.today)),
+                     [&](std::size_t position) {
+                         const auto& kind = kinds[source.records.momentKinds()[position]];
+                         return kind.weight == unavoidableWeight
+                             && source.care(position).level == CareLevel::Missed
+                             && moments[position].planned.number() + kind.rule.lateDays >= firstEnd;
+                     });
     if (missed.empty())
         return std::nullopt;
     return Finding{
@@ -107,6 +121,21 @@ std::optional<Finding> missedMoments(const ChartSource& source, const Scope& sco
         std::move(missed)};
 }
 
+/// "2 commitment(s) overdue.", and in how many moments they were promised when those are fewer.
+QString overdueText(int overdue, int moments, const QLocale& locale)
+{
+    if (moments == overdue)
+        return QCoreApplication::translate("Chart", "%n commitment(s) overdue.", nullptr, overdue);
+    if (moments == 1)
+        return QCoreApplication::translate(
+            "Chart", "%n commitment(s) overdue, promised in one moment.", nullptr, overdue);
+    //: %1 moments are fewer than the commitments, and several
+    return QCoreApplication::translate("Chart", "%n commitment(s) overdue, promised in %1 moments.",
+                                       nullptr, overdue)
+        .arg(locale.toString(moments));
+}
+
+/// Those that were promised in a moment: only they can be shown.
 std::optional<Finding> overdueCommitments(const Records& records, const Scope& scope)
 {
     int overdue = 0;
@@ -114,22 +143,21 @@ std::optional<Finding> overdueCommitments(const Records& records, const Scope& s
     const ScopedCommitments commitments(records,
                                         during(scope, {Day::fromNumber(1).date(), scope.today}));
     commitments.forEach([&](const Commitment& commitment) {
-        const bool isOverdue = commitment.state == CommitmentState::Open && commitment.due.isValid()
-            && commitment.due < scope.today;
-        const auto* moment =
-            isOverdue && commitment.moment ? records.find(*commitment.moment) : nullptr;
-        overdue += isOverdue ? 1 : 0;
-        if (moment)
-            moments.push_back(std::uint32_t(records.positionOf(*moment)));
+        if (!commitment.moment || !isPastDue(commitment, scope.today))
+            return;
+        const auto* moment = records.find(*commitment.moment);
+        if (!moment)
+            return;
+        ++overdue;
+        moments.push_back(std::uint32_t(records.positionOf(*moment)));
     });
     if (moments.empty())
         return std::nullopt;
     std::ranges::sort(moments);
     moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
-    return Finding{
-        FindingKind::Waits,
-        QCoreApplication::translate("Chart", "%n commitment(s) overdue.", nullptr, overdue),
-        std::move(moments)};
+    return Finding{FindingKind::Waits,
+                   overdueText(overdue, int(moments.size()), localeOf(scope.language)),
+                   std::move(moments)};
 }
 
 std::optional<Finding> untoldMoments(const ChartSource& source, const Scope& scope,

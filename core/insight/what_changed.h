@@ -22,7 +22,8 @@ struct Finding {
 /// each stage, and for praise and for reframing whether they were prepared, in a dedicated place,
 /// long enough and followed through. Only a change that is significant after Holm's correction over
 /// all that is compared counts, and of those the greatest. What waits is the most pressing of:
-/// unavoidable moments missed in the last 30 days, overdue commitments, held moments not yet told.
+/// unavoidable moments whose window ended unheld in the last 30 days, overdue commitments that were
+/// promised in a moment, held moments not yet told.
 ///
 /// @param scope  whom and which kind it is about; its period is not looked at
 /// @param since  the last time anybody looked; invalid or in the future counts as today

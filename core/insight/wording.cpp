@@ -3,7 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace esperluette {
 
@@ -84,6 +86,14 @@ void appendShare(ChartSeries& series, Proportion proportion, int minimum)
                                    : std::numeric_limits<double>::quiet_NaN());
     series.n.push_back(proportion.n);
     series.intervals.push_back({interval.low * 100, interval.high * 100});
+}
+
+void hideBelowMinimum(ChartData& chart)
+{
+    if (chart.n >= chart.minimum)
+        return;
+    for (auto& series : chart.series)
+        std::ranges::fill(series.values, std::numeric_limits<double>::quiet_NaN());
 }
 
 }  // namespace esperluette

@@ -33,4 +33,7 @@ QString cutName(const PopulationCut& cut);
 /// minimum.
 void appendShare(ChartSeries& series, Proportion proportion, int minimum);
 
+/// Makes every value unknown when the chart is about fewer than its minimum.
+void hideBelowMinimum(ChartData& chart);
+
 }  // namespace esperluette

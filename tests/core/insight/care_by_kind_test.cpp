@@ -153,8 +153,48 @@ TEST(CareByKind, ShowsTeamsAndTheirMostFrequentLevelWhenThereAreManyPeople)
     EXPECT_EQ(data.categories[2].label, u"No team"_s);
     EXPECT_EQ(data.series[1].values[1], double(CareLevel::InPart));
     EXPECT_EQ(data.series[1].n[1], 60);
-    EXPECT_EQ(data.series[1].values[0], double(CareLevel::WithCare));
+    EXPECT_TRUE(std::isnan(data.series[1].values[0])) << "two moments are too few";
+    EXPECT_EQ(data.series[1].n[0], 2);
     EXPECT_TRUE(data.sentence.endsWith("Choose a team to see people."_L1));
+}
+
+TEST(CareByKind, ShowsTheLevelOfATeamFromEnoughMomentsThatWereDue)
+{
+    SampleMoments sample;
+    addPeople(sample, 60, sample.careful(sample.praise));
+    sample.addCopies(carefulMoment(sample.karim, sample.praise), 4);
+    sample.addCopies(plannedMoment(sample.karim, sample.praise, today), 3);
+    sample.addCopies(plannedMoment(sample.karim, sample.firstDay, today), 5);
+    const auto few = careByKindOf(sample);
+    EXPECT_EQ(few.categories[0].label, u"Atelier"_s);
+    EXPECT_TRUE(std::isnan(few.series[1].values[0]));
+    EXPECT_EQ(few.series[0].values[0], double(CareLevel::NotDue));
+    sample.addCopies(carefulMoment(sample.karim, sample.praise), 1);
+    EXPECT_EQ(careByKindOf(sample).series[1].values[0], double(CareLevel::WithCare));
+}
+
+TEST(CareByKind, ShowsNobodyWhoBeganAfterThePeriod)
+{
+    SampleMoments sample;
+    auto later = somePerson(u"Zoé"_s);
+    later.start = today.addDays(-20);
+    sample.add(later, sample.careful(sample.praise, today.addDays(-60)));
+    auto scope = sample.lastYear();
+    EXPECT_EQ(careByKindOf(sample, scope).categories.size(), 3U);
+    scope.period.last = today.addDays(-21);
+    EXPECT_EQ(careByKindOf(sample, scope).categories.size(), 2U);
+}
+
+TEST(CareByKind, SaysThatNobodyHadAMomentOfTheKindThatIsChosen)
+{
+    SampleMoments sample;
+    sample.addCopies(sample.careful(sample.praise), 5);
+    sample.addCopies(carefulMoment(sample.karim, sample.firstDay), 5);
+    auto scope = sample.lastYear();
+    scope.kind = sample.praise.id;
+    EXPECT_TRUE(
+        careByKindOf(sample, scope).sentence.endsWith("Without any moment of this kind: 1."_L1))
+        << careByKindOf(sample, scope).sentence.toStdString();
 }
 
 TEST(CareByKind, AsksForLessThanALargeTeam)

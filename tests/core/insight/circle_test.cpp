@@ -99,7 +99,9 @@ TEST(Circle, ShowsWhatWasTypedWithItsSourceAndItsDay)
               u"% of the average headcount in a year · SIRH, 31 December 2025"_s);
     EXPECT_EQ(data.categories[TrainingDays].note, u"days per person in a year · 1 January 2026"_s);
     EXPECT_TRUE(std::isnan(series.intervals[Turnover].low));
-    EXPECT_EQ(data.n, 4) << "so that it is shown";
+    EXPECT_EQ(data.n, 0) << "no moment stands behind it";
+    EXPECT_TRUE(data.hasValues());
+    EXPECT_FALSE(data.isEmpty());
     EXPECT_EQ(data.sentence,
               u"Turnover: 12.5% (n\u00a0=\u00a043). Days of training: 3.25 per person. Training "
               "cost: €1,250 per person. Customer score: +31. Missing: Care index, eNPS."_s);
@@ -190,6 +192,27 @@ TEST(Circle, ComputesNoTurnoverBeforeTheLogbookKnowsAYear)
     addStaff(sample, 2);
     sample.add(Cover{.id = newId<Cover>(), .begun = today.addMonths(-6)});
     EXPECT_TRUE(std::isnan(circleOf(sample).series.front().values[Turnover]));
+}
+
+TEST(Circle, ComputesNoTurnoverWhenEverybodyEnteredTheLogbookLately)
+{
+    SampleMoments sample;
+    addStaff(sample, 2);
+    ChangeSet changes(StepName{"Test"});
+    for (const auto& before : sample.records.all<Person>()) {
+        auto person = before;
+        person.knownSince = today.addMonths(-6);
+        changes.update(before, person);
+    }
+    sample.records.apply(changes);
+    EXPECT_TRUE(std::isnan(circleOf(sample).series.front().values[Turnover]));
+}
+
+TEST(Circle, IsEmptyWithoutMomentsAndFigures)
+{
+    const auto data = circleOf(SampleMoments());
+    EXPECT_FALSE(data.hasValues());
+    EXPECT_TRUE(data.isEmpty());
 }
 
 TEST(Circle, ComputesTheTurnoverOfATeamRatherThanShowingThatOfEverybody)

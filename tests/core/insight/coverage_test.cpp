@@ -53,6 +53,20 @@ TEST(Coverage, LeavesOutWhatIsCancelledAndWhatIsNotYetDue)
     EXPECT_EQ(coverageOf(sample, sample.lastYear()).n, 0);
 }
 
+TEST(Coverage, CountsNothingThatWasHeldWithoutBeingPlanned)
+{
+    auto sample = twoStages();
+    auto unplanned = sample.careful(sample.firstDay);
+    unplanned.planned = {};
+    sample.addCopies(unplanned, 6);
+    const auto data = coverageOf(sample, sample.lastYear());
+    EXPECT_EQ(data.series[0].n, (std::vector{8, 10}));
+    EXPECT_EQ(data.n, 18);
+    const auto care = sample.care();
+    const auto count = findChart(u"coverage")->begin({sample.records, care}, sample.lastYear());
+    EXPECT_EQ(count->behind(0, 0).size(), 8U);
+}
+
 TEST(Coverage, SaysTheShareOfAllAndTheLowestStage)
 {
     const auto sample = twoStages();

@@ -87,6 +87,9 @@ TEST_F(FollowThroughChart, SaysWhenTooFewWereDue)
     scope.minimum = 6;
     EXPECT_EQ(commitments().sentence,
               u"Too few commitments to say (n\u00a0=\u00a05; at least 6 are needed)."_s);
+    EXPECT_FALSE(commitments().hasValues());
+    scope.minimum = 5;
+    EXPECT_TRUE(commitments().hasValues());
 }
 
 TEST_F(FollowThroughChart, ListsTheMomentsInWhichTheyWerePromisedOnce)

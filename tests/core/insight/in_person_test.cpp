@@ -140,7 +140,7 @@ TEST_F(InPersonTest, SaysHowManyWaitAndHowManyWereNeverMet)
     }
     EXPECT_EQ(
         inPerson().sentence,
-        u"Remote or hybrid, and not met in person for more than 90 days: 3 of 5 people. Never "
+        u"Remote or hybrid, and last met in person more than 90 days ago: 3 of 5 people. Never "
         "met in person: 2. Work mode not known: 2."_s);
 }
 

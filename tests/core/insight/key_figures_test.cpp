@@ -54,6 +54,7 @@ TEST(KeyFigures, CountCommitmentsOfThePeriodThatAreDueOrClosed)
     const auto scope = sample.lastYear();
     sample.add(promiseTo(sample.ines, CommitmentState::Kept, today.addDays(-5)),
                promiseTo(sample.ines, CommitmentState::Kept, {}, today.addDays(-5)),
+               promiseTo(sample.ines, CommitmentState::Open, today.addDays(-1)),
                promiseTo(sample.ines, CommitmentState::Open, today),
                promiseTo(sample.ines, CommitmentState::Broken, today.addDays(-5)),
                promiseTo(sample.ines, CommitmentState::Open, today.addDays(1)),
@@ -68,10 +69,27 @@ TEST(KeyFigures, FollowTheTeamOfTheScope)
 {
     SampleMoments sample;
     sample.add(promiseTo(sample.ines, CommitmentState::Kept, today),
-               promiseTo(sample.karim, CommitmentState::Open, today));
+               promiseTo(sample.karim, CommitmentState::Open, today.addDays(-1)));
     auto scope = sample.lastYear();
     scope.team = sample.workshop.id;
     const auto figures = computeKeyFigures(sample.records, sample.care(), scope);
     EXPECT_EQ(figures.commitmentsKept.part, 0);
     EXPECT_EQ(figures.commitmentsKept.n, 1);
+}
+
+TEST(KeyFigures, FollowTheKindOfTheScope)
+{
+    SampleMoments sample;
+    const auto interview = sample.careful(sample.praise);
+    auto inPraise = promiseTo(sample.ines, CommitmentState::Kept, today.addDays(-2));
+    inPraise.moment = interview.id;
+    sample.add(interview, inPraise,
+               promiseTo(sample.ines, CommitmentState::Broken, today.addDays(-2)));
+    auto scope = sample.lastYear();
+    scope.kind = sample.praise.id;
+    const auto ofPraise = computeKeyFigures(sample.records, sample.care(), scope);
+    EXPECT_EQ(ofPraise.commitmentsKept.part, 1);
+    EXPECT_EQ(ofPraise.commitmentsKept.n, 1);
+    scope.kind = sample.firstDay.id;
+    EXPECT_EQ(computeKeyFigures(sample.records, sample.care(), scope).commitmentsKept.n, 0);
 }

@@ -125,6 +125,29 @@ TEST(PraiseAndReframing, SaysHowManyWereHeldOfThoseThatWereDue)
     EXPECT_TRUE(data.sentence.contains("Held: 6 praise and 7 reframing interviews."_L1));
 }
 
+TEST(PraiseAndReframing, CountsAsHeldWhenDueOnlyWhatWasPlanned)
+{
+    SampleMoments sample;
+    sample.addCopies(sample.careful(sample.praise), 5);
+    sample.addCopies(sample.missed(sample.praise), 1);
+    auto unplanned = sample.careful(sample.praise);
+    unplanned.planned = {};
+    sample.addCopies(unplanned, 3);
+
+    const auto data = praiseAndReframing(sample);
+
+    EXPECT_EQ(data.series[0].n[Held], 6);
+    EXPECT_EQ(data.categories[Held].leftOut, 0);
+    EXPECT_EQ(data.series[0].n[LongEnough], 8);
+    EXPECT_EQ(data.n, 9);
+    EXPECT_TRUE(data.sentence.contains("Held: 8 praise and 0 reframing interviews."_L1));
+    const auto care = sample.care();
+    const auto count =
+        findChart(u"praise_and_reframing")->begin({sample.records, care}, sample.lastYear());
+    EXPECT_EQ(count->behind(Held, 0).size(), 6U);
+    EXPECT_EQ(count->behind(LongEnough, 0).size(), 8U);
+}
+
 TEST(PraiseAndReframing, ListsBehindWhatWasHeldAlsoWhatWasMissed)
 {
     SampleMoments sample;

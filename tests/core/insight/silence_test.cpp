@@ -143,6 +143,6 @@ TEST_F(SilenceTest, SaysHowManyWaitLongerThanNinetyDays)
     had(add(), 91);
     had(add(), 300);
     EXPECT_EQ(silence().sentence,
-              u"More than 90 days without an individual moment handled at least in part: 2 of 5 "
+              u"Last individual moment handled at least in part more than 90 days ago: 2 of 5 "
               "people. No such moment yet: 2."_s);
 }

@@ -97,7 +97,7 @@ TEST_F(StayingTest, CallsItLinkedOnlyWhenTheTestDoes)
         "p\u00a0=\u00a00.004). Left out: 2 of whom too little is known."_s);
 
     addGroup(2, 0, 6, 1200, 300);
-    EXPECT_TRUE(staying().sentence.contains("No link to be seen between both (log-rank test, p"_L1))
+    EXPECT_TRUE(staying().sentence.contains("No link shown between the two (log-rank test, p"_L1))
         << staying().sentence.toStdString();
 }
 
@@ -117,6 +117,29 @@ TEST_F(StayingTest, IsSilentOnCausesAndOnASmallGroup)
     const auto sentence = staying().sentence;
     EXPECT_FALSE(sentence.contains("linked"_L1)) << sentence.toStdString();
     EXPECT_FALSE(sentence.contains("cause"_L1));
+    EXPECT_TRUE(sentence.startsWith(
+        u"Too few people to compare both groups (arrival handled with care: n\u00a0=\u00a04; "
+        "others: n\u00a0=\u00a010; at least 5 of each are needed). Left out:"_s))
+        << sentence.toStdString();
+    EXPECT_FALSE(sentence.contains("have left"_L1));
+}
+
+TEST_F(StayingTest, SaysThatOneGroupIsEmptyRatherThanThatNobodyLeft)
+{
+    addGroup(0, 2, 10, 1200, 100);
+    EXPECT_TRUE(staying().sentence.startsWith(
+        u"Too few people to compare both groups (arrival handled with care: n\u00a0=\u00a00; "
+        "others: n\u00a0=\u00a010;"_s))
+        << staying().sentence.toStdString();
+}
+
+TEST_F(StayingTest, CountsPreboardingAsPartOfTheArrival)
+{
+    received(newcomer(1200), 2, 0, -30);
+    received(newcomer(1200), 2, 0, -31);
+    EXPECT_EQ(staying().n, 1);
+    scope.period.first = today.addDays(-1200);
+    EXPECT_EQ(staying().n, 1) << "it began before the period";
 }
 
 TEST_F(StayingTest, JudgesTheArrivalOnDayNinetyAndCountsWhoIsLeftOut)

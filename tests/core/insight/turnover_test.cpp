@@ -92,7 +92,7 @@ TEST_F(TurnoverTest, SaysNothingOfTooFewPeople)
     EXPECT_EQ(data.sentence, u"Too few people to say (n\u00a0=\u00a04; at least 5 are needed)."_s);
     add(QDate(2020, 1, 1));
     EXPECT_TRUE(turnover().sentence.endsWith(
-        u"Too few people began in the period and a year ago to say how many left within their "
+        u"Too few people began in the period at least a year ago to say how many left within their "
         "first year (n\u00a0=\u00a00)."_s));
 }
 
@@ -146,6 +146,30 @@ TEST_F(TurnoverTest, SaysFromWhenOnDeparturesAreKnownInTheYearInWhichTheLogbookB
     scope.period.first = QDate(2010, 1, 1);
     add(QDate(2012, 1, 1));
     EXPECT_FALSE(turnover().categories.back().note.contains("known"_L1));
+}
+
+TEST_F(TurnoverTest, KnowsDeparturesFromItsBeginNotFromTheEndOfAnImportedLeaver)
+{
+    add(QDate(2015, 1, 1), QDate(2016, 1, 1));
+    sample.add(Cover{.id = newId<Cover>(), .begun = QDate(2025, 11, 1)});
+    scope.period.first = QDate(2010, 1, 1);
+    const auto data = turnover();
+    ASSERT_EQ(data.categories.size(), 2U);
+    EXPECT_EQ(data.categories.front().note,
+              u"Departures are known here from 1 November 2025 on."_s);
+}
+
+TEST_F(TurnoverTest, CountsFirstYearsOnlyOfThoseWhoBeganSinceDeparturesAreKnown)
+{
+    add(QDate(2020, 1, 1), {}, 8);
+    add(QDate(2025, 6, 1), {}, 5);
+    add(QDate(2025, 3, 1), QDate(2025, 9, 1), 2);
+    sample.add(Cover{.id = newId<Cover>(), .begun = QDate(2025, 6, 1)});
+    const auto sentence = turnover().sentence;
+    EXPECT_TRUE(sentence.contains(u"Left within their first year, of those who began in the "
+                                  "period: 0% (95% interval: 0% to 43%, n\u00a0=\u00a05)."_s))
+        << sentence.toStdString();
+    EXPECT_TRUE(sentence.endsWith("Begun before departures are known, not counted there: 2."_L1));
 }
 
 TEST_F(TurnoverTest, NeverLooksIntoTheFuture)

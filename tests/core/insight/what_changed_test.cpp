@@ -124,16 +124,48 @@ TEST_F(WhatChanged, SaysTheMostPressingOfWhatWaits)
     EXPECT_EQ(findings()[0].sentence, found[0].sentence);
     promise(today.addDays(-1), std::nullopt);
     EXPECT_EQ(findings()[0].sentence, found[0].sentence);
-    promise(today.addDays(-1), sample.records.all<Moment>()[0].id, 2);
+    promise(today.addDays(-1), sample.records.all<Moment>()[0].id);
     found = findings();
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].sentence, u"3 commitment(s) overdue."_s);
+    EXPECT_EQ(found[0].sentence, u"1 commitment(s) overdue."_s);
     EXPECT_EQ(found[0].evidence, std::vector<std::uint32_t>{0});
 
-    add(sample.missed(sample.firstDay, today.addDays(-31)), 1);
+    // Its window of four days ended 31 days ago, then 30.
+    add(sample.missed(sample.firstDay, today.addDays(-35)), 1);
     EXPECT_EQ(findings()[0].sentence, found[0].sentence);
-    add(sample.missed(sample.firstDay, today.addDays(-30)), 1);
+    add(sample.missed(sample.firstDay, today.addDays(-34)), 1);
     EXPECT_EQ(findings()[0].sentence, u"1 unavoidable moment(s) missed in the last 30 days."_s);
+}
+
+TEST_F(WhatChanged, CountsOverdueCommitmentsWithTheMomentsThatShowThem)
+{
+    add(sample.untold(sample.firstDay, now), 2);
+    const auto moments = sample.records.all<Moment>();
+    const std::array ids{moments[0].id, moments[1].id};
+    promise(today.addDays(-1), std::nullopt, 4);
+    promise(today.addDays(-1), ids[0], 2);
+    EXPECT_EQ(findings()[0].sentence, u"2 commitment(s) overdue, promised in one moment."_s);
+    promise(today.addDays(-1), ids[1]);
+    EXPECT_EQ(findings()[0].sentence, u"3 commitment(s) overdue, promised in 2 moments."_s);
+    EXPECT_EQ(findings()[0].evidence, (std::vector<std::uint32_t>{0, 1}));
+}
+
+TEST_F(WhatChanged, FindsAMissedReviewWhoseWindowIsAMonthLong)
+{
+    auto review = someKind(sample.feedback, u"annual_review"_s);
+    review.rule.lateDays = 30;
+    auto coffee = someKind(sample.feedback, u"coffee"_s);
+    coffee.weight = 2;
+    sample.add(review, coffee);
+    add(sample.missed(coffee, today.addDays(-10)), 1);
+    add(sample.missed(review, today.addDays(-61)), 1);
+    EXPECT_TRUE(findings().empty());
+    add(sample.missed(review, today.addDays(-60)), 1);
+    add(sample.missed(review, today.addDays(-31)), 1);
+    add(sample.missed(review, today.addDays(-30)), 1);
+    ASSERT_EQ(findings().size(), 1U);
+    EXPECT_EQ(findings()[0].sentence, u"2 unavoidable moment(s) missed in the last 30 days."_s);
+    EXPECT_EQ(findings()[0].evidence, (std::vector<std::uint32_t>{2, 3}));
 }
 
 TEST_F(WhatChanged, FindsOneOfEachKindAtMostAndTheGreatest)

@@ -140,6 +140,28 @@
             <numerusform>%n other words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>First or last day not known: %n people.</source>
+        <translation>
+            <numerusform>First or last day not known: %n person.</numerusform>
+            <numerusform>First or last day not known: %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue, promised in one moment.</source>
+        <translation>
+            <numerusform>%n commitment overdue, promised in one moment.</numerusform>
+            <numerusform>%n commitments overdue, promised in one moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue, promised in %1 moments.</source>
+        <extracomment>%1 moments are fewer than the commitments, and several</extracomment>
+        <translation>
+            <numerusform>%n commitment overdue, promised in %1 moments.</numerusform>
+            <numerusform>%n commitments overdue, promised in %1 moments.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -562,7 +562,6 @@
     </message>
     <message>
         <source>Without any moment: %1.</source>
-        <extracomment>How many people had no moment at all</extracomment>
         <translation>Sans aucun moment&#xa0;: %1.</translation>
     </message>
     <message>
@@ -987,10 +986,6 @@
         <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des personnes en télétravail ou en mode hybride.</translation>
     </message>
     <message>
-        <source>Remote or hybrid, and not met in person for more than 90 days: %1 of %2 people. Never met in person: %3.</source>
-        <translation>À distance ou en hybride, sans rencontre en personne depuis plus de 90 jours&#xa0;: %1 sur %2 personnes. Jamais rencontrées en personne&#xa0;: %3.</translation>
-    </message>
-    <message>
         <source>Remote and hybrid: days since a moment in person</source>
         <translation>À distance et en hybride&#xa0;: jours depuis un moment en personne</translation>
     </message>
@@ -1190,10 +1185,6 @@
         <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des personnes présentes.</translation>
     </message>
     <message>
-        <source>More than 90 days without an individual moment handled at least in part: %1 of %2 people. No such moment yet: %3.</source>
-        <translation>Plus de 90 jours sans moment individuel traité au moins en partie&#xa0;: %1 sur %2 personnes. Sans aucun moment de cette sorte&#xa0;: %3.</translation>
-    </message>
-    <message>
         <source>Silence: days since the last moment</source>
         <translation>Silence&#xa0;: jours depuis le dernier moment</translation>
     </message>
@@ -1216,10 +1207,6 @@
     <message>
         <source>Too few departures to compare them (%1; at least %2 are needed).</source>
         <translation>Trop peu de départs pour comparer (%1&#x202f;; il en faut au moins %2).</translation>
-    </message>
-    <message>
-        <source>No link to be seen between both (log-rank test, %1).</source>
-        <translation>Aucun lien visible entre les deux (test du log-rank, %1).</translation>
     </message>
     <message>
         <source>A careful arrival is linked to a longer stay (log-rank test, %1).</source>
@@ -1265,10 +1252,6 @@
         <translation>%1&#xa0;: demi-somme des arrivées et des départs sur l’effectif d’ouverture, %2 ((%3 + %4) / 2 / %5)&#x202f;; départs sur l’effectif moyen entre début et fin, %7 (%4 / %6).</translation>
     </message>
     <message>
-        <source>Too few people began in the period and a year ago to say how many left within their first year (n&#xa0;=&#xa0;%1).</source>
-        <translation>Trop peu de personnes arrivées dans la période, il y a un an au moins, pour dire combien sont parties dans leur première année (n&#xa0;=&#xa0;%1).</translation>
-    </message>
-    <message>
         <source>Left within their first year, of those who began in the period: %1.</source>
         <translation>Départs dans la première année, parmi les personnes arrivées dans la période&#xa0;: %1.</translation>
     </message>
@@ -1287,10 +1270,6 @@
     <message>
         <source>Departures are known here from %1 on.</source>
         <translation>Ici, les départs ne sont connus qu’à partir du %1.</translation>
-    </message>
-    <message>
-        <source>First or last day not known: %1 people.</source>
-        <translation>Premier ou dernier jour inconnu&#xa0;: %1 personnes.</translation>
     </message>
     <message>
         <source>Nothing to show yet: this chart needs people with the day on which they began.</source>
@@ -1380,6 +1359,61 @@
     <message>
         <source>Significant differences between anticipated and declared: %1.</source>
         <translation>Écarts significatifs entre anticipé et déclaré : %1.</translation>
+    </message>
+    <message>
+        <source>Without any moment of this kind: %1.</source>
+        <translation>Sans aucun moment de ce type&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Remote or hybrid, and last met in person more than 90 days ago: %1 of %2 people. Never met in person: %3.</source>
+        <translation>À distance ou en hybride, dernière rencontre en personne il y a plus de 90 jours&#xa0;: %1 sur %2 personnes. Jamais rencontrées en personne&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Not rated: %1 more.</source>
+        <extracomment>After a sentence about moments that the person rated</extracomment>
+        <translation>Sans ressenti&#xa0;: %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Last individual moment handled at least in part more than 90 days ago: %1 of %2 people. No such moment yet: %3.</source>
+        <translation>Dernier moment individuel traité au moins en partie il y a plus de 90 jours&#xa0;: %1 sur %2 personnes. Sans aucun moment de cette sorte&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>No link shown between the two (log-rank test, %1).</source>
+        <translation>Aucun lien établi entre les deux (test du log-rank, %1).</translation>
+    </message>
+    <message>
+        <source>Too few people to compare both groups (arrival handled with care: n&#xa0;=&#xa0;%1; others: n&#xa0;=&#xa0;%2; at least %3 of each are needed).</source>
+        <translation>Trop peu de personnes pour comparer les deux groupes (accueil avec soin&#xa0;: n&#xa0;=&#xa0;%1&#x202f;; autres&#xa0;: n&#xa0;=&#xa0;%2&#x202f;; il en faut au moins %3 de chaque côté).</translation>
+    </message>
+    <message>
+        <source>Too few people began in the period at least a year ago to say how many left within their first year (n&#xa0;=&#xa0;%1).</source>
+        <translation>Trop peu de personnes arrivées dans la période, il y a un an au moins, pour dire combien sont parties dans leur première année (n&#xa0;=&#xa0;%1).</translation>
+    </message>
+    <message>
+        <source>Begun before departures are known, not counted there: %1.</source>
+        <translation>Arrivées avant que les départs soient connus, non comptées ici&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First or last day not known: %n people.</source>
+        <translation>
+            <numerusform>Premier ou dernier jour inconnu&#xa0;: %n personne.</numerusform>
+            <numerusform>Premier ou dernier jour inconnu&#xa0;: %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue, promised in one moment.</source>
+        <translation>
+            <numerusform>%n engagement en retard, pris dans un même moment.</numerusform>
+            <numerusform>%n engagements en retard, pris dans un même moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue, promised in %1 moments.</source>
+        <extracomment>%1 moments are fewer than the commitments, and several</extracomment>
+        <translation>
+            <numerusform>%n engagement en retard, pris dans %1 moments.</numerusform>
+            <numerusform>%n engagements en retard, pris dans %1 moments.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <limits>
 #include <span>
 
 namespace esperluette {
@@ -176,12 +175,11 @@ public:
             chart.categories.push_back({word.key, nameOf(word.key), word.all()});
             const std::array counts{word.anticipated, word.declared};
             for (std::size_t side = 0; side < counts.size(); ++side) {
-                chart.series[side].values.push_back(chart.n < m_scope.minimum
-                                                        ? std::numeric_limits<double>::quiet_NaN()
-                                                        : counts[side]);
+                chart.series[side].values.push_back(counts[side]);
                 chart.series[side].n.push_back(counts[side]);
             }
         }
+        hideBelowMinimum(chart);
         chart.sentence = emotionSentence(words, chart, m_scope);
         return chart;
     }

@@ -51,9 +51,8 @@ ChartBoard::ChartBoard(Language language, QWidget* parent) :
         m_sections.push_back(std::move(section));
     }
     m_choice->setValue(0);
-    connect(m_choice, &SegmentedControl::chosen, this, [this] {
-        choose(std::size_t(m_choice->value().value_or(0)));
-    });
+    connect(m_choice, &SegmentedControl::chosen, this,
+            [this] { choose(std::size_t(m_choice->value().value_or(0))); });
 }
 
 ChartBoard::~ChartBoard() = default;
@@ -96,9 +95,10 @@ void ChartBoard::follow(const ChangeSet& changes, const Records& records)
 void ChartBoard::forget()
 {
     for (auto& section : m_sections) {
+        const bool isSeen = isVisible() && &section == &m_sections[m_section];
         for (auto& shown : section.charts) {
             shown->memory.forget();
-            if (shown->card)
+            if (shown->card && !isSeen)
                 shown->card->showData({}, {}, {});
         }
     }

@@ -116,12 +116,12 @@ void Page::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
 }
 
-/// The body is laid out anew: an action may need another width.
+/// The body was laid out anew: an action may need another width.
 bool Page::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::LayoutRequest) {
-        m_actions->invalidate();
         placeActions();
+        m_scroll->widget()->layout()->activate();
     }
     return QWidget::eventFilter(watched, event);
 }

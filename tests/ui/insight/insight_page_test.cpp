@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -220,6 +221,8 @@ TEST_F(InsightPageTest, KeepsTheFocusOnAChartWhenNamesAreHidden)
     test.addCareful(test.praise(), 6);
     InsightPage page(desk);
     page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
     auto* table = button(*cards(page).first(), u"Show table"_s);
     table->setFocus();
     desk.names->setHidden(true);
@@ -379,10 +382,11 @@ TEST_F(InsightPageTest, SaysWhatChangedAndLeadsToTheMomentsBehindIt)
     page.show();
     auto* findings = page.findChild<FindingsCard*>();
     ASSERT_TRUE(findings->isVisible());
-    auto* show = button(*findings, u"Show the moments"_s);
+    const QPointer<QPushButton> show = button(*findings, u"Show the moments"_s);
     show->setFocus();
     test.add(adding(someTeam()));
     EXPECT_EQ(looked, std::vector{today}) << "kept once a day";
+    ASSERT_TRUE(show);
     EXPECT_EQ(page.focusWidget(), show) << "the rows stay while they say the same";
     show->click();
     auto* dialog = page.findChild<MomentsDialog*>();

@@ -5778,10 +5778,6 @@
         <translation>Enregistré dans %1.</translation>
     </message>
     <message>
-        <source>n&#xa0;=&#xa0;%1</source>
-        <translation>n&#xa0;=&#xa0;%1</translation>
-    </message>
-    <message>
         <source>Click a column to see its moments.</source>
         <translation>Cliquez sur une colonne pour voir ses moments.</translation>
     </message>
@@ -5800,10 +5796,6 @@
     <message>
         <source>Data copied.</source>
         <translation>Données copiées.</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <translation>hors compte : %1</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +6820,14 @@
     <message>
         <source>Saved in %1.</source>
         <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>No moment stands behind this figure.</source>
+        <translation>Aucun moment derrière ce chiffre.</translation>
     </message>
 </context>
 <context>

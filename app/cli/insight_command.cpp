@@ -6,10 +6,8 @@
 #include "app/cli/output_table.h"
 #include "core/foundation/verified_save.h"
 #include "core/insight/chart_table.h"
-#include "core/insight/chart_xlsx.h"
-#include "ui/insight/chart_image.h"
+#include "ui/insight/chart_export.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -101,16 +99,14 @@ std::variant<const ChartDefinition*, Refusal> findChartNamed(const QString& key)
 Result<QByteArray> chartFile(const Call& call, const QString& form, const ChartDefinition& chart,
                              const ChartData& data, const QString& scope)
 {
-    const auto day = call.clock.today();
-    if (form == "xlsx"_L1)
-        return chartXlsx(chart, data, scope, day, call.language);
-    if (form == "svg"_L1)
-        return ui::renderChartSvg(chart, data, scope, day, call.language);
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    ui::renderChart(chart, data, scope, day, call.language).save(&buffer, "PNG");
-    return png;
+    const auto* format = ui::exportFormat(form);
+    if (!format)
+        return failure(ErrorCode::InvalidInput, form);
+    return format->bytes({.chart = &chart,
+                          .data = data,
+                          .scope = scope,
+                          .day = call.clock.today(),
+                          .language = call.language});
 }
 
 Outcome saveChart(const Call& call, const QString& form, const ChartDefinition& chart,

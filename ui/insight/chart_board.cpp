@@ -95,9 +95,10 @@ void ChartBoard::follow(const ChangeSet& changes, const Records& records)
 void ChartBoard::forget()
 {
     for (auto& section : m_sections) {
+        const bool isSeen = isVisible() && &section == &m_sections[m_section];
         for (auto& shown : section.charts) {
             shown->memory.forget();
-            if (shown->card)
+            if (shown->card && !isSeen)
                 shown->card->showData({}, {}, {});
         }
     }

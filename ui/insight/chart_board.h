@@ -32,8 +32,8 @@ public:
 
     /// To be told of every change of the records, after it.
     void follow(const ChangeSet& changes, const Records& records);
-    /// Everything is computed anew, for example because names are shown otherwise; until then
-    /// nothing is shown, also where it could not be seen.
+    /// Everything is computed anew, for example because names are shown otherwise. Until then
+    /// nothing is shown where it cannot be seen; what is seen is to be shown anew at once.
     void forget();
 
     /// Position in chartSections().

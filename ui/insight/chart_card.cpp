@@ -2,6 +2,7 @@
 #include "ui/insight/chart_card.h"
 
 #include "core/insight/chart_table.h"
+#include "core/insight/export_words.h"
 #include "core/insight/wording.h"
 #include "ui/insight/chart_image.h"
 #include "ui/insight/save_file.h"
@@ -72,13 +73,7 @@ void ChartCard::showData(ChartData data, const QString& scope, QDate day)
 {
     m_scope = scope;
     m_day = day;
-    const auto locale = localeOf(m_language);
-    QStringList note;
-    if (data.n > 0)
-        note << tr("n\u00a0=\u00a0%1").arg(locale.toString(data.n));
-    if (data.leftOut > 0)
-        note << tr("left out: %1").arg(locale.toString(data.leftOut));
-    m_card->setNote(note.join(QStringLiteral(" · ")));
+    m_card->setNote(chartCountsText(data, m_language));
     m_sentence->setText(data.sentence);
 
     m_view->setData(std::move(data));
@@ -201,7 +196,8 @@ void ChartCard::save(const ExportFormat& format)
     saveWhereAsked(
         *this,
         {.title = chartTitle(m_definition),
-         .name = QStringLiteral("%1.%2").arg(QLatin1StringView(m_definition.key), suffix),
+         .name = QStringLiteral("%1_%2.%3")
+                     .arg(QLatin1StringView(m_definition.key), m_day.toString(Qt::ISODate), suffix),
          .filter = QCoreApplication::translate("ChartExport", format.filter),
          .suffix = suffix,
          .bytes = [this, &format] { return format.bytes(exported()); }},

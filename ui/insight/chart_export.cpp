@@ -8,6 +8,8 @@
 
 #include <QBuffer>
 
+#include <algorithm>
+
 namespace esperluette::ui {
 
 namespace {
@@ -16,8 +18,10 @@ Result<QByteArray> pngFile(const ChartExport& chart)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    renderChart(*chart.chart, chart.data, chart.scope, chart.day, chart.language)
-        .save(&buffer, "PNG");
+    const auto image =
+        renderChart(*chart.chart, chart.data, chart.scope, chart.day, chart.language);
+    if (!image.save(&buffer, "PNG"))
+        return failure(ErrorCode::StorageFailed, {}, QStringLiteral("The image is not encoded."));
     return bytes;
 }
 
@@ -39,6 +43,15 @@ ChartTable exchangeTable(const ChartExport& chart)
 }
 
 }  // namespace
+
+const ExportFormat* exportFormat(QStringView suffix)
+{
+    const auto& formats = exportFormats();
+    const auto found = std::ranges::find_if(formats, [suffix](const ExportFormat& format) {
+        return suffix == QLatin1StringView(format.suffix);
+    });
+    return found == formats.end() ? nullptr : &*found;
+}
 
 const std::vector<ExportFormat>& exportFormats()
 {

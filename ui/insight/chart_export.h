@@ -27,6 +27,8 @@ struct ExportFormat {
 
 /// Image, drawing, table and workbook, in the order in which they are offered.
 const std::vector<ExportFormat>& exportFormats();
+/// The form of files with a suffix, "png" for example; nullptr when there is none.
+const ExportFormat* exportFormat(QStringView suffix);
 
 /// The numbers as a CSV file, in UTF-8 with its mark, as spreadsheets need it.
 QByteArray chartCsvFile(const ChartExport& chart);

@@ -90,6 +90,8 @@ QByteArray renderChartSvg(const ChartDefinition& chart, const ChartData& data, c
     QBuffer buffer(&bytes);
     QSvgGenerator svg;
     svg.setOutputDevice(&buffer);
+    svg.setTitle({});  // instead of words about Qt; ours come later
+    svg.setDescription({});
     svg.setSize(size);
     svg.setViewBox(QRect({}, size));
     // Text is laid out by the metrics of the screen: with another resolution it would not fit.

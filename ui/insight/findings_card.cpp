@@ -6,6 +6,8 @@
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/text_label.h"
 
+#include <algorithm>
+
 namespace esperluette::ui {
 
 namespace {
@@ -18,6 +20,11 @@ Chip* chipOf(FindingKind kind)
     case FindingKind::Waits: break;
     }
     return new Chip(FindingsCard::tr("Waiting"), ChipTone::Brand);
+}
+
+bool sayTheSame(const Finding& left, const Finding& right)
+{
+    return left.kind == right.kind && left.sentence == right.sentence;
 }
 
 }  // namespace
@@ -34,13 +41,16 @@ FindingsCard::FindingsCard(QWidget* parent) :
 
 void FindingsCard::showFindings(const std::vector<Finding>& findings)
 {
+    setVisible(!findings.empty());
+    if (std::ranges::equal(findings, m_shown, sayTheSame))
+        return;
+    m_shown = findings;
     while (auto* item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     for (std::size_t position = 0; position < findings.size(); ++position)
         m_rows->addWidget(rowOf(findings[position], position));
-    setVisible(!findings.empty());
 }
 
 QWidget* FindingsCard::rowOf(const Finding& finding, std::size_t position)

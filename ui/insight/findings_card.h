@@ -18,6 +18,7 @@ class FindingsCard final : public QWidget {
 public:
     explicit FindingsCard(QWidget* parent = nullptr);
 
+    /// Leaves the rows alone while the findings say the same: the focus stays.
     void showFindings(const std::vector<Finding>& findings);
 
 signals:
@@ -29,6 +30,7 @@ private:
 
     Card* m_card;
     QVBoxLayout* m_rows;
+    std::vector<Finding> m_shown;
 };
 
 }  // namespace esperluette::ui

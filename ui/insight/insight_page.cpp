@@ -22,7 +22,24 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace esperluette::ui {
+
+namespace {
+
+/// Where the category or series of a key is now: at the place it had, or else at another.
+template <typename Keyed>
+std::optional<std::size_t> placeOf(const std::vector<Keyed>& all, std::size_t before,
+                                   const QString& key)
+{
+    if (before < all.size() && all[before].key == key)
+        return before;
+    const auto found = std::ranges::find(all, key, &Keyed::key);
+    return found == all.end() ? std::nullopt : std::optional(std::size_t(found - all.begin()));
+}
+
+}  // namespace
 
 InsightPage::InsightPage(Desk& desk, QWidget* parent) :
     Page(desk, parent), m_scopeBar(new ScopeBar), m_views(new ViewsButton(desk)),
@@ -56,7 +73,7 @@ void InsightPage::buildScope()
     connect(m_views, &ViewsButton::chosen, this, &InsightPage::choose);
     connect(m_views, &ViewsButton::said, this, [this](const QString& problem) {
         m_problem->setVisible(!problem.isEmpty());
-        m_problem->setText(QStringLiteral("⚠ ") + problem);
+        m_problem->setText(problem.isEmpty() ? QString() : QStringLiteral("⚠ ") + problem);
     });
 }
 
@@ -78,6 +95,9 @@ void InsightPage::setMemory(InsightMemory memory)
 {
     m_memory = std::move(memory);
     m_since = m_memory.lastLook ? m_memory.lastLook() : QDate();
+    m_keptLook = m_since;
+    if (!m_memory.choice)
+        return;
     if (const auto choice = parseChoiceLine(m_memory.choice())) {
         m_scopeBar->setChoice(keptChoice(records(), *choice));
         invalidate();
@@ -148,10 +168,8 @@ void InsightPage::buildFigures()
 void InsightPage::buildFindings()
 {
     m_findings = new FindingsCard;
-    connect(m_findings, &FindingsCard::activated, this, [this](std::size_t finding) {
-        openMoments(m_found[finding].sentence,
-                    [evidence = m_found[finding].evidence] { return evidence; });
-    });
+    connect(m_findings, &FindingsCard::activated, this,
+            [this](std::size_t finding) { openFinding(m_found[finding]); });
     content()->addWidget(m_findings);
 }
 
@@ -169,6 +187,7 @@ void InsightPage::buildCharts()
 void InsightPage::resizeEvent(QResizeEvent* event)
 {
     m_figureRow->setDirection(isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_views->setShort(isNarrow());
     Page::resizeEvent(event);
 }
 
@@ -181,7 +200,8 @@ void InsightPage::hideEvent(QHideEvent* event)
 
 void InsightPage::refresh()
 {
-    m_scopeBar->offer(records(), today(), language());
+    m_scopeBar->offer(records(), today(), language(),
+                      [this](const QString& typed) { return desk().shownText(typed); });
     m_scope = scopeOf(records(), m_scopeBar->choice(), today(), language());
     const auto scope = scopeWords();
     m_scopeBar->showScope(scope);
@@ -231,31 +251,53 @@ void InsightPage::showFigures()
 
 void InsightPage::showFindings()
 {
-    if (m_memory.keepLook)
-        m_memory.keepLook(today());
+    if (m_memory.keepLook && m_keptLook != today()) {
+        m_keptLook = today();
+        m_memory.keepLook(m_keptLook);
+    }
     m_found = whatChanged(source(), m_scope, m_since);
     m_findings->showFindings(m_found);
 }
 
 void InsightPage::openMark(const ChartDefinition& chart, std::size_t category, std::size_t series)
 {
-    openMoments(markText(chart, m_board->card(chart)->view().data(), category, series, language()),
-                [this, &chart, category, series, scope = m_scope] {
-                    return chart.begin(source(), scope)->behind(category, series);
-                });
+    const auto& data = m_board->card(chart)->view().data();
+    const MarkKeys mark{category, data.categories[category].key, series, data.series[series].key};
+    openMoments([this, &chart, mark] { return meaningOf(chart, mark); },
+                chart.begin(source(), m_scope)->behind(category, series));
 }
 
-void InsightPage::openMoments(const QString& meaning,
-                              std::function<std::vector<std::uint32_t>()> positions)
+QString InsightPage::meaningOf(const ChartDefinition& chart, const MarkKeys& mark) const
 {
-    const auto rows = [this, positions = std::move(positions)] {
-        return momentsBehind(records(), desk().care(), positions(), language(), desk().display());
-    };
-    auto moments = rows();
-    if (moments.empty())
-        return;  // what was counted is told elsewhere
-    auto* dialog = new MomentsDialog(std::move(moments), meaning, today(), this);
-    dialog->followNames(*desk().names, rows);
+    const auto& data = m_board->card(chart)->view().data();
+    const auto category = placeOf(data.categories, mark.category, mark.categoryKey);
+    const auto series = placeOf(data.series, mark.series, mark.seriesKey);
+    return category && series ? markText(chart, data, *category, *series, language())
+                              : chartTitle(chart);
+}
+
+void InsightPage::openFinding(const Finding& finding)
+{
+    openMoments([this, kind = finding.kind] { return sentenceOf(kind); }, finding.evidence);
+}
+
+QString InsightPage::sentenceOf(FindingKind kind) const
+{
+    const auto found = std::ranges::find(m_found, kind, &Finding::kind);
+    return found == m_found.end() ? tr("What changed") : found->sentence;
+}
+
+void InsightPage::openMoments(std::function<QString()> meaning,
+                              const std::vector<std::uint32_t>& positions)
+{
+    if (positions.empty()) {
+        emit said(tr("No moment stands behind this figure."));
+        return;
+    }
+    std::vector<MomentId> moments;
+    for (const auto position : positions)
+        moments.push_back(records().all<Moment>()[position].id);
+    auto* dialog = new MomentsDialog(desk(), std::move(moments), std::move(meaning), this);
     connect(dialog, &MomentsDialog::momentActivated, this, &InsightPage::momentActivated);
     connect(dialog, &MomentsDialog::personActivated, this, &InsightPage::personActivated);
     dialog->open();

@@ -77,6 +77,14 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    /// A mark that is found again when the chart is computed anew.
+    struct MarkKeys {
+        std::size_t category;  ///< its place before
+        QString categoryKey;
+        std::size_t series;
+        QString seriesKey;
+    };
+
     void buildScope();
     void choose(const ScopeChoice& choice);
     void followChoice();
@@ -93,8 +101,14 @@ private:
     void showFindings();
     void showFigures();
     void openMark(const ChartDefinition& chart, std::size_t category, std::size_t series);
-    /// Lists moments, found anew when names are hidden or shown.
-    void openMoments(const QString& meaning, std::function<std::vector<std::uint32_t>()> positions);
+    void openFinding(const Finding& finding);
+    /// What a mark says now; the title of the chart when it is there no more.
+    QString meaningOf(const ChartDefinition& chart, const MarkKeys& mark) const;
+    /// What the finding of a kind says now.
+    QString sentenceOf(FindingKind kind) const;
+    /// Lists moments by their positions, under a heading that is asked again when names are hidden
+    /// or shown.
+    void openMoments(std::function<QString()> meaning, const std::vector<std::uint32_t>& positions);
 
     ScopeBar* m_scopeBar;
     ViewsButton* m_views;
@@ -111,6 +125,7 @@ private:
     FindingsCard* m_findings;
     std::vector<Finding> m_found;  ///< what it shows
     QDate m_since;  ///< when somebody looked last
+    QDate m_keptLook;  ///< what is kept of it
     ChartBoard* m_board;
     QPointer<Presenting> m_presenting;  ///< while it is open
 };

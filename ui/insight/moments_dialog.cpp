@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/moments_dialog.h"
 
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/names_key.h"
 #include "ui/shared/table_setup.h"
@@ -14,40 +15,63 @@
 
 namespace esperluette::ui {
 
-MomentsDialog::MomentsDialog(std::vector<MomentBehind> moments, const QString& meaning, QDate today,
-                             QWidget* parent) :
+MomentsDialog::MomentsDialog(Desk& desk, std::vector<MomentId> moments,
+                             std::function<QString()> meaning, QWidget* parent) :
     QDialog(parent),
-    m_model(new MomentsModel(today, this)), m_table(new QTableView),
-    m_openPerson(new QPushButton(tr("Open the person"))),
+    m_desk(desk), m_moments(std::move(moments)), m_meaning(std::move(meaning)),
+    m_heading(new TextLabel({}, TextRole::Heading)), m_model(new MomentsModel(desk.today(), this)),
+    m_table(new QTableView), m_openPerson(new QPushButton(tr("Open the person"))),
     m_openMoment(new QPushButton(tr("Open the moment")))
 {
-    setWindowTitle(tr("%n moment(s)", nullptr, int(moments.size())));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin,
                                metrics::gap);
     layout->setSpacing(metrics::gap);
-    auto* heading = new TextLabel(meaning, TextRole::Heading);
-    heading->setWordWrap(true);
-    layout->addWidget(heading);
-    buildTable(std::move(moments));
+    m_heading->setObjectName(QStringLiteral("meaning"));
+    m_heading->setWordWrap(true);
+    layout->addWidget(m_heading);
+    showMeaning();
+    showMoments();
+    buildTable();
     layout->addWidget(m_table, 1);
     layout->addLayout(buildButtons());
     m_openMoment->setDefault(true);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
+    sizeDialog(*this, 110, 30);
+    follow();
 }
 
-void MomentsDialog::followNames(NamesOnScreen& names,
-                                std::function<std::vector<MomentBehind>()> moments)
+void MomentsDialog::follow()
 {
-    hideNamesByKey(*this, names);
-    connect(&names, &NamesOnScreen::changed, this,
-            [this, moments = std::move(moments)] { m_model->setRows(moments()); });
+    hideNamesByKey(*this, *m_desk.names);
+    connect(m_desk.names.get(), &NamesOnScreen::changed, this, [this] {
+        showMeaning();
+        showMoments();
+        enableButtons();
+    });
+    connect(&m_desk.logbook, &Logbook::changed, this, [this] {
+        showMoments();
+        enableButtons();
+    });
 }
 
-void MomentsDialog::buildTable(std::vector<MomentBehind> moments)
+void MomentsDialog::showMeaning() { m_heading->setText(m_meaning()); }
+
+void MomentsDialog::showMoments()
 {
-    m_model->setRows(std::move(moments));
+    const auto& records = m_desk.records();
+    std::vector<std::uint32_t> positions;
+    for (const auto& id : m_moments) {
+        if (const auto* moment = records.find(id))
+            positions.push_back(std::uint32_t(records.positionOf(*moment)));
+    }
+    setWindowTitle(tr("%n moment(s)", nullptr, int(positions.size())));
+    m_model->setRows(
+        momentsBehind(records, m_desk.care(), positions, m_desk.language, m_desk.display()));
+}
+
+void MomentsDialog::buildTable()
+{
     auto* sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(m_model);
     sorted->setSortRole(SortRole);

@@ -18,7 +18,7 @@ QString whose(const Records& records, MomentSubject subject, const NameDisplay& 
     if (subject.isPerson())
         return names.nameOf(records.all<Person>()[subject.position()]);
     if (subject.isTeam())
-        return records.all<Team>()[subject.position()].name.text();
+        return names.shownText(records.all<Team>()[subject.position()].name.text());
     return MomentsModel::tr("Everyone");
 }
 

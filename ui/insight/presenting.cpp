@@ -149,12 +149,21 @@ void Presenting::showChart(const ComputedChart& chart)
     //: The number of a chart and how many there are
     m_number->setText(tr("%1 / %2").arg(m_position + 1).arg(count));
     m_number->setAccessibleName(tr("Chart %1 of %2").arg(m_position + 1).arg(count));
-    m_back->setEnabled(m_position > 0);
-    m_next->setEnabled(m_position + 1 < count);
+    enableButton(*m_back, m_position > 0);
+    enableButton(*m_next, m_position + 1 < count);
     if (QAccessible::isActive()) {
         QAccessibleEvent event(m_chart, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+/// The focus of a button that can do nothing more goes to the chart, where keys turn pages, and not
+/// to the button that leaves.
+void Presenting::enableButton(QPushButton& button, bool enabled)
+{
+    if (!enabled && focusWidget() == &button)
+        m_chart->setFocus();
+    button.setEnabled(enabled);
 }
 
 void Presenting::applyLook()

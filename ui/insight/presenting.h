@@ -67,6 +67,7 @@ private:
     QPushButton* addButton(const QString& text, const QString& name, std::function<void()> pressed);
     bool goByKey(int key);
     void showChart(const ComputedChart& chart);
+    void enableButton(QPushButton& button, bool enabled);
     void applyLook();
     void showButtons();
     void hideButtons();

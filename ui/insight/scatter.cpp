@@ -119,6 +119,21 @@ void drawBubbles(QPainter& painter, std::vector<Bubble> bubbles, const ChartLook
     }
 }
 
+/// The part of a segment from one side of the plot to the other that lies in it; none when it
+/// passes above or below. SVG files are not clipped by the painter.
+std::optional<QLineF> withinHeight(const QRectF& plot, const QLineF& segment)
+{
+    if (qFuzzyIsNull(segment.dy()))
+        return segment.y1() < plot.top() || segment.y1() > plot.bottom() ? std::nullopt
+                                                                         : std::optional(segment);
+    const auto atTop = (plot.top() - segment.y1()) / segment.dy();
+    const auto atBottom = (plot.bottom() - segment.y1()) / segment.dy();
+    const auto from = std::max(0.0, std::min(atTop, atBottom));
+    const auto to = std::min(1.0, std::max(atTop, atBottom));
+    return from < to ? std::optional(QLineF(segment.pointAt(from), segment.pointAt(to)))
+                     : std::nullopt;
+}
+
 void drawTrend(QPainter& painter, const QRectF& plot, const ChartLine& line,
                const ValueAxis& across, const ValueAxis& upwards, const ChartLook& look)
 {
@@ -127,12 +142,12 @@ void drawTrend(QPainter& painter, const QRectF& plot, const ChartLine& line,
             / std::max(1e-9, upwards.high - upwards.low);
         return plot.bottom() - plot.height() * share;
     };
-    painter.save();
-    painter.setClipRect(plot);
+    const auto shown =
+        withinHeight(plot, {plot.left(), yOf(across.low), plot.right(), yOf(across.high)});
+    if (!shown)
+        return;
     painter.setPen(QPen(look.theme->ink2, 1.6, Qt::DashLine));
-    painter.drawLine(QPointF(plot.left(), yOf(across.low)),
-                     QPointF(plot.right(), yOf(across.high)));
-    painter.restore();
+    painter.drawLine(*shown);
 }
 
 /// A point of the line near its right end, where its label goes.

@@ -76,6 +76,18 @@ QWidget* lineOfFields()
     return line;
 }
 
+/// Whether nothing is planned of a kind any more.
+bool isRetired(const Records& records, const MomentKind& kind)
+{
+    const auto* stage = records.find(kind.stage);
+    return kind.retired || stage->retired || records.find(stage->journey)->retired;
+}
+
+QString journeyName(const Records& records, const MomentKind& kind, Language language)
+{
+    return records.find(records.find(kind.stage)->journey)->name.in(language);
+}
+
 /// How many of the choices behind the button are made.
 int furtherOf(const ScopeChoice& choice)
 {
@@ -164,19 +176,21 @@ QDateEdit* ScopeBar::addDay(QWidget& line, const QString& name, const QString& l
     return field;
 }
 
-void ScopeBar::offer(const Records& records, QDate today, Language language)
+void ScopeBar::offer(const Records& records, QDate today, Language language,
+                     const std::function<QString(const QString&)>& shownText)
 {
     m_today = today;
     std::vector<Choice<Team>> teams;
     for (const auto& team : records.all<Team>())
-        teams.push_back({team.name.text(), team.id});
+        teams.push_back({shownText(team.name.text()), team.id});
     sortByText(teams);
     fill(*m_team, m_teams, teams);
 
     std::vector<Choice<PopulationValue>> populations;
     for (const auto& value : records.all<PopulationValue>())
         populations.push_back(
-            {tr("%1 (%2)").arg(value.label.text(), cutName(value.cut)), value.id});
+            {tr("%1 (%2)").arg(shownText(value.label.text()), shownText(cutName(value.cut))),
+             value.id});
     sortByText(populations);
     fill(*m_population, m_populations, populations);
     offerKinds(records, language);
@@ -185,20 +199,34 @@ void ScopeBar::offer(const Records& records, QDate today, Language language)
     showChoice();
 }
 
-/// In the order of the journey.
+/// In the order of the journey; what is retired only where there are moments of it, or while it is
+/// chosen.
 void ScopeBar::offerKinds(const Records& records, Language language)
 {
+    std::vector<bool> used(records.all<MomentKind>().size());
+    for (const auto kind : records.momentKinds())
+        used[kind] = true;
     std::vector<const MomentKind*> kinds;
-    for (const auto& kind : records.all<MomentKind>())
+    std::map<QString, int> named;
+    for (const auto& kind : records.all<MomentKind>()) {
+        if (isRetired(records, kind) && m_choice.kind != kind.id && !used[records.positionOf(kind)])
+            continue;
         kinds.push_back(&kind);
+        ++named[kind.name.in(language)];
+    }
     std::ranges::stable_sort(kinds, {}, [&records](const MomentKind* kind) {
         const auto* stage = records.find(kind->stage);
         return std::tuple(stage->journey, stage->position, kind->position);
     });
     std::vector<Choice<MomentKind>> choices;
     choices.reserve(kinds.size());
-    for (const auto* kind : kinds)
-        choices.push_back({kind->name.in(language), kind->id});
+    for (const auto* kind : kinds) {
+        const auto& name = kind->name.in(language);
+        choices.push_back({named[name] > 1
+                               ? tr("%1 (%2)").arg(name, journeyName(records, *kind, language))
+                               : name,
+                           kind->id});
+    }
     fill(*m_kind, m_kinds, choices);
 }
 

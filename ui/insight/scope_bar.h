@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
@@ -23,7 +25,12 @@ public:
 
     /// Offers the teams, populations, kinds and years of hire of the logbook; what was chosen stays
     /// chosen while it is there. What there is none of is not asked.
-    void offer(const Records& records, QDate today, Language language);
+    /// @param shownText  what a user typed, as it may be seen
+    void offer(
+        const Records& records, QDate today, Language language,
+        const std::function<QString(const QString&)>& shownText = [](const QString& typed) {
+            return typed;
+        });
 
     /// What is chosen.
     const ScopeChoice& choice() const { return m_choice; }

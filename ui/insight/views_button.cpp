@@ -11,8 +11,10 @@
 namespace esperluette::ui {
 
 namespace {
-constexpr int longestName = 28;  ///< characters of a name that a menu shows
-}
+// Characters of a name.
+constexpr int longestName = 28;
+constexpr int longestNameInShort = 8;  ///< on the button, where there is little room
+}  // namespace
 
 ViewsButton::ViewsButton(Desk& desk, QWidget* parent) :
     QPushButton(tr("Views"), parent), m_desk(desk), m_menu(new QMenu(this))
@@ -29,10 +31,26 @@ void ViewsButton::showChoice(const ScopeChoice& choice)
     m_choice = choice;
     const auto all = views();
     const auto found = std::ranges::find(all, choice, choiceOf);
-    setText(found == all.end() ? tr("Views") : menuName(*found));
-    setAccessibleName(found == all.end()
-                          ? tr("Views")
-                          : tr("Views: %1").arg(m_desk.shownText(found->name.text())));
+    m_chosenName = found == all.end() ? QString() : m_desk.shownText(found->name.text());
+    showName();
+}
+
+void ViewsButton::setShort(bool isShort)
+{
+    if (m_isShort == isShort)
+        return;
+    m_isShort = isShort;
+    showName();
+}
+
+void ViewsButton::showName()
+{
+    const auto name = tr("Views: %1").arg(m_chosenName);
+    setText(m_chosenName.isEmpty()
+                ? tr("Views")
+                : shortened(m_chosenName, m_isShort ? longestNameInShort : longestName));
+    setAccessibleName(m_chosenName.isEmpty() ? tr("Views") : name);
+    setToolTip(m_chosenName.isEmpty() ? QString() : name.toHtmlEscaped());
 }
 
 std::vector<InsightView> ViewsButton::views() const
@@ -47,14 +65,19 @@ std::vector<InsightView> ViewsButton::views() const
 
 QString ViewsButton::menuName(const InsightView& view) const
 {
-    const auto width = fontMetrics().averageCharWidth() * longestName;
+    return shortened(m_desk.shownText(view.name.text()), longestName);
+}
+
+QString ViewsButton::shortened(const QString& name, int characters) const
+{
     return fontMetrics()
-        .elidedText(m_desk.shownText(view.name.text()), Qt::ElideRight, width)
+        .elidedText(name, Qt::ElideRight, fontMetrics().averageCharWidth() * characters)
         .replace(u'&', QStringLiteral("&&"));
 }
 
 void ViewsButton::fillMenu()
 {
+    qDeleteAll(m_menu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     m_menu->clear();
     const auto all = views();
     for (const auto& view : all) {
@@ -88,8 +111,8 @@ ViewNameDialog* ViewsButton::ask(const QString& title, const QString& name,
                                  std::function<Result<>(const QString&)> save)
 {
     const auto scope = scopeOf(m_desk.records(), choice, m_desk.today(), m_desk.language);
-    auto* dialog =
-        new ViewNameDialog(title, name, scopeText(m_desk.records(), scope), std::move(save), this);
+    auto* dialog = new ViewNameDialog(
+        title, name, m_desk.shownText(scopeText(m_desk.records(), scope)), std::move(save), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;
@@ -117,25 +140,29 @@ void ViewsButton::showRename(const InsightViewId& view) { renameView(view); }
 
 void ViewsButton::updateView(const InsightViewId& view)
 {
-    say(keep(changeView(m_desk.records(), view, m_choice)));
+    sayRefusal(keep(changeView(m_desk.records(), view, m_choice)));
 }
 
 void ViewsButton::deleteView(const InsightViewId& view)
 {
     if (const auto* found = m_desk.records().find(view))
-        say(keep(removeView(*found)));
+        sayRefusal(keep(removeView(*found)));
 }
 
 Result<> ViewsButton::keep(const Result<ChangeSet>& changes)
 {
     if (!changes)
         return Failure{changes.error()};
-    return changes->isEmpty() ? Result<>() : m_desk.logbook.apply(*changes);
+    const auto kept = changes->isEmpty() ? Result<>() : m_desk.logbook.apply(*changes);
+    if (kept)
+        emit said({});
+    return kept;
 }
 
-void ViewsButton::say(const Result<>& outcome)
+void ViewsButton::sayRefusal(const Result<>& outcome)
 {
-    emit said(outcome ? QString() : errorText(outcome.error()));
+    if (!outcome)
+        emit said(errorText(outcome.error()));
 }
 
 }  // namespace esperluette::ui

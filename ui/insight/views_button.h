@@ -22,6 +22,8 @@ public:
 
     /// What is chosen now: what is saved, and which view is ticked.
     void showChoice(const ScopeChoice& choice);
+    /// Whether there is little room: the name on the button is then cut early.
+    void setShort(bool isShort);
 
     /// Asks for a name and saves what is chosen under it.
     ViewNameDialog* saveView();
@@ -44,14 +46,19 @@ private:
     ViewNameDialog* ask(const QString& title, const QString& name, const ScopeChoice& choice,
                         std::function<Result<>(const QString&)> save);
     Result<> keep(const Result<ChangeSet>& changes);
-    void say(const Result<>& outcome);
+    void sayRefusal(const Result<>& outcome);
+    void showName();
     /// By name.
     std::vector<InsightView> views() const;
     QString menuName(const InsightView& view) const;
+    /// At most so many average characters wide, for a button or a menu.
+    QString shortened(const QString& name, int characters) const;
 
     Desk& m_desk;
     QMenu* m_menu;
     ScopeChoice m_choice;
+    QString m_chosenName;  ///< of the view that is chosen, as it may be seen; empty: of none
+    bool m_isShort = false;
 };
 
 }  // namespace esperluette::ui

@@ -14,6 +14,7 @@ Page::Page(Desk& desk, QWidget* parent) :
     m_content(new QVBoxLayout), m_scroll(new QScrollArea)
 {
     auto* body = new QWidget;
+    body->installEventFilter(this);
     auto* layout = new QVBoxLayout(body);
     constexpr int margin = metrics::pageMargin;
     layout->setContentsMargins(margin, margin - 4, margin, margin);
@@ -98,13 +99,31 @@ bool Page::isNarrowerThan(int characters) const
     return width() < QFontMetrics(roleFont(TextRole::Body)).averageCharWidth() * characters;
 }
 
-void Page::resizeEvent(QResizeEvent* event)
+void Page::placeActions()
 {
     // Many actions leave no room for the title beside them.
     const bool under = isNarrow() || m_actions->sizeHint().width() > width() * 2 / 3;
-    m_header->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction == m_header->direction())
+        return;
+    m_header->setDirection(direction);
     m_header->setAlignment(m_actions, under ? Qt::AlignLeading : Qt::AlignVCenter);
+}
+
+void Page::resizeEvent(QResizeEvent* event)
+{
+    placeActions();
     QWidget::resizeEvent(event);
+}
+
+/// The body was laid out anew: an action may need another width.
+bool Page::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        placeActions();
+        m_scroll->widget()->layout()->activate();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Page::setVisible(bool visible)

@@ -62,9 +62,11 @@ protected:
     void setVisible(bool visible) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QLayout* buildHeader();
+    void placeActions();
     void refreshIfStale();
 
     Desk& m_desk;

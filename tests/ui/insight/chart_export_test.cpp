@@ -50,6 +50,8 @@ struct SvgWords {
     QStringList texts;
     QString title;
     QString description;
+    int titles = 0;
+    int descriptions = 0;
     bool isWellFormed = false;
 };
 
@@ -62,9 +64,9 @@ SvgWords wordsOf(const QByteArray& svg)
             continue;
         if (xml.name() == u"text")
             words.texts << xml.readElementText();
-        else if (xml.name() == u"title")
+        else if (xml.name() == u"title" && ++words.titles > 0)
             words.title = xml.readElementText();
-        else if (xml.name() == u"desc")
+        else if (xml.name() == u"desc" && ++words.descriptions > 0)
             words.description = xml.readElementText();
     }
     words.isWellFormed = !xml.hasError();
@@ -117,6 +119,8 @@ TEST(ChartExport, IsASvgWhoseTextIsText)
         EXPECT_TRUE(all.contains(part)) << part.toStdString() << " in " << all.toStdString();
     EXPECT_EQ(words.title, chartTitle(*chart.chart));
     EXPECT_TRUE(words.description.contains(chart.data.sentence));
+    EXPECT_EQ(words.titles, 1);
+    EXPECT_EQ(words.descriptions, 1);
 }
 
 TEST(ChartExport, IsAWellFormedSvgWhateverTheTexts)
@@ -150,6 +154,13 @@ TEST(ChartExport, IsASvgThatLooksLikeTheImage)
             showsCare = image.pixelColor(x, y) == Theme::light().care;
     }
     EXPECT_TRUE(showsCare);
+}
+
+TEST(ChartExport, FindsAFormByItsSuffix)
+{
+    for (const auto& format : exportFormats())
+        EXPECT_EQ(exportFormat(QString::fromLatin1(format.suffix)), &format);
+    EXPECT_FALSE(exportFormat(u"gif"));
 }
 
 TEST(ChartExport, GrowsWithTheNumberOfRows)
@@ -235,6 +246,9 @@ TEST(ChartCardExport, SavesEachFormatWhereAskedAndSaysWhere)
         auto* dialog = card.findChild<QFileDialog*>();
         ASSERT_TRUE(dialog) << format.suffix;
         EXPECT_EQ(dialog->defaultSuffix(), QLatin1StringView(format.suffix));
+        EXPECT_TRUE(dialog->selectedFiles().join(u' ').endsWith(u"/care_by_stage_2026-11-23."_s
+                                                                + QLatin1StringView(format.suffix)))
+            << qPrintable(dialog->selectedFiles().join(u' '));
         const auto path = folder.filePath(u"chart."_s + QLatin1StringView(format.suffix));
         emit dialog->fileSelected(path);
         delete dialog;

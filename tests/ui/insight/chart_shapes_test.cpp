@@ -2,11 +2,13 @@
 #include "core/care/care.h"
 #include "tests/ui/insight/drawn_texts.h"
 #include "tests/ui/insight/sample_charts.h"
+#include "ui/insight/chart_image.h"
 #include "ui/insight/chart_view.h"
 #include "ui/insight/grouped_rows.h"
 
 #include <QApplication>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -338,6 +340,26 @@ TEST(ScatterView, NamesPointsBetweenItsFourQuarters)
                              scatterOfWeights()};
     DrawnSample drawn(sample, {{720, 400}, 1});
     EXPECT_TRUE(drawn.says(u"Recadrage"_s));
+}
+
+TEST(ScatterView, DrawsASteepLineWithinAnSvgThatIsNotClipped)
+{
+    const auto definition = definitionOf(ChartShape::Scatter, ChartUnit::Rating);
+    auto data = scatterWithLine();
+    data.line->slope = 100;
+    data.line->intercept = -250;
+    constexpr int height = 560;
+    const auto svg = QString::fromUtf8(renderChartSvg(
+        definition, data, u"Everything"_s, QDate(2026, 11, 23), Language::English, {900, height}));
+    static const QRegularExpression point(u"(-?[0-9.]+),(-?[0-9.]+)"_s);
+    int points = 0;
+    for (auto match = point.globalMatch(svg); match.hasNext(); ++points) {
+        const auto y = match.next().capturedView(2).toDouble();
+        EXPECT_GE(y, -1);
+        EXPECT_LE(y, height);
+    }
+    EXPECT_GT(points, 10);
+    EXPECT_TRUE(svg.contains("stroke-dasharray"_L1)) << "the line is there";
 }
 
 TEST(ScatterView, MovesEqualPointsApart)

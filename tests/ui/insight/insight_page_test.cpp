@@ -3,6 +3,7 @@
 #include "core/insight/measures.h"
 #include "tests/support/accessibility.h"
 #include "tests/ui/insight/insight_desk.h"
+#include "tests/ui/moments/large_text.h"
 #include "ui/insight/chart_board.h"
 #include "ui/insight/chart_card.h"
 #include "ui/insight/figure_card.h"
@@ -14,6 +15,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -21,6 +23,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace esperluette::ui {
 
@@ -190,6 +194,56 @@ TEST_F(InsightPageTest, ListsTheMomentsBehindABarAndOpensOneOfThemOnce)
     EXPECT_FALSE(dialog->isVisible());
 }
 
+TEST_F(InsightPageTest, SaysThatNoMomentStandsBehindAFigure)
+{
+    test.addPerson();
+    const MeasureDraft draft{MeasureSubject::CustomerScore, u"31"_s, today, 40, {}};
+    test.add(*addMeasure(test.records(), draft, today, testIds()));
+    InsightPage page(desk);
+    QSignalSpy said(&page, &InsightPage::said);
+    page.show();
+    auto* board = page.findChild<ChartBoard*>();
+    board->choose(chartSections().size() - 1);
+    const auto& data = board->card(*findChart(u"circle"))->view().data();
+    const auto score =
+        std::ranges::find(data.categories, u"Customer score"_s, &ChartCategory::label);
+    ASSERT_NE(score, data.categories.end());
+    emit board->card(*findChart(u"circle"))
+        ->markActivated(std::size_t(score - data.categories.begin()), 0);
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_EQ(said[0][0].toString(), u"No moment stands behind this figure."_s);
+    EXPECT_FALSE(page.findChild<MomentsDialog*>());
+}
+
+TEST_F(InsightPageTest, KeepsTheFocusOnAChartWhenNamesAreHidden)
+{
+    test.addPerson();
+    test.addCareful(test.praise(), 6);
+    InsightPage page(desk);
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    auto* table = button(*cards(page).first(), u"Show table"_s);
+    table->setFocus();
+    desk.names->setHidden(true);
+    EXPECT_EQ(page.focusWidget(), table);
+}
+
+TEST_F(InsightPageTest, FitsTheSmallestWindowAt200PercentWithALongView)
+{
+    const LargeText large;
+    test.addPerson();
+    const ScopeChoice everything{.period = PeriodChoice::Everything};
+    test.add(*saveView(test.records(), u"Boutiques du sud et du nord, managers"_s, everything,
+                       testIds()));
+    InsightPage page(desk);
+    page.resize(narrowestPage);
+    page.show();
+    emit page.findChild<ViewsButton*>()->chosen(everything);
+    ASSERT_NE(page.findChild<ViewsButton*>()->text(), u"Views"_s);
+    EXPECT_EQ(sidewaysScroll(page), 0);
+}
+
 TEST_F(InsightPageTest, OpensThePersonOfAMoment)
 {
     test.addPerson();
@@ -320,16 +374,21 @@ TEST_F(InsightPageTest, SaysWhatChangedAndLeadsToTheMomentsBehindIt)
     }
     test.add(untold);
     InsightPage page(desk);
-    QDate looked;
-    page.setMemory({.choice = [] { return QString(); },
+    std::vector<QDate> looked;
+    page.setMemory({.choice = {},
                     .keepChoice = {},
                     .lastLook = [] { return today.addDays(-40); },
-                    .keepLook = [&looked](QDate day) { looked = day; }});
+                    .keepLook = [&looked](QDate day) { looked.push_back(day); }});
     page.show();
-    EXPECT_EQ(looked, today);
     auto* findings = page.findChild<FindingsCard*>();
     ASSERT_TRUE(findings->isVisible());
-    button(*findings, u"Show the moments"_s)->click();
+    const QPointer<QPushButton> show = button(*findings, u"Show the moments"_s);
+    show->setFocus();
+    test.add(adding(someTeam()));
+    EXPECT_EQ(looked, std::vector{today}) << "kept once a day";
+    ASSERT_TRUE(show);
+    EXPECT_EQ(page.focusWidget(), show) << "the rows stay while they say the same";
+    show->click();
     auto* dialog = page.findChild<MomentsDialog*>();
     ASSERT_TRUE(dialog);
     EXPECT_EQ(dialog->findChild<QTableView*>()->model()->rowCount(), 3);

@@ -100,6 +100,20 @@ TEST_F(PresentingTest, IsWalkedThroughByTheKeyboard)
     EXPECT_EQ(press(Qt::Key_Right), last());
 }
 
+TEST_F(PresentingTest, KeepsTheKeyboardFromLeavingAtTheLastChart)
+{
+    auto& presenting = present();
+    auto* next = button(presenting, u"Next"_s);
+    next->setFocus();
+    for (int step = 0; step < last(); ++step)
+        QTest::keyClick(next, Qt::Key_Space);
+    ASSERT_EQ(presenting.position(), last());
+    ASSERT_FALSE(next->isEnabled());
+    EXPECT_EQ(presenting.focusWidget(), presenting.findChild<PresentedChart*>());
+    QTest::keyClick(presenting.focusWidget(), Qt::Key_Space);
+    EXPECT_TRUE(isPresenting());
+}
+
 TEST_F(PresentingTest, IsLeftByEscapeAndByTheKeyThatBeganIt)
 {
     for (const auto key : {Qt::Key_Escape, Qt::Key_F11}) {

@@ -100,6 +100,50 @@ TEST_F(ScopeBarTest, OffersTheKindsInTheOrderOfTheJourney)
     EXPECT_EQ(kinds.itemText(2), praise.name.in(Language::English));
 }
 
+TEST_F(ScopeBarTest, TellsKindsOfTheSameNameApartByTheirJourney)
+{
+    auto other = someJourney();
+    other.key = text<CatalogueKey>(u"managers"_s);
+    other.name.edited.english = u"Managers"_s;
+    const auto stage = someStage(other);
+    const auto same = someKind(stage);
+    records.apply(adding(other, stage, same));
+    bar.offer(records, today, Language::English);
+    const auto name = praise.name.in(Language::English);
+    auto& kinds = box(u"Kind of moment"_s);
+    EXPECT_GE(kinds.findText(u"%1 (Managers)"_s.arg(name)), 1);
+    EXPECT_GE(kinds.findText(u"%1 (%2)"_s.arg(name, journey.name.in(Language::English))), 1);
+    EXPECT_EQ(kinds.findText(name), -1);
+    EXPECT_GE(kinds.findText(firstDay.name.in(Language::English)), 1);
+}
+
+TEST_F(ScopeBarTest, LeavesOutRetiredKindsThatHaveNoMoment)
+{
+    auto retired = praise;
+    retired.retired = true;
+    ChangeSet retiring(StepName{"Test"});
+    retiring.update(praise, retired);
+    records.apply(retiring);
+    const auto isOffered = [&] {
+        bar.offer(records, today, Language::English);
+        return box(u"Kind of moment"_s).findText(praise.name.in(Language::English)) > 0;
+    };
+    EXPECT_FALSE(isOffered());
+    bar.setChoice({.kind = praise.id});
+    EXPECT_TRUE(isOffered()) << "what is chosen stays";
+    EXPECT_EQ(bar.choice().kind, praise.id);
+    bar.setChoice({});
+    records.apply(adding(carefulMoment(ines, praise, today)));
+    EXPECT_TRUE(isOffered());
+}
+
+TEST_F(ScopeBarTest, ShowsTypedNamesAsTheyMayBeSeen)
+{
+    bar.offer(records, today, Language::English, [](const QString&) { return u"X."_s; });
+    EXPECT_EQ(box(u"Team"_s).itemText(1), u"X."_s);
+    EXPECT_TRUE(box(u"Population"_s).itemText(1).startsWith(u"X. ("_s));
+}
+
 TEST_F(ScopeBarTest, FollowsThePeopleHiredInAYear)
 {
     box(u"Period"_s).setCurrentIndex(int(PeriodChoice::Cohort));

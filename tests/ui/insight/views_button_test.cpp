@@ -5,6 +5,7 @@
 #include "tests/ui/insight/insight_desk.h"
 #include "ui/insight/view_name_dialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -131,6 +132,48 @@ TEST_F(ViewsButtonTest, ListsViewsByNameInEachSubmenu)
     menu->actions().last()->menu()->actions().first()->trigger();
     ASSERT_EQ(test.records().all<InsightView>().size(), 1U);
     EXPECT_EQ(test.records().all<InsightView>().front().name.text(), u"Zoo"_s);
+}
+
+TEST_F(ViewsButtonTest, KeepsNoMenuOfEarlierTimes)
+{
+    save(u"A"_s, everything);
+    openedMenu();
+    const auto* menu = openedMenu();
+    EXPECT_EQ(menu->findChildren<QMenu*>().size(), 3);
+}
+
+TEST_F(ViewsButtonTest, TakesBackWhatItSaidWhenSomethingSucceeds)
+{
+    QStringList said;
+    QObject::connect(&button, &ViewsButton::said, &button,
+                     [&said](const QString& problem) { said << problem; });
+    save(u"A"_s, everything);
+    EXPECT_EQ(said, QStringList({QString()}));
+}
+
+TEST_F(ViewsButtonTest, CutsTheNameEarlyWhereThereIsLittleRoom)
+{
+    save(u"Boutiques du sud, managers"_s, everything);
+    button.showChoice(everything);
+    const auto wide = button.sizeHint().width();
+    button.setShort(true);
+    EXPECT_LT(button.sizeHint().width(), wide * 2 / 3);
+    EXPECT_EQ(button.accessibleName(), u"Views: Boutiques du sud, managers"_s);
+    button.setShort(false);
+    EXPECT_EQ(button.sizeHint().width(), wide);
+}
+
+TEST_F(ViewsButtonTest, ProposesAScopeWithoutNamesWhileTheyAreHidden)
+{
+    test.ines = somePerson(u"Zacharie"_s, u"Quentin"_s);
+    test.addPerson();
+    const auto team = someTeam(u"Équipe de Zacharie"_s);
+    test.add(adding(team));
+    button.showChoice({.team = team.id});
+    desk.names->setHidden(true);
+    const auto* dialog = button.saveView();
+    for (const auto* label : dialog->findChildren<QLabel*>())
+        EXPECT_FALSE(label->text().contains(u"Zacharie"_s)) << qPrintable(label->text());
 }
 
 TEST_F(ViewsButtonTest, NamesTheFieldOfItsDialog) { expectEverythingNamed(*button.saveView()); }

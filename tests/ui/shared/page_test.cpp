@@ -37,8 +37,12 @@ public:
     bool isActionUnderTitleAt(int width)
     {
         resize(width, 500);
-        const auto* title = findChild<QWidget*>(QStringLiteral("pageTitle"));
         QCoreApplication::sendPostedEvents();
+        return isActionUnderTitle();
+    }
+    bool isActionUnderTitle() const
+    {
+        const auto* title = findChild<QWidget*>(QStringLiteral("pageTitle"));
         return action->mapTo(this, QPoint()).y()
             >= title->mapTo(this, QPoint()).y() + title->height();
     }
@@ -58,6 +62,22 @@ TEST(Page, PutsActionsUnderTheTitleWhereTheyWouldLeaveItNoRoom)
 
     EXPECT_TRUE(page.isActionUnderTitleAt(900));
     EXPECT_FALSE(page.isActionUnderTitleAt(1400));
+}
+
+TEST(Page, PutsActionsUnderTheTitleWhenTheyBecomeWider)
+{
+    test::TestDesk desk;
+    WidePage page(desk.desk());
+    page.action->setFixedWidth(80);
+    page.show();
+    ASSERT_FALSE(page.isActionUnderTitleAt(900));
+
+    page.action->setFixedWidth(700);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(page.isActionUnderTitle());
+    page.action->setFixedWidth(80);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(page.isActionUnderTitle());
 }
 
 TEST(Page, ComputesNothingBeforeItIsSeen)

@@ -13,7 +13,7 @@ REPLY_MS = 3000  # how long a normal call may take
 BLOCKED_MS = 700  # for an action that may open something which blocks the reply
 
 
-def wait(condition, what, seconds=10.0):
+def wait(condition, what, seconds=30.0):
     """The first true value of condition(); the only way these tests wait."""
     end, trouble = time.monotonic() + seconds, None
     while time.monotonic() < end:
@@ -92,7 +92,7 @@ class Desk:
             return False
         return not showing or self.has(node, "SHOWING")
 
-    def find(self, role, name=None, within=None, showing=True, seconds=10.0):
+    def find(self, role, name=None, within=None, showing=True, seconds=30.0):
         def look():
             return next((node for node in self.walk(within)
                          if self.matches(node, role, name, showing)), None)

@@ -29,6 +29,7 @@ def main(program):
 
 def note_what_just_happened(desk):
     dialog = desk.dialog("Quick add")
+    wait(lambda: desk.has(dialog, "ACTIVE"), "the keyboard of the dialog")
     desk.typing("bravo Lea yesterday October window")
     desk.find("label", "Praise interview", dialog)
     desk.find("label", "Which one: Léa Martin, Léa Petit?", dialog)
@@ -46,6 +47,7 @@ def note_what_just_happened(desk):
 def plan_what_is_to_come(desk):
     desk.keys("ctrl+n")
     dialog = desk.dialog("Quick add")
+    wait(lambda: desk.has(dialog, "ACTIVE"), "the keyboard of the dialog")
     desk.typing("tête-à-tête Inès demain 14h")
     desk.find("label", "Regular one-to-one", dialog)
     desk.find("label", "tomorrow 14:00, to come", dialog)

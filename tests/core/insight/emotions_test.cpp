@@ -121,7 +121,7 @@ TEST_F(EmotionsTest, NamesTheThreeGreatestDifferences)
     felt({u"shame"_s}, {u"joy"_s}, 10);
     EXPECT_TRUE(emotions().sentence.endsWith(
         "anticipated and declared: shame 100% and 0%; fear 55% and 0%; hope 0% and 55%; 2 other "
-        "words."_L1))
+        "word(s)."_L1))
         << emotions().sentence.toStdString();
 }
 

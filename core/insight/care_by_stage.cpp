@@ -25,6 +25,7 @@ QString sentence(const std::vector<LevelCounts>& counts, const ChartData& chart,
         return tooFewText(chart.n, scope.minimum, locale) + leftOutText(chart.leftOut, locale);
 
     std::vector<Proportion> shares;
+    shares.reserve(counts.size());
     for (const auto& stage : counts)
         shares.push_back(withCareIn(stage));
     return QCoreApplication::translate("Chart", "Handled with care: %1.")

@@ -113,6 +113,7 @@ QString populationDifferencesText(const EquityCounts& counts, const PopulationRo
                                            "two of them are needed).")
             .arg(locale.toString(scope.minimum));
     std::vector<double> pValues;
+    pValues.reserve(pairs.size());
     for (const auto& pair : pairs)
         pValues.push_back(fisherExact(withCareIn(counts.ofPopulations[pair.left]),
                                       withCareIn(counts.ofPopulations[pair.right])));

@@ -127,6 +127,7 @@ QString badEndText(const StageEnd& end, double correctedP, const KindRows& rows,
 QString badEndsText(const std::vector<StageEnd>& ends, const KindRows& rows, const Scope& scope)
 {
     std::vector<double> pValues;
+    pValues.reserve(ends.size());
     for (const auto& end : ends)
         pValues.push_back(end.p);
     const auto corrected = holmCorrected(pValues);

@@ -51,6 +51,7 @@ struct Newcomers {
 std::vector<Lifetime> staysOfGroup(const std::vector<Newcomer>& group)
 {
     std::vector<Lifetime> stays;
+    stays.reserve(group.size());
     for (const auto& newcomer : group)
         stays.push_back(newcomer.stay);
     return stays;

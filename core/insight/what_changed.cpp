@@ -53,6 +53,7 @@ std::vector<Finding> changeFindings(std::vector<ComparedShare> shares, QDate sin
         return std::min(share.before.n, share.now.n) < std::max(1, scope.minimum);
     });
     std::vector<double> pValues;
+    pValues.reserve(shares.size());
     for (const auto& share : shares)
         pValues.push_back(fisherExact(share.before, share.now));
     const auto corrected = holmCorrected(pValues);

@@ -295,6 +295,7 @@ void InsightPage::openMoments(std::function<QString()> meaning,
         return;
     }
     std::vector<MomentId> moments;
+    moments.reserve(positions.size());
     for (const auto position : positions)
         moments.push_back(records().all<Moment>()[position].id);
     auto* dialog = new MomentsDialog(desk(), std::move(moments), std::move(meaning), this);

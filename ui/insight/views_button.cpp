@@ -153,7 +153,7 @@ Result<> ViewsButton::keep(const Result<ChangeSet>& changes)
 {
     if (!changes)
         return Failure{changes.error()};
-    const auto kept = changes->isEmpty() ? Result<>() : m_desk.logbook.apply(*changes);
+    auto kept = changes->isEmpty() ? Result<>() : m_desk.logbook.apply(*changes);
     if (kept)
         emit said({});
     return kept;

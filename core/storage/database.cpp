@@ -153,7 +153,8 @@ bool Statement::step()
 
 void Statement::reset() { sqlite3_reset(m_statement); }
 
-Database::Database(const QString& path, Mode mode, const SharedKey& key)
+Database::Database(const QString& path, Mode mode, const SharedKey& key,
+                   std::chrono::milliseconds patience)
 {
     // Nobody asks SQLite how much memory it uses; counting takes a lock at each allocation, for
     // which the two connections that load a logbook would wait.
@@ -167,7 +168,7 @@ Database::Database(const QString& path, Mode mode, const SharedKey& key)
         fail(result);
     }
     try {
-        configure(key);
+        configure(key, patience);
     } catch (...) {
         sqlite3_close(m_connection);
         throw;
@@ -176,7 +177,7 @@ Database::Database(const QString& path, Mode mode, const SharedKey& key)
 
 Database::~Database() { sqlite3_close(m_connection); }
 
-void Database::configure(const SharedKey& key)
+void Database::configure(const SharedKey& key, std::chrono::milliseconds patience)
 {
     sqlite3_extended_result_codes(m_connection, 1);
     if (key)
@@ -187,8 +188,7 @@ void Database::configure(const SharedKey& key)
 #ifdef SQLITE_DBCONFIG_DEFENSIVE
     sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
 #endif
-    // As long as a copy of a large logbook, or a program that looks for viruses, may read it.
-    sqlite3_busy_timeout(m_connection, 600);
+    sqlite3_busy_timeout(m_connection, int(patience.count()));
     // SQLite ignores a setting that it does not know, such as trusted_schema in 3.15.
     run("PRAGMA locking_mode=NORMAL; PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA;"
         "PRAGMA fullfsync=ON; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"

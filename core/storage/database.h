@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -100,10 +101,15 @@ class Database {
 public:
     enum class Mode { Existing, New, ReadOnly };
 
+    /// As long as a copy of a large logbook, or a program that looks for viruses, may read it.
+    static constexpr std::chrono::milliseconds usualPatience{600};
+
     /// @param key  for an encrypted file; its salt becomes the beginning of a new one
+    /// @param patience  how long each statement waits for others that read or write the file
     /// @throw StorageFailure when the file cannot be opened, or EncryptionMissing when it should be
     ///        encrypted and the library in this process cannot do it
-    Database(const QString& path, Mode mode, const SharedKey& key = {});
+    Database(const QString& path, Mode mode, const SharedKey& key = {},
+             std::chrono::milliseconds patience = usualPatience);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -131,7 +137,7 @@ public:
         QFile& target, const std::function<bool()>& goOn = [] { return true; }) const;
 
 private:
-    void configure(const SharedKey& key);
+    void configure(const SharedKey& key, std::chrono::milliseconds patience);
     void unlock(const FileKey& key);
 
     sqlite3* m_connection = nullptr;

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Each waits as long as SQLite does for who writes: a slow disk takes a second for one action.
-constexpr int attempts = 20;
+/// A slow disk takes a second and more for one action; nobody waits for a copy.
+constexpr std::chrono::seconds patience{12};
 
 FileSummary counted(const Database& database)
 {
@@ -100,14 +100,11 @@ FileSummary writeVerifiedCopy(const Database& source, const SharedKey& key, cons
 Result<FileSummary> copyLogbook(const QString& path, const SharedKey& key, const QString& target,
                                 const std::function<bool()>& goOn)
 {
-    for (int attempt = 1;; ++attempt) {
-        try {
-            const Database source(path, Database::Mode::ReadOnly, key);
-            return writeVerifiedCopy(source, key, target, goOn);
-        } catch (const StorageFailure& problem) {
-            if (problem.code() != ErrorCode::ChangedElsewhere || attempt == attempts)
-                return failureOf(problem, target);
-        }
+    try {
+        const Database source(path, Database::Mode::ReadOnly, key, patience);
+        return writeVerifiedCopy(source, key, target, goOn);
+    } catch (const StorageFailure& problem) {
+        return failureOf(problem, target);
     }
 }
 

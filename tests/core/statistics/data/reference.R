@@ -101,7 +101,3 @@ say("log_rank.leukaemia", ranked(survdiff(Surv(weeks, ended) ~ group, leukaemia)
 
 # R. G. Miller, Survival Analysis (1981): maintained or not, acute myelogenous leukaemia
 say("log_rank.aml", ranked(survdiff(Surv(time, status) ~ x, aml)))
-
-# --- quartiles
-say("quartiles.seven", quantile(c(3, 1, 4, 1, 5, 9, 2.6), c(0.25, 0.5, 0.75), type = 7))
-say("quartiles.sixty", quantile(y60, c(0.25, 0.5, 0.75), type = 7))

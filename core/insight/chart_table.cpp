@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/chart_table.h"
 
+#include "core/insight/running_share.h"
 #include "core/insight/wording.h"
 
 #include <QCoreApplication>
@@ -160,22 +161,6 @@ QStringList header(const ChartDefinition& chart, const ChartData& data, const Ta
     return titles;
 }
 
-/// The share of all that the categories of the first series up to one have, in per cent.
-double shareSoFar(const ChartData& data, std::size_t last)
-{
-    double before = 0;
-    double sum = 0;
-    for (std::size_t category = 0; category < data.categories.size(); ++category) {
-        if (data.series.empty() || category >= data.series.front().values.size()
-            || std::isnan(data.series.front().values[category]))
-            continue;
-        sum += data.series.front().values[category];
-        if (category <= last)
-            before += data.series.front().values[category];
-    }
-    return sum > 0 ? 100 * before / sum : 0;
-}
-
 void appendSeries(QStringList& row, const ChartDefinition& chart, const ChartData& data,
                   std::size_t category, const TableColumns& columns, const TableCells& cells)
 {
@@ -235,7 +220,7 @@ ChartTable chartTable(const ChartDefinition& chart, const ChartData& data, const
             row << category.group;
         appendSeries(row, chart, data, index, columns, cells);
         if (columns.runningShare)
-            row << cells.share(shareSoFar(data, index));
+            row << cells.share(runningShare(data.series.front(), index).value_or(0));
         if (!columns.ownN)
             row << cells.count(category.n);
         if (columns.leftOut)

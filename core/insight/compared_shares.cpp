@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/compared_shares.h"
 
+#include "core/insight/journey_rows.h"
 #include "core/insight/level_counts.h"
 #include "core/insight/scoped_moments.h"
 
@@ -25,14 +26,6 @@ constexpr std::array aspectLabels{
 };
 constexpr auto aspectsOfTone = aspectLabels.front().size();
 
-/// Yes for the best value only: half prepared is not prepared.
-Answer isBest(CriterionValue value)
-{
-    if (value == CriterionValue::Unknown)
-        return Answer::Unknown;
-    return value == CriterionValue::One ? Answer::Yes : Answer::No;
-}
-
 /// The answers in the order of the labels.
 std::array<Answer, aspectsOfTone> aspectsOf(const CareSummary& care)
 {
@@ -43,9 +36,13 @@ std::array<Answer, aspectsOfTone> aspectsOf(const CareSummary& care)
 class ShareComparison {
 public:
     ShareComparison(const ChartSource& source, Language language, QDate firstNow) :
-        m_records(source.records), m_care(source.care), m_firstNow(Day(firstNow).number())
+        m_records(source.records), m_care(source.care), m_stages(stageRows(source.records)),
+        m_firstNow(Day(firstNow).number())
     {
-        addStages(language);
+        for (const auto* stage : m_stages.stages)
+            //: A stage of the journey, the share of whose moments is compared
+            m_shares.push_back({.label = QCoreApplication::translate("Chart", "With care, %1")
+                                             .arg(stage->name.in(language))});
         m_firstAspect = m_shares.size();
         for (const auto& labels : aspectLabels) {
             for (const auto* label : labels)
@@ -57,8 +54,9 @@ public:
     {
         const auto care = m_care(position);
         const auto kind = m_records.momentKinds()[position];
-        if (isShown(care.level) && m_stageOfKind[kind] < m_firstAspect)
-            count(m_stageOfKind[kind], care.level == CareLevel::WithCare, position, day);
+        if (const auto stage = m_stages.rowOfKind[kind];
+            isShown(care.level) && stage < m_firstAspect)
+            count(stage, care.level == CareLevel::WithCare, position, day);
         const auto tone = m_records.all<MomentKind>()[kind].tone;
         if (tone == Tone::None || !care.isHeld())
             return;
@@ -73,27 +71,6 @@ public:
     std::vector<ComparedShare> take() { return std::move(m_shares); }
 
 private:
-    /// Stages of several templates that have the same key are one.
-    void addStages(Language language)
-    {
-        std::vector<CatalogueKey> keys;
-        const auto placeOf = [&](const Stage& stage) {
-            const auto found = std::ranges::find(keys, stage.key);
-            const auto place = std::size_t(found - keys.begin());
-            if (found == keys.end()) {
-                keys.push_back(stage.key);
-                //: A stage of the journey, the share of whose moments is compared
-                m_shares.push_back({.label = QCoreApplication::translate("Chart", "With care, %1")
-                                                 .arg(stage.name.in(language))});
-            }
-            return place;
-        };
-        for (const auto& kind : m_records.all<MomentKind>()) {
-            const auto* stage = m_records.find(kind.stage);
-            m_stageOfKind.push_back(stage ? placeOf(*stage) : std::size_t(-1));
-        }
-    }
-
     void count(std::size_t place, bool isPart, std::size_t position, std::int32_t day)
     {
         auto& share = m_shares[place];
@@ -107,9 +84,9 @@ private:
 
     const Records& m_records;
     const CareReader& m_care;
+    StageRows m_stages;
     std::int32_t m_firstNow;
     std::vector<ComparedShare> m_shares;  ///< of the stages, then of the aspects
-    std::vector<std::size_t> m_stageOfKind;  ///< per position in all<MomentKind>()
     std::size_t m_firstAspect = 0;
 };
 

@@ -14,6 +14,14 @@ using LevelCounts = std::array<int, std::size_t(CareLevel::WithCare) + 1>;
 /// Whether a moment of this level is in the charts of care: told with enough evidence, or missed.
 inline bool isShown(CareLevel level) { return level > CareLevel::Untold; }
 
+/// Yes for the best value of a criterion only: half prepared is not prepared.
+inline Answer isBest(CriterionValue value)
+{
+    if (value == CriterionValue::Unknown)
+        return Answer::Unknown;
+    return value == CriterionValue::One ? Answer::Yes : Answer::No;
+}
+
 /// How many are in the charts of care.
 inline int shownIn(const LevelCounts& counts)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/care.h"
 #include "core/insight/comparison_text.h"
+#include "core/insight/level_counts.h"
 #include "core/insight/scoped_moments.h"
 #include "core/insight/wording.h"
 #include "core/statistics/proportion_tests.h"
@@ -43,10 +44,10 @@ class Facts {
 public:
     Facts(const CareSummary& care, bool wasPlanned) :
         m_code(care.isHeld() ? code(wasPlanned ? Answer::Yes : Answer::Unknown, Held)
-                       | code(isOne(care.prepared), Prepared)
+                       | code(isBest(care.prepared), Prepared)
                        | code(care.dedicatedPlace, DedicatedPlace)
                        | code(care.longEnough, LongEnough)
-                       | code(isOne(care.followThrough), FollowedThrough)
+                       | code(isBest(care.followThrough), FollowedThrough)
                        | code(care.betweenTwoDoors, AspectCount)
                              : code(Answer::No, Held))
     {
@@ -70,13 +71,6 @@ private:
     {
         return std::size_t(answer) << 2 * aspect;
     }
-    static Answer isOne(CriterionValue value)
-    {
-        if (value == CriterionValue::Unknown)
-            return Answer::Unknown;
-        return value == CriterionValue::One ? Answer::Yes : Answer::No;
-    }
-
     std::size_t m_code;
 };
 

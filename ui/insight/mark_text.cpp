@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/mark_text.h"
 
+#include "core/insight/running_share.h"
 #include "core/insight/wording.h"
 #include "ui/insight/label_text.h"
 
@@ -144,19 +145,11 @@ QString pointText(const SpokenMark& mark)
 /// The share that the categories up to this one have of all.
 QString runningShareText(const SpokenMark& mark)
 {
-    double before = 0;
-    double sum = 0;
-    for (std::size_t category = 0; category < mark.shown().values.size(); ++category) {
-        if (std::isnan(mark.shown().values[category]))
-            continue;
-        sum += mark.shown().values[category];
-        if (category <= mark.category)
-            before += mark.shown().values[category];
-    }
-    if (sum <= 0)
+    const auto share = runningShare(mark.shown(), mark.category);
+    if (!share)
         return {};
     return QCoreApplication::translate("ChartView", ", %1 with those before")
-        .arg(percentText(before / sum, localeOf(mark.language)));
+        .arg(percentText(*share / 100, localeOf(mark.language)));
 }
 
 QString noteText(const ChartCategory& category)

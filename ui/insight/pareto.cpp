@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/pareto.h"
 
+#include "core/insight/running_share.h"
 #include "ui/insight/bar_rows.h"
 #include "ui/insight/chart_legend.h"
 #include "ui/insight/column_labels.h"
@@ -101,13 +102,10 @@ void drawRunningShare(QPainter& painter, const QRectF& plot, const ChartData& da
 {
     const auto style = neutralStyle(1, *look.theme);
     const auto axis = shareAxis(data);
-    const auto sum = std::max(1.0, sumOf(data));
     QPolygonF line;
-    double before = 0;
-    for (std::size_t category = 0; category < data.categories.size(); ++category) {
-        before += valueOrNone(data, category);
-        line << upright::pointAt(plot, data, axis, category, 100 * before / sum);
-    }
+    for (std::size_t category = 0; category < data.categories.size(); ++category)
+        line << upright::pointAt(plot, data, axis, category,
+                                 runningShare(data.series.front(), category).value_or(0));
     painter.setPen(style.pen(2));
     painter.drawPolyline(line);
     for (const auto& point : line)

@@ -38,7 +38,7 @@ const QStringList clockReaders = {u"app/"_s, u"core/foundation/id.cpp"_s,
 const QStringList connectsByText = {u"tests/architecture/"_s, u"app/lock_triggers.cpp"_s,
                                     u"app/desktop_notifications.cpp"_s};
 
-const std::vector<CodeRule> rules = {
+const std::vector<CodeRule> codeRules = {
     {"NoNestedEventLoop",
      u"a dialog or menu is opened with open() or popup(): screen readers "
      "stall in exec()"_s,
@@ -178,7 +178,7 @@ TEST_P(CodeRules, LeaveAloneWhatKeepsThemOrIsOnlyAComment)
     EXPECT_EQ(faultsOf(GetParam(), {u"core/x.cpp"_s, text}), QStringList());
 }
 
-INSTANTIATE_TEST_SUITE_P(Source, CodeRules, testing::ValuesIn(rules),
+INSTANTIATE_TEST_SUITE_P(Source, CodeRules, testing::ValuesIn(codeRules),
                          [](const auto& each) { return std::string(each.param.name); });
 
 TEST(EverySourceFile, IsAtMostFiveHundredLinesLong)

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/care.h"
+#include "tests/core/care/praise_of_somebody.h"
 #include "tests/support/builders.h"
 
 #include <gtest/gtest.h>
 
 namespace esperluette::test {
 namespace {
-
-const Stage stage = someStage(someJourney());
-const MomentKind praise = someKind(stage);
-const Person ines = somePerson();
 
 /// The three signs: unplanned, too short, exposed; and what follows from them.
 struct Row {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/care.h"
 #include "core/care/setting.h"
+#include "tests/core/care/praise_of_somebody.h"
 #include "tests/support/builders.h"
 
 #include <gtest/gtest.h>
@@ -9,11 +10,6 @@ namespace esperluette::test {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-const JourneyTemplate journey = someJourney();
-const Stage stage = someStage(journey);
-const MomentKind praise = someKind(stage);
-const Person ines = somePerson();
 
 MomentKind collectiveKind()
 {

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A logbook that calendars are imported into.
-struct Import {
+struct CalendarToImport {
     CalendarLogbook logbook;
     CalendarSettings settings;
     IcalCalendar calendar;
@@ -46,7 +46,7 @@ constexpr auto twoDays = "SUMMARY:Closing\r\nDTSTART;VALUE=DATE:20261228\r\n"
 
 TEST(CalendarImport, MakesDaysOffOfEverybodyAndFindsThemAgain)
 {
-    Import import;
+    CalendarToImport import;
     import.show(eventWith(twoDays));
 
     EXPECT_EQ(import.run(), (ImportCounts{.added = 1}));
@@ -64,7 +64,7 @@ TEST(CalendarImport, MakesDaysOffOfEverybodyAndFindsThemAgain)
 
 TEST(CalendarImport, TakesAwayWhatWasCancelled)
 {
-    Import import;
+    CalendarToImport import;
     import.show(eventWith(twoDays));
     import.run();
 
@@ -78,7 +78,7 @@ TEST(CalendarImport, TakesAwayWhatWasCancelled)
 
 TEST(CalendarImport, KeepsTheAbsencesOfTwoPeopleApart)
 {
-    Import import;
+    CalendarToImport import;
     const auto marc = somePerson(u"Marc"_s, u"Brun"_s);
     import.logbook.records.apply(adding(marc));
     import.show(eventWith(twoDays));
@@ -95,7 +95,7 @@ TEST(CalendarImport, KeepsTheAbsencesOfTwoPeopleApart)
 
 TEST(CalendarImport, TakesOnlyWholeDaysForDaysOff)
 {
-    Import import;
+    CalendarToImport import;
     import.show(eventWith("DTSTART:20261201T100000\r\nDTEND:20261201T110000"));
     EXPECT_EQ(import.onlyRow().reason, CalendarReason::PartOfADay);
     import.show(eventWith("DTSTART:20261201T080000\r\nDTEND:20261201T180000"));
@@ -106,7 +106,7 @@ TEST(CalendarImport, TakesOnlyWholeDaysForDaysOff)
 
 TEST(CalendarImport, PlansMomentsForThePersonThatTheTitleNames)
 {
-    Import import;
+    CalendarToImport import;
     import.settings = {.target = CalendarTarget::Moments, .kind = import.logbook.kind.id};
     import.show(eventWith("SUMMARY:Point avec INES  Faure (budget)\r\n"
                           "DTSTART;TZID=Europe/Paris:20261201T100000"));
@@ -125,7 +125,7 @@ TEST(CalendarImport, PlansMomentsForThePersonThatTheTitleNames)
 
 TEST(CalendarImport, SaysWhyAnEventIsNoMoment)
 {
-    Import import;
+    CalendarToImport import;
     const auto reasonFor = [&](const QByteArray& lines) {
         import.show(eventWith(lines));
         const auto row = import.onlyRow();
@@ -150,7 +150,7 @@ TEST(CalendarImport, SaysWhyAnEventIsNoMoment)
 
 TEST(CalendarImport, PlansCollectiveMomentsForATeam)
 {
-    Import import;
+    CalendarToImport import;
     import.settings = {.target = CalendarTarget::Moments,
                        .team = import.logbook.team.id,
                        .kind = import.logbook.coffee.id};
@@ -164,7 +164,7 @@ TEST(CalendarImport, PlansCollectiveMomentsForATeam)
 
 TEST(CalendarImport, KnowsItsOwnMomentsAndNeverBringsADeletedOneBack)
 {
-    Import import;
+    CalendarToImport import;
     const auto id = import.logbook.add(today.addDays(3), 600);
     const auto deleted = import.logbook.add(today.addDays(4));
     import.calendar = readBack(import.logbook.written());
@@ -188,7 +188,7 @@ EXPECT_EQ(import.logbook.records.find(id)->planned.date(), today.addDays(3));
     TEST(CalendarImport, FindsEverythingTheSameAfterARoundTrip)
     {
     EXPECT_TRUE(rc::check("export, then import: all the same", [] {
-        Import import;
+        CalendarToImport import;
         for (int count = *rc::gen::inRange(0, 12); count >= 0; --count) {
             const auto day = today.addDays(*rc::gen::inRange(-400, 800));
             const auto minute = *rc::gen::inRange(-1, 24 * 60);
@@ -223,7 +223,7 @@ EXPECT_EQ(import.logbook.records.find(id)->planned.date(), today.addDays(3));
 
     TEST(CalendarImport, TakesAnEventThatIsThereTwiceOnce)
     {
-        Import import;
+        CalendarToImport import;
         import.show(eventWith(twoDays) + eventWith(twoDays));
 
         EXPECT_EQ(import.run(), (ImportCounts{.added = 1, .same = 1}));

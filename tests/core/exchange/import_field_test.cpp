@@ -6,7 +6,6 @@
 namespace esperluette {
 
 using namespace Qt::StringLiterals;
-using enum ImportField;
 
 namespace {
 
@@ -16,6 +15,7 @@ using Fields = std::vector<ImportField>;
 
 TEST(FieldsOf, KnowsTheHeadingsOfFrenchExports)
 {
+    using enum ImportField;
     EXPECT_EQ(fieldsOf({u"Matricule"_s, u"Nom"_s, u"Prénom"_s, u"Nom d'usage"_s, u"Date d’entrée"_s,
                         u"Fin de période d'essai"_s, u"Date de sortie"_s, u"Date de naissance"_s}),
               (Fields{EmployeeNumber, FamilyName, GivenName, UsedFamilyName, Start, TrialEnd, End,
@@ -28,6 +28,7 @@ TEST(FieldsOf, KnowsTheHeadingsOfFrenchExports)
 
 TEST(FieldsOf, KnowsTheHeadingsOfEnglishExports)
 {
+    using enum ImportField;
     EXPECT_EQ(
         fieldsOf({u"Employee ID"_s, u"First name"_s, u"LastName"_s, u"hire_date"_s, u"Job Title"_s,
                   u"Department"_s, u"E-mail"_s, u"Reports to"_s, u"Date of birth"_s}),
@@ -37,17 +38,20 @@ TEST(FieldsOf, KnowsTheHeadingsOfEnglishExports)
 
 TEST(FieldsOf, LeavesRemarksInBracketsAside)
 {
+    using enum ImportField;
     EXPECT_EQ(fieldsOf({u"Date d'embauche (jj/mm/aaaa)"_s}), Fields{Start});
 }
 
 TEST(FieldsOf, TakesABareNameForTheFullNameWhereNoGivenNameIs)
 {
+    using enum ImportField;
     EXPECT_EQ(fieldsOf({u"Nom"_s, u"Poste"_s}), (Fields{FullName, Role}));
     EXPECT_EQ(fieldsOf({u"Name"_s, u"First name"_s}), (Fields{FamilyName, GivenName}));
 }
 
 TEST(FieldsOf, GivesNoFieldTwice)
 {
+    using enum ImportField;
     EXPECT_EQ(fieldsOf({u"Nom"_s, u"Prénom"_s, u"Nom"_s}),
               (Fields{FamilyName, GivenName, Ignored}));
     EXPECT_EQ(fieldsOf({u"Service"_s, u"Équipe"_s}), (Fields{Ignored, Team}));
@@ -55,12 +59,14 @@ TEST(FieldsOf, GivesNoFieldTwice)
 
 TEST(FieldsOf, IgnoresWhatItDoesNotKnow)
 {
+    using enum ImportField;
     EXPECT_EQ(fieldsOf({u"Salaire"_s, QString(), u"Nom (naissance"_s}),
               (Fields{Ignored, Ignored, FullName}));
 }
 
 TEST(ImportFieldKey, IsAHeadingThatIsRecognised)
 {
+    using enum ImportField;
     for (int field = 1; field < importFieldCount; ++field) {
         if (ImportField(field) == OtherPopulation)
             continue;

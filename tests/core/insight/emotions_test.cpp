@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Series { Anticipated, Declared };
-
 class EmotionsTest : public testing::Test {
 protected:
+    enum Series { Anticipated, Declared };
+
     EmotionsTest()
     {
         EmotionWord pride{.id = newId<EmotionWord>(), .key = text<CatalogueKey>(u"pride"_s)};

@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Series { Kept, Open, Broken, Released };
-
 class FollowThroughChart : public testing::Test {
 protected:
+    enum Series { Kept, Open, Broken, Released };
+
     FollowThroughChart() { sample.add(interview); }
 
     Commitment promised(int daysAgo, CommitmentState state, QDate due = {}) const

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { UpTo7, UpTo30, UpTo60, UpTo90, UpTo180, Longer, Never };
-
 PopulationValue workMode(const QString& meaning)
 {
     return {.id = newId<PopulationValue>(),
@@ -21,6 +19,8 @@ PopulationValue workMode(const QString& meaning)
 
 class InPersonTest : public testing::Test {
 protected:
+    enum Column { UpTo7, UpTo30, UpTo60, UpTo90, UpTo180, Longer, Never };
+
     InPersonTest() { sample.add(remote, hybrid, onSite, nora, omar, pia); }
 
     static Person working(const PopulationValue& value)

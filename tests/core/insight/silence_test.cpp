@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { UpTo7, UpTo30, UpTo60, UpTo90, UpTo180, Longer, Never };
-
 /// Beside the two of the sample, people whose last moment can be told.
 class SilenceTest : public testing::Test {
 protected:
+    enum Column { UpTo7, UpTo30, UpTo60, UpTo90, UpTo180, Longer, Never };
+
     Person add(PersonStatus status = PersonStatus::Present)
     {
         auto person = somePerson();

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Series { Careful, Others };
-
 class StayingTest : public testing::Test {
 protected:
+    enum Series { Careful, Others };
+
     StayingTest() { scope.period.first = today.addYears(-4); }
 
     /// Somebody who began so many days ago and left after `stayed` days, or is still here.

@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Series { HalfSum, Departures };
-
 /// The two of the sample began on 23 November 2024 and stay; the logbook knows people since 2019.
 class TurnoverTest : public testing::Test {
 protected:
+    enum Series { HalfSum, Departures };
+
     Person add(QDate start, QDate end = {}, int count = 1)
     {
         auto person = somePerson();

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+const QDateTime atNoon(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
 
 class ErasureTest : public testing::Test {
 protected:
@@ -155,7 +155,7 @@ TEST_F(ErasureTest, OfSomebodyUnknownIsRefused)
 TEST_F(ErasureTest, ReachesTheBackups)
 {
     const BackupFolder backups(folder.path(u"backups"_s), folder.path());
-    const auto with = *backups.make({}, BackupReason::Asked, noon);
+    const auto with = *backups.make({}, BackupReason::Asked, atNoon);
     ASSERT_TRUE(holdsQuetzal(with.path));
 
     const auto erased = eraseFromBackups(backups, {}, ines.id);
@@ -172,8 +172,8 @@ TEST_F(ErasureTest, ReachesTheBackups)
 TEST_F(ErasureTest, NamesTheBackupsThatItCannotOpen)
 {
     const BackupFolder backups(folder.path(u"backups"_s), folder.path());
-    const auto good = *backups.make({}, BackupReason::Asked, noon);
-    const auto damaged = *backups.make({}, BackupReason::Asked, noon.addSecs(1));
+    const auto good = *backups.make({}, BackupReason::Asked, atNoon);
+    const auto damaged = *backups.make({}, BackupReason::Asked, atNoon.addSecs(1));
     QFile file(damaged.path);
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
     file.resize(5000);

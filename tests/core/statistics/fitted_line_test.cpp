@@ -60,7 +60,7 @@ TEST(FittedLine, IsLevelWhenEveryYIsTheSame)
 
 TEST(FittedLine, IsUnknownForTooFewPointsOrOneX)
 {
-    EXPECT_FALSE(fittedLine({}));
+    EXPECT_FALSE(fittedLine(std::vector<Point>()));
     EXPECT_FALSE(fittedLine(std::vector<Point>{{1, 2}, {3, 4}}));
     EXPECT_FALSE(fittedLine(std::vector<Point>{{0.1, 2}, {0.1, 4}, {0.1, 5}, {0.1, 9}}));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/logbook_copy.h"
 #include "core/storage/logbook_file.h"
+#include "tests/support/files.h"
 #include "tests/support/logbooks.h"
 
 #include <QFile>
@@ -19,12 +20,6 @@ SharedKey keyOf(std::uint8_t byte, const Salt& salt = FileKey::newSalt())
     Secret bytes(FileKey::size);
     std::ranges::fill(bytes.bytes(), byte);
     return std::make_shared<const FileKey>(std::move(bytes), salt);
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 std::optional<ErrorCode> problemOf(const Result<std::unique_ptr<LogbookFile>>& opened)
@@ -78,7 +73,7 @@ TEST_F(EncryptedFileTest, OpensWithItsKeyOnly)
 
 TEST_F(EncryptedFileTest, BeginsWithItsSaltAndShowsNothing)
 {
-    const auto bytes = contentOf(folder.path());
+    const auto bytes = bytesOf(folder.path());
 
     EXPECT_EQ(std::memcmp(bytes.constData(), key->salt().data(), 16), 0);
     EXPECT_FALSE(bytes.contains("Planted"));
@@ -87,11 +82,11 @@ TEST_F(EncryptedFileTest, BeginsWithItsSaltAndShowsNothing)
 
 TEST_F(EncryptedFileTest, IsLeftAsItIsByAWrongKey)
 {
-    const auto before = contentOf(folder.path());
+    const auto before = bytesOf(folder.path());
 
     EXPECT_FALSE(open(keyOf(1, key->salt())));
 
-    EXPECT_EQ(contentOf(folder.path()), before);
+    EXPECT_EQ(bytesOf(folder.path()), before);
 }
 
 TEST_F(EncryptedFileTest, TakesAnotherKey)
@@ -118,12 +113,12 @@ TEST_F(EncryptedFileTest, CanBeWrittenRightAfterItTookAnotherKey)
 TEST_F(EncryptedFileTest, BecomesPlainAndEncryptedAgain)
 {
     ASSERT_TRUE(open(key)->changeKey({}));
-    EXPECT_TRUE(contentOf(folder.path()).startsWith("SQLite format 3"));
+    EXPECT_TRUE(bytesOf(folder.path()).startsWith("SQLite format 3"));
     expectWhole({});
 
     const auto other = keyOf(0x33);
     ASSERT_TRUE(open({})->changeKey(other));
-    EXPECT_FALSE(contentOf(folder.path()).contains("Planted"));
+    EXPECT_FALSE(bytesOf(folder.path()).contains("Planted"));
     expectWhole(other);
 }
 
@@ -159,7 +154,7 @@ TEST_F(EncryptedFileTest, IsCopiedEncrypted)
 
     ASSERT_TRUE(summary);
     EXPECT_EQ(*summary, (FileSummary{.people = 1, .moments = 0}));
-    EXPECT_FALSE(contentOf(copy).contains("Planted"));
+    EXPECT_FALSE(bytesOf(copy).contains("Planted"));
     EXPECT_EQ(summaryOf(copy, key)->people, 1);
     EXPECT_EQ(summaryOf(copy, {}).error().code, ErrorCode::PassphraseNeeded);
     EXPECT_EQ(summaryOf(copy, keyOf(1, key->salt())).error().code, ErrorCode::WrongPassphrase);
@@ -204,11 +199,11 @@ TEST_F(EncryptedFileTest, ErasesFromTheHistoryToo)
     ChangeSet removal(StepName{"Erase a person"});
     removal.remove(ines);
     ASSERT_TRUE(open(key)->changeKey({}));
-    ASSERT_TRUE(contentOf(folder.path()).contains("Planted"));
+    ASSERT_TRUE(bytesOf(folder.path()).contains("Planted"));
 
     ASSERT_TRUE(open({})->erase(removal));
 
-    EXPECT_FALSE(contentOf(folder.path()).contains("Planted"));
+    EXPECT_FALSE(bytesOf(folder.path()).contains("Planted"));
     const auto file = open({});
     EXPECT_TRUE(file->undoable(10)->empty());
     EXPECT_TRUE(file->check());

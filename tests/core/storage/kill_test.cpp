@@ -54,7 +54,7 @@ std::vector<LogbookModel> replay(std::uint64_t seed, LogbookModel model, std::si
 }
 
 /// What a number of kills did.
-struct Tally {
+struct KillTally {
     int kills = 0;
     std::size_t actions = 0;
     int hotJournals = 0;
@@ -107,7 +107,7 @@ protected:
         return std::chrono::microseconds(2'000 + m_random() % 30'000);
     }
 
-    Tally tally;
+    KillTally tally;
 
 private:
     StoredLogbook m_stored;

@@ -3,6 +3,7 @@
 
 #include "core/storage/migrator.h"
 #include "core/storage/repository.h"
+#include "tests/support/files.h"
 #include "tests/support/logbooks.h"
 
 #include <QDir>
@@ -18,19 +19,6 @@ using namespace test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    ASSERT_EQ(file.write(content), content.size());
-}
 
 class LogbookFileTest : public testing::Test {
 protected:
@@ -68,12 +56,12 @@ TEST_F(LogbookFileTest, IsForItsOwnerOnly)
 
 TEST_F(LogbookFileTest, CarriesTheMarkOfALogbook)
 {
-    EXPECT_EQ(contentOf(folder.path()).sliced(68, 4), QByteArray("ESPQ"));
+    EXPECT_EQ(bytesOf(folder.path()).sliced(68, 4), QByteArray("ESPQ"));
 }
 
 TEST_F(LogbookFileTest, SaysWhatIsWrongWithAFileThatIsNotOne)
 {
-    const auto good = contentOf(folder.path());
+    const auto good = bytesOf(folder.path());
     const auto foreign = [&] {
         const auto path = folder.path(u"foreign"_s);
         Database database(path, Database::Mode::New);
@@ -88,7 +76,7 @@ TEST_F(LogbookFileTest, SaysWhatIsWrongWithAFileThatIsNotOne)
     EXPECT_EQ(problemOnOpening(), ErrorCode::FileEmpty);
     write(folder.path(), "%PDF-1.7 and a few more bytes to be longer than the header");
     EXPECT_EQ(problemOnOpening(), ErrorCode::NotALogbook);
-    write(folder.path(), contentOf(foreign));
+    write(folder.path(), bytesOf(foreign));
     EXPECT_EQ(problemOnOpening(), ErrorCode::NotALogbook);
     write(folder.path(), good.first(good.size() / 2));
     EXPECT_EQ(problemOnOpening(), ErrorCode::DamagedLogbook);
@@ -98,29 +86,29 @@ TEST_F(LogbookFileTest, SaysWhatIsWrongWithAFileThatIsNotOne)
 
 TEST_F(LogbookFileTest, LeavesADamagedFileAsItIs)
 {
-    auto damaged = contentOf(folder.path());
+    auto damaged = bytesOf(folder.path());
     damaged.truncate(damaged.size() - 4096);
     write(folder.path(), damaged);
 
     EXPECT_EQ(problemOnOpening(), ErrorCode::DamagedLogbook);
-    EXPECT_EQ(contentOf(folder.path()), damaged);
+    EXPECT_EQ(bytesOf(folder.path()), damaged);
 }
 
 TEST_F(LogbookFileTest, RefusesAFileThatEndsWithinItsLastPage)
 {
-    auto cut = contentOf(folder.path());
+    auto cut = bytesOf(folder.path());
     cut.chop(1);
     write(folder.path(), cut);
 
     EXPECT_EQ(problemOnOpening(), ErrorCode::DamagedLogbook);
-    EXPECT_EQ(contentOf(folder.path()), cut);
+    EXPECT_EQ(bytesOf(folder.path()), cut);
 }
 
 TEST_F(LogbookFileTest, WritesNothingToADamagedFileWhosePagesAreCheckedLater)
 {
     const auto history = Database(folder.path(), Database::Mode::ReadOnly)
                              .integer("SELECT rootpage FROM sqlite_master WHERE name = 'change'");
-    auto damaged = contentOf(folder.path());
+    auto damaged = bytesOf(folder.path());
     damaged.replace((history - 1) * 4096, 4096, QByteArray(4096, '\0'));
     write(folder.path(), damaged);
     FileAccess access;
@@ -136,7 +124,7 @@ TEST_F(LogbookFileTest, WritesNothingToADamagedFileWhosePagesAreCheckedLater)
     EXPECT_FALSE(told.get_future().get());
     ASSERT_FALSE(kept);
     EXPECT_EQ(kept.error().code, ErrorCode::DamagedLogbook);
-    EXPECT_EQ(contentOf(folder.path()), damaged);
+    EXPECT_EQ(bytesOf(folder.path()), damaged);
 }
 
 TEST_F(LogbookFileTest, RefusesAFolder)
@@ -164,10 +152,10 @@ TEST_F(LogbookFileTest, RefusesAFolderThatCannotTakeItsJournal)
 TEST_F(LogbookFileTest, RefusesANewerFileAndLeavesItAsItIs)
 {
     tamper("PRAGMA user_version = 99");
-    const auto before = contentOf(folder.path());
+    const auto before = bytesOf(folder.path());
 
     EXPECT_EQ(problemOnOpening(), ErrorCode::NewerLogbook);
-    EXPECT_EQ(contentOf(folder.path()), before);
+    EXPECT_EQ(bytesOf(folder.path()), before);
 }
 
 TEST_F(LogbookFileTest, RefusesASchemaThatIsNotItsOwn)

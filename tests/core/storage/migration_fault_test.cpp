@@ -29,7 +29,7 @@ std::int64_t versionOf(const QString& path)
 }
 
 /// Every value of every table: what a version of a file holds, whatever its pages look like.
-QByteArray contentOf(const QString& path)
+QByteArray rowsOf(const QString& path)
 {
     const Database database(path, Database::Mode::Existing);
     QByteArray content;
@@ -50,7 +50,7 @@ protected:
     MigrationFaults() : version1(fileOfVersion1())
     {
         putBack();
-        before = contentOf(folder.path());
+        before = rowsOf(folder.path());
         records = (*Logbook::open(folder.path()))->records();
     }
 
@@ -65,7 +65,7 @@ protected:
     void expectOldOrNew(bool isNew) const
     {
         EXPECT_EQ(versionOf(folder.path()) == currentSchemaVersion, isNew);
-        EXPECT_TRUE(versionOf(folder.path()) > 1 || contentOf(folder.path()) == before);
+        EXPECT_TRUE(versionOf(folder.path()) > 1 || rowsOf(folder.path()) == before);
         const auto logbook = Logbook::open(folder.path());
         ASSERT_TRUE(logbook) << qPrintable(logbook.error().detail);
         EXPECT_TRUE(sameFacts((*logbook)->records(), records));

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a number of power cuts did.
-struct Tally {
+struct CutTally {
     int cuts = 0;
     int lost = 0;  ///< something acknowledged is missing, or something else is there
     int corrupt = 0;
@@ -57,7 +57,7 @@ public:
 
     /// Puts what each cut left into `folder`, under the names that the files had.
     template <typename Judging>
-    void judge(const TestFolder& folder, Tally& tally, Judging&& judging)
+    void judge(const TestFolder& folder, CutTally& tally, Judging&& judging)
     {
         for (const auto& cut : std::exchange(m_cuts, {})) {
             emptyFolder(folder);
@@ -78,7 +78,7 @@ private:
 
 /// Opens what a cut left, and counts it when it is not as one of the `allowed` models says.
 void judgeLogbook(const TestFolder& folder, const SharedKey& key,
-                  std::span<const LogbookModel> allowed, Tally& tally)
+                  std::span<const LogbookModel> allowed, CutTally& tally)
 {
     const auto logbook = Logbook::open(folder.path(), {Device::temporary(), key});
     if (!logbook)
@@ -94,7 +94,7 @@ constexpr std::size_t actionsInARun = 8;
 
 /// Random actions on a logbook, with cuts.
 void cutActions(Protection protection, std::uint64_t seed, const StoredLogbook& stored,
-                Tally& tally)
+                CutTally& tally)
 {
     const TestFolder folder{TestFolder::Place::Memory};
     const auto key = keyFor(protection);
@@ -124,9 +124,9 @@ void cutActions(Protection protection, std::uint64_t seed, const StoredLogbook& 
 }
 
 /// Rows written one by one with another setting than a logbook has.
-Tally cutRows(const char* setting, int runs)
+CutTally cutRows(const char* setting, int runs)
 {
-    Tally tally;
+    CutTally tally;
     for (int run = 0; run < runs; ++run) {
         const TestFolder folder{TestFolder::Place::Memory};
         PowerCuts cuts(std::uint64_t(run) + 1);
@@ -169,7 +169,7 @@ class PowerCutTest : public testing::TestWithParam<Protection> { };
 TEST_P(PowerCutTest, LosesNothingThatWasAcknowledged)
 {
     const auto stored = storedLogbook(GetParam(), 12);
-    Tally tally;
+    CutTally tally;
     for (int run = 0; run < 16 * tortureFactor(); ++run)
         cutActions(GetParam(), std::uint64_t(run) + 1, stored, tally);
 
@@ -183,7 +183,7 @@ TEST_P(PowerCutTest, LeavesTheOldKeyOrTheNewOne)
     if (GetParam() == Protection::Plain)
         GTEST_SKIP() << "a plain file has no key";
     const auto stored = storedLogbook(GetParam(), 12);
-    Tally tally;
+    CutTally tally;
     for (int run = 0; run < 2 * tortureFactor(); ++run) {
         const TestFolder folder{TestFolder::Place::Memory};
         PowerCuts cuts(std::uint64_t(run) + 1);
@@ -215,7 +215,7 @@ TEST(PowerCutInAMigration, LeavesTheOldVersionOrTheNewOne)
     const auto version1 = bytesOf(
         QStringLiteral(ESPERLUETTE_SOURCE_DIR "/tests/core/storage/files/version_1.esperluette"));
     LogbookModel model;
-    Tally tally;
+    CutTally tally;
     for (int run = 0; run < tortureFactor(); ++run) {
         const TestFolder folder{TestFolder::Place::Memory};
         PowerCuts cuts(std::uint64_t(run) + 1);

@@ -2,6 +2,7 @@
 #include "core/storage/salvage.h"
 
 #include "core/storage/logbook_file.h"
+#include "tests/support/files.h"
 #include "tests/support/logbooks.h"
 
 #include <QFile>
@@ -15,19 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 pageSize = 4096;
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
 
 class SalvageTest : public testing::Test {
 protected:
@@ -46,7 +34,7 @@ protected:
         EXPECT_TRUE(file);
         EXPECT_TRUE((*file)->write(changes));
         file->reset();
-        good = contentOf(folder.path());
+        good = bytesOf(folder.path());
     }
 
     Result<SalvageReport> salvage() const
@@ -85,7 +73,7 @@ TEST_F(SalvageTest, OfAGoodFileSavesEverything)
     EXPECT_TRUE(report->isWhole());
     EXPECT_EQ(report->saved, (FileSummary{people, people}));
     EXPECT_TRUE((*LogbookFile::open(saved, {}))->check());
-    EXPECT_EQ(contentOf(folder.path()), good);
+    EXPECT_EQ(bytesOf(folder.path()), good);
 }
 
 TEST_F(SalvageTest, LosesNothingByAnyOnePage)
@@ -166,7 +154,7 @@ TEST_F(SalvageTest, NeverWritesOverAFile)
     write(saved, "mine");
 
     EXPECT_EQ(salvageLogbook(folder.path(), saved, {}).error().code, ErrorCode::FileExists);
-    EXPECT_EQ(contentOf(saved), "mine");
+    EXPECT_EQ(bytesOf(saved), "mine");
 }
 
 }  // namespace

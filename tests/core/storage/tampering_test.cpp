@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype pageSize = 4096;
+constexpr qsizetype bytesPerPage = 4096;
 
 enum class Verdict { Refused, FoundByTheCheck, Unharmed, Silent };
 
@@ -74,7 +74,7 @@ TEST_F(Tampering, OfAnyPageOfAnEncryptedFileIsFound)
 {
     const auto stored = dense(Protection::Encrypted, 25);
     std::mt19937_64 random(3);
-    const auto pages = stored.bytes.size() / pageSize;
+    const auto pages = stored.bytes.size() / bytesPerPage;
     int flips = 0;
     for (qsizetype page = 0; page < pages; ++page) {
         // Somewhere in the content, the vector of the first block, and the tag. The last 12 bytes
@@ -86,7 +86,7 @@ TEST_F(Tampering, OfAnyPageOfAnEncryptedFileIsFound)
             // The salt, in the clear at the very beginning, is a part of the key.
             if (page == 0 && place < 16)
                 place += 16;
-            const auto bytes = flipped(stored.bytes, page * pageSize + place, int(random() % 8));
+            const auto bytes = flipped(stored.bytes, page * bytesPerPage + place, int(random() % 8));
             ASSERT_EQ(verdictOn(bytes, stored, quickKey()), Verdict::Refused)
                 << "page " << page << ", byte " << place;
             ++flips;
@@ -103,18 +103,18 @@ TEST_F(Tampering, WithPagesOfEncryptedFilesThatChangePlacesIsFound)
     const auto other = storedLogbook(Protection::Encrypted, 25, 5);
     const auto foreign = ofAnotherKey(stored.bytes);
     const auto pages =
-        std::min({stored.bytes.size(), other.bytes.size(), foreign.size()}) / pageSize;
+        std::min({stored.bytes.size(), other.bytes.size(), foreign.size()}) / bytesPerPage;
     for (qsizetype page = 1; page < pages; ++page) {
-        const auto at = page * pageSize;
+        const auto at = page * bytesPerPage;
         auto swapped = stored.bytes;
-        swapped.replace(at, pageSize, stored.bytes.sliced(at - pageSize, pageSize));
-        swapped.replace(at - pageSize, pageSize, stored.bytes.sliced(at, pageSize));
+        swapped.replace(at, bytesPerPage, stored.bytes.sliced(at - bytesPerPage, bytesPerPage));
+        swapped.replace(at - bytesPerPage, bytesPerPage, stored.bytes.sliced(at, bytesPerPage));
         EXPECT_EQ(verdictOn(swapped, stored, quickKey()), Verdict::Refused) << page;
 
         auto mixed = stored.bytes;
-        mixed.replace(at, pageSize, other.bytes.sliced(at, pageSize));
+        mixed.replace(at, bytesPerPage, other.bytes.sliced(at, bytesPerPage));
         EXPECT_NE(verdictOn(mixed, stored, quickKey()), Verdict::Silent) << page;
-        mixed.replace(at, pageSize, foreign.sliced(at, pageSize));
+        mixed.replace(at, bytesPerPage, foreign.sliced(at, bytesPerPage));
         EXPECT_EQ(verdictOn(mixed, stored, quickKey()), Verdict::Refused) << page;
     }
     tellFigures("pages in another place or of another file, encrypted: "
@@ -147,7 +147,7 @@ TEST_P(Truncation, AnywhereIsFound)
 {
     const auto stored = dense(GetParam(), 12);
     std::vector<qsizetype> sizes;
-    for (qsizetype size = 0; size < stored.bytes.size(); size += pageSize)
+    for (qsizetype size = 0; size < stored.bytes.size(); size += bytesPerPage)
         sizes.push_back(size);
     std::mt19937_64 random(3);
     for (int count = 0; count < 40 * tortureFactor(); ++count)

@@ -40,7 +40,7 @@ PrintedInsight someInsight(int charts)
 int pagesOf(const QByteArray& pdf) { return int(pdf.count("/Type /Page\n")); }
 
 /// The words of a document, by a reader of PDF that may be missing.
-std::optional<QString> wordsOf(const QByteArray& pdf)
+std::optional<QString> wordsOfPages(const QByteArray& pdf)
 {
     const auto reader = QStandardPaths::findExecutable(u"pdftotext"_s);
     if (reader.isEmpty())
@@ -87,7 +87,7 @@ TEST(InsightPdf, SaysWhatItIsAboutInTextThatCanBeRead)
 {
     auto insight = someInsight(3);
     insight.charts[1].data = {.sentence = u"Nothing to show yet: it begins later."_s};
-    const auto words = wordsOf(insightPdf(insight));
+    const auto words = wordsOfPages(insightPdf(insight));
     if (!words)
         GTEST_SKIP() << "pdftotext is not installed";
 
@@ -116,9 +116,9 @@ TEST(InsightPdf, HidesNamesWhereTheyAreHidden)
              peopleChart().compute({.records = records, .care = care, .nameOf = nameOf}, scope)}};
         return insightPdf(insight);
     };
-    const auto shown = wordsOf(printed(shownName));
+    const auto shown = wordsOfPages(printed(shownName));
     const auto hidden =
-        wordsOf(printed([&](const Person& person) { return names.nameOf(person); }));
+        wordsOfPages(printed([&](const Person& person) { return names.nameOf(person); }));
     if (!shown)
         GTEST_SKIP() << "pdftotext is not installed";
 

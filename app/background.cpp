@@ -43,7 +43,7 @@ void Background::showIcon(bool shown)
         m_running.withdraw();
 }
 
-void Background::begin()
+void Background::begin(std::chrono::milliseconds patience)
 {
     if (!m_tray.isShown())
         return m_window.show();
@@ -53,6 +53,7 @@ void Background::begin()
 
 void Background::showWindow()
 {
+    m_waiting.stop();  // the window has been seen: once closed it stays so
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();

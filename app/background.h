@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -22,9 +23,6 @@ namespace esperluette {
 class Background final : public QObject {
     Q_OBJECT
 public:
-    /// How long a start in the background waits for a notification area.
-    static constexpr std::chrono::seconds patience{30};
-
     /// @param preferences,window  outlive this
     Background(Preferences& preferences, ui::MainWindow& window);
 
@@ -32,8 +30,9 @@ public:
     /// before.
     void follow();
     /// Begins without the window, when the preferences want the icon; otherwise shows it. Where no
-    /// notification area comes up in time, the window is in the task bar.
-    void begin();
+    /// notification area comes up within `patience`, nor anybody asks for the window, it is in the
+    /// task bar.
+    void begin(std::chrono::milliseconds patience = std::chrono::seconds(30));
     /// Brings the window to the front, from wherever it is.
     void showWindow();
 

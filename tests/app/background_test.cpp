@@ -13,6 +13,7 @@
 namespace esperluette {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -59,6 +60,29 @@ TEST_F(BackgroundTest, BeginsWithoutTheWindowAndKeepsRunning)
 
     background.showWindow();
     EXPECT_TRUE(window.isVisible());
+}
+
+TEST_F(BackgroundTest, IsInTheTaskBarWhereNoNotificationAreaComesUp)
+{
+    want({.showsTrayIcon = true});
+    Background background(preferences, window);
+    background.follow();
+    background.begin(20ms);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.isMinimized(); }));
+}
+
+TEST_F(BackgroundTest, StaysClosedOnceTheWindowWasShownAndClosed)
+{
+    want({.showsTrayIcon = true});
+    Background background(preferences, window);
+    background.follow();
+    background.begin(20ms);
+    background.showWindow();
+    window.close();
+
+    QTest::qWait(60);
+    EXPECT_FALSE(window.isVisible());
 }
 
 TEST_F(BackgroundTest, SaysWhyThereIsNoTray)

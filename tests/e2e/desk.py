@@ -240,6 +240,13 @@ class Desk:
 
     # Leaving
 
+    def close_window(self):
+        """Closes the main window with the keys of the window manager, pressed until it hears."""
+        def closes():
+            self.keys("alt+F4")
+            return wait(lambda: not self.has(self.window, "SHOWING"), "the end of the window", 3)
+        wait(closes, "the end of the window")
+
     @staticmethod
     def picture(path):
         subprocess.run(["import", "-window", "root", path], check=True)

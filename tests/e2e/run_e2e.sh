@@ -35,7 +35,11 @@ status=0
 xvfb-run -a -s '-screen 0 1440x900x24' dbus-run-session -- sh -c '
     openbox >/dev/null 2>&1 &
     manager=$!
-    sleep 0.3
+    tries=0
+    until xdotool get_desktop >/dev/null 2>&1 || [ $tries -ge 100 ]; do  # until it listens
+        tries=$((tries + 1))
+        sleep 0.1
+    done
     status=0
     timeout 150 "$@" || status=$?
     kill $manager

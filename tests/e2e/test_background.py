@@ -48,8 +48,7 @@ def close_and_start_again(desk, program):
     """The close button of the window leaves the program running, with its logbook."""
     desk.find("label", "Hello, let us begin with your team")
     wait(lambda: desk.has(desk.window, "ACTIVE"), "the window")
-    desk.keys("alt+F4")
-    wait(lambda: not desk.has(desk.window, "SHOWING"), "the end of the window")
+    desk.close_window()
     assert desk.process.poll() is None, "the program ended with its window"
     assert subprocess.run([program], timeout=20).returncode == 0
     desk.find("label", "Hello, let us begin with your team")

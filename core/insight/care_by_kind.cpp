@@ -81,17 +81,19 @@ QString gridSentence(const CareGrid& grid, const ChartData& chart, const Scope& 
     return grid.ofTeams ? teamsText(scope) : peopleText(grid, chart, scope);
 }
 
-/// Needs no table: which moment is the latest is no sum.
 class CareByKindCount final : public ChartCount {
 public:
     CareByKindCount(const ChartSource& source, const Scope& scope) :
-        m_source(source), m_scope(scope)
+        m_table(source, scope), m_scope(scope)
     {
     }
 
-    ChartData present(std::span<const int>) const override
+    std::size_t cells() const override { return m_table.cells(); }
+    void add(MomentRange range, std::span<int> cells) const override { m_table.add(range, cells); }
+
+    ChartData present(std::span<const int> cells) const override
     {
-        const auto grid = careGrid(m_source, m_scope);
+        const auto grid = m_table.grid(cells);
         ChartData chart;
         chart.minimum = m_scope.minimum;
         for (const auto* kind : grid.columns)
@@ -105,14 +107,14 @@ public:
 
     std::vector<std::uint32_t> behind(std::size_t category, std::size_t series) const override
     {
-        return momentsOfCell(m_source, m_scope, category, series);
+        return m_table.behind(category, series);
     }
 
 private:
     static void appendRow(const CareGrid& grid, std::size_t row, ChartData& chart)
     {
-        const auto& [key, label, group] = grid.rows[row];
-        ChartCategory category{.key = key, .label = label, .group = group};
+        const auto& who = grid.rows[row];
+        ChartCategory category{.key = who.key, .label = who.label, .group = who.group};
         for (std::size_t column = 0; column < grid.columns.size(); ++column) {
             const auto& cell = grid.cells[row * grid.columns.size() + column];
             auto& series = chart.series[column];
@@ -126,7 +128,7 @@ private:
         chart.categories.push_back(std::move(category));
     }
 
-    ChartSource m_source;
+    CareGridTable m_table;
     Scope m_scope;
 };
 

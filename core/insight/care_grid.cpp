@@ -1,149 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/care_grid.h"
 
-#include "core/insight/journey_rows.h"
-#include "core/insight/scoped_moments.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
+#include <numeric>
 
 namespace esperluette {
 
 namespace {
-
-constexpr auto noRow = ~std::uint32_t(0);
-
-/// The rows of a grid, and which row everybody's moments are in.
-struct GridRows {
-    std::vector<CareGrid::Row> rows;
-    std::vector<std::uint32_t> rowOfPerson;  ///< per position in all<Person>(); noRow: not shown
-    bool ofTeams = false;
-};
 
 bool comesBefore(const QString& left, const QString& right)
 {
     return QString::localeAwareCompare(left, right) < 0;
 }
 
+QString noTeam() { return QCoreApplication::translate("Chart", "No team"); }
+
 QString teamName(const ChartSource& source, const Person& person)
 {
     const auto* team = person.team ? source.records.find(*person.team) : nullptr;
     return team ? source.shownText(team->name.text())
-                : QCoreApplication::translate("Chart", "No team");
+                : noTeam();
 }
 
-/// Positions of the people of the scope who are there, or had a moment in its period.
-std::vector<std::size_t> peopleInGrid(const Records& records, const ScopedMoments& moments,
-                                      const Scope& scope)
+/// The people of a grid in the order of their rows: by team and then by name.
+std::vector<CareGrid::Row> rowsOfPeople(const ChartSource& source,
+                                        const std::vector<std::uint32_t>& people)
 {
-    const auto days = records.momentDays();
-    const auto first = std::max(1, Day(scope.period.first).number());
-    const auto last = Day(scope.period.last).number();
-    const auto isInPeriod = [&](std::uint32_t position) {
-        return days[position] >= first && days[position] <= last;
-    };
-    std::vector<std::size_t> people;
-    for (const auto& person : records.all<Person>()) {
-        const auto position = records.positionOf(person);
-        if (!moments.hasPerson(position))
-            continue;
-        const bool hasBegun = !person.start.isValid() || person.start <= scope.period.last;
-        const bool isThere =
-            person.status == PersonStatus::Present || person.status == PersonStatus::OnLeave;
-        if ((isThere && hasBegun) || std::ranges::any_of(records.momentsOf(position), isInPeriod))
-            people.push_back(position);
-    }
-    return people;
-}
-
-/// A row for each person, by team and then by name.
-GridRows rowsOfPeople(const ChartSource& source, const std::vector<std::size_t>& people)
-{
-    struct NamedPerson {
-        CareGrid::Row row;
-        std::size_t position;
-    };
-    std::vector<NamedPerson> named;
+    std::vector<CareGrid::Row> rows;
     for (const auto position : people) {
         const auto& person = source.records.all<Person>()[position];
-        named.push_back(
-            {{person.id.text(), source.nameOf(person), teamName(source, person)}, position});
+        rows.push_back(
+            {person.id.text(), source.nameOf(person), teamName(source, person), position});
     }
-    std::ranges::stable_sort(named, [](const NamedPerson& left, const NamedPerson& right) {
-        return left.row.group == right.row.group ? comesBefore(left.row.label, right.row.label)
-                                                 : comesBefore(left.row.group, right.row.group);
+    std::ranges::stable_sort(rows, [](const CareGrid::Row& left, const CareGrid::Row& right) {
+        return left.group == right.group ? comesBefore(left.label, right.label)
+                                         : comesBefore(left.group, right.group);
     });
-    const bool severalTeams = !named.empty() && named.front().row.group != named.back().row.group;
-    GridRows rows;
-    rows.rowOfPerson.assign(source.records.all<Person>().size(), noRow);
-    for (auto& [row, position] : named) {
-        rows.rowOfPerson[position] = std::uint32_t(rows.rows.size());
-        if (!severalTeams)
-            row.group.clear();
-        rows.rows.push_back(std::move(row));
-    }
     return rows;
 }
 
-/// A row for each team with people of the scope, by name; those without a team are the last.
-GridRows rowsOfTeams(const ChartSource& source, const std::vector<std::size_t>& people)
+/// Positions in `all<Team>()` of the teams that have a row, by name; last those without a team,
+/// when there is anybody.
+std::vector<std::uint32_t> teamsInOrder(const Records& records,
+                                        const std::vector<std::uint32_t>& people,
+                                        const std::vector<std::uint32_t>& teamOfPerson)
 {
-    const auto& records = source.records;
-    std::map<std::optional<TeamId>, std::uint32_t> rowOfTeam;
-    for (const auto position : people)
-        rowOfTeam.emplace(records.all<Person>()[position].team, 0);
-    std::vector<const Team*> teams;
-    for (const auto& [id, row] : rowOfTeam) {
-        if (id)
-            teams.push_back(records.find(*id));
+    const auto teams = records.all<Team>();
+    std::vector<std::uint8_t> hasPeople(teams.size() + 1);
+    for (const auto person : people)
+        hasPeople[teamOfPerson[person]] = 1;
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t team = 0; team < hasPeople.size(); ++team) {
+        if (hasPeople[team])
+            order.push_back(team);
     }
-    std::ranges::stable_sort(teams, [](const Team* left, const Team* right) {
-        return comesBefore(left->name.text(), right->name.text());
+    const auto none = std::ranges::find(order, std::uint32_t(teams.size()));
+    std::stable_sort(order.begin(), none, [teams](std::uint32_t left, std::uint32_t right) {
+        return comesBefore(teams[left].name.text(), teams[right].name.text());
     });
-
-    GridRows rows{.ofTeams = true};
-    for (const auto* team : teams) {
-        rowOfTeam[team->id] = std::uint32_t(rows.rows.size());
-        rows.rows.push_back({team->id.text(), source.shownText(team->name.text()), {}});
-    }
-    if (const auto none = rowOfTeam.find(std::nullopt); none != rowOfTeam.end()) {
-        none->second = std::uint32_t(rows.rows.size());
-        rows.rows.push_back(
-            {QStringLiteral("no_team"), QCoreApplication::translate("Chart", "No team"), {}});
-    }
-    rows.rowOfPerson.assign(records.all<Person>().size(), noRow);
-    for (const auto position : people)
-        rows.rowOfPerson[position] = rowOfTeam[records.all<Person>()[position].team];
-    return rows;
-}
-
-GridRows gridRows(const ChartSource& source, const ScopedMoments& moments, const Scope& scope)
-{
-    const auto people = peopleInGrid(source.records, moments, scope);
-    return people.size() > mostPeopleInGrid ? rowsOfTeams(source, people)
-                                            : rowsOfPeople(source, people);
-}
-
-/// Calls `visit(position, day, row, kindRow, level)` for each moment that is in the grid.
-template <typename Visit>
-void forEachInGrid(const ChartSource& source, const ScopedMoments& moments, const GridRows& rows,
-                   const KindRows& kinds, Visit&& visit)
-{
-    const auto subjects = source.records.momentSubjects();
-    const auto kindOf = source.records.momentKinds();
-    const auto records = source.records.all<Moment>();
-    moments.forEach([&](std::size_t position, std::int32_t day) {
-        const auto subject = subjects[position];
-        const auto row = subject.isPerson() ? rows.rowOfPerson[subject.position()] : noRow;
-        if (row == noRow)
-            return;
-        const auto level = source.care(position).level;
-        if (level == CareLevel::NotDue && records[position].status == MomentStatus::Cancelled)
-            return;
-        visit(position, day, row, kinds.rowOfKind[kindOf[position]], level);
-    });
+    return order;
 }
 
 /// Takes a column for each kind that occurs out of a table with all kinds.
@@ -169,6 +86,16 @@ void keepColumns(const std::vector<CareGrid::Cell>& table, const KindRows& kinds
 
 }  // namespace
 
+void CareGrid::Cell::add(std::int32_t day, CareLevel level)
+{
+    ++n;
+    ++counts[std::size_t(level)];
+    if (level != CareLevel::NotDue && day >= latestDay) {
+        latestDay = day;
+        latest = level;
+    }
+}
+
 CareLevel CareGrid::level(const Cell& cell) const
 {
     if (!ofTeams)
@@ -186,43 +113,138 @@ bool CareGrid::isSaid(const Cell& cell, int minimum) const
     return (due > 0 ? due : cell.n) >= std::max(1, minimum);
 }
 
-CareGrid careGrid(const ChartSource& source, const Scope& scope)
+CareGridTable::CareGridTable(const ChartSource& source, const Scope& scope) :
+    m_source(source), m_scope(scope), m_moments(source.records, scope),
+    m_kinds(kindRows(source.records))
 {
-    const ScopedMoments moments(source.records, scope);
-    const auto kinds = kindRows(source.records);
-    const auto rows = gridRows(source, moments, scope);
-    const auto columns = kinds.kinds.size();
-    std::vector<CareGrid::Cell> table(rows.rows.size() * columns);
-    forEachInGrid(source, moments, rows, kinds,
-                  [&](std::size_t, std::int32_t day, std::uint32_t row, std::uint32_t column,
-                      CareLevel level) {
-                      auto& cell = table[row * columns + column];
-                      ++cell.n;
-                      ++cell.counts[std::size_t(level)];
-                      if (level != CareLevel::NotDue && day >= cell.latestDay) {
-                          cell.latestDay = day;
-                          cell.latest = level;
-                      }
-                  });
-    CareGrid grid{.rows = rows.rows, .ofTeams = rows.ofTeams};
-    keepColumns(table, kinds, grid);
+    const auto& records = source.records;
+    const auto none = std::uint32_t(records.all<Team>().size());
+    m_teamOfPerson.reserve(records.all<Person>().size());
+    for (const auto& person : records.all<Person>()) {
+        const auto* team = person.team ? records.find(*person.team) : nullptr;
+        m_teamOfPerson.push_back(team ? std::uint32_t(records.positionOf(*team)) : none);
+    }
+}
+
+std::size_t CareGridTable::cells() const
+{
+    return (m_source.records.all<Team>().size() + 1) * m_kinds.kinds.size() * levels;
+}
+
+template <typename Visit>
+void CareGridTable::forEach(MomentRange range, Visit&& visit) const
+{
+    const auto subjects = m_source.records.momentSubjects();
+    const auto kinds = m_source.records.momentKinds();
+    const auto moments = m_source.records.all<Moment>();
+    m_moments.forEach(range, [&](std::size_t position, std::int32_t day) {
+        if (!subjects[position].isPerson())
+            return;
+        const auto level = m_source.care(position).level;
+        if (level == CareLevel::NotDue && moments[position].status == MomentStatus::Cancelled)
+            return;
+        visit(position, day, subjects[position].position(), m_kinds.rowOfKind[kinds[position]],
+              level);
+    });
+}
+
+void CareGridTable::add(MomentRange range, std::span<int> cells) const
+{
+    forEach(range, [&](std::size_t, std::int32_t, std::size_t person, std::uint32_t column,
+                       CareLevel level) {
+        const auto row = m_teamOfPerson[person] * m_kinds.kinds.size() + column;
+        ++cells[row * levels + std::size_t(level)];
+    });
+}
+
+std::vector<std::uint32_t> CareGridTable::people() const
+{
+    const auto& records = m_source.records;
+    const auto days = records.momentDays();
+    const auto first = std::max(1, Day(m_scope.period.first).number());
+    const auto last = Day(m_scope.period.last).number();
+    const auto isInPeriod = [&](std::uint32_t position) {
+        return days[position] >= first && days[position] <= last;
+    };
+    std::vector<std::uint32_t> people;
+    for (const auto& person : records.all<Person>()) {
+        const auto position = records.positionOf(person);
+        if (!m_moments.hasPerson(position))
+            continue;
+        const bool hasBegun = !person.start.isValid() || person.start <= m_scope.period.last;
+        const bool isThere =
+            person.status == PersonStatus::Present || person.status == PersonStatus::OnLeave;
+        if ((isThere && hasBegun) || std::ranges::any_of(records.momentsOf(position), isInPeriod))
+            people.push_back(std::uint32_t(position));
+    }
+    return people;
+}
+
+CareGrid CareGridTable::grid(std::span<const int> cells) const
+{
+    const auto people = this->people();
+    return people.size() > mostPeopleInGrid ? gridOfTeams(people, cells) : gridOfPeople(people);
+}
+
+CareGrid CareGridTable::gridOfPeople(const std::vector<std::uint32_t>& people) const
+{
+    const auto columns = m_kinds.kinds.size();
+    CareGrid grid{.rows = rowsOfPeople(m_source, people)};
+    std::vector<CareGrid::Cell> table(grid.rows.size() * columns);
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        for (const std::size_t moment : m_source.records.momentsOf(grid.rows[row].who)) {
+            forEach({moment, moment + 1},
+                    [&](std::size_t, std::int32_t day, std::size_t, std::uint32_t column,
+                        CareLevel level) { table[row * columns + column].add(day, level); });
+        }
+    }
+    if (!grid.rows.empty() && grid.rows.front().group == grid.rows.back().group) {
+        for (auto& row : grid.rows)
+            row.group.clear();
+    }
+    keepColumns(table, m_kinds, grid);
     return grid;
 }
 
-std::vector<std::uint32_t> momentsOfCell(const ChartSource& source, const Scope& scope,
-                                         std::size_t row, std::size_t column)
+CareGrid CareGridTable::gridOfTeams(const std::vector<std::uint32_t>& people,
+                                    std::span<const int> cells) const
 {
-    const auto* const wanted = careGrid(source, scope).columns[column];
-    const ScopedMoments moments(source.records, scope);
-    const auto kinds = kindRows(source.records);
-    const auto rows = gridRows(source, moments, scope);
+    const auto teams = m_source.records.all<Team>();
+    const auto columns = m_kinds.kinds.size();
+    CareGrid grid{.ofTeams = true};
+    std::vector<CareGrid::Cell> table;
+    for (const auto team : teamsInOrder(m_source.records, people, m_teamOfPerson)) {
+        grid.rows.push_back(
+            team < teams.size()
+                ? CareGrid::Row{teams[team].id.text(), m_source.shownText(teams[team].name.text()),
+                                {}, team}
+                : CareGrid::Row{QStringLiteral("no_team"), noTeam(), {}, team});
+        for (std::size_t column = 0; column < columns; ++column) {
+            auto& cell = table.emplace_back();
+            std::ranges::copy(cells.subspan((team * columns + column) * levels, levels),
+                              cell.counts.begin());
+            cell.n = std::accumulate(cell.counts.begin(), cell.counts.end(), 0);
+        }
+    }
+    keepColumns(table, m_kinds, grid);
+    return grid;
+}
+
+std::vector<std::uint32_t> CareGridTable::behind(std::size_t row, std::size_t column) const
+{
+    const MomentRange all{0, m_source.records.momentDays().size()};
+    std::vector<int> table(cells());
+    add(all, table);
+    const auto grid = this->grid(table);
+    const auto who = grid.rows[row].who;
+    const auto* kind = grid.columns[column];
     std::vector<std::uint32_t> found;
-    forEachInGrid(source, moments, rows, kinds,
-                  [&](std::size_t position, std::int32_t, std::uint32_t rowOfMoment,
-                      std::uint32_t columnOfMoment, CareLevel) {
-                      if (rowOfMoment == row && kinds.kinds[columnOfMoment] == wanted)
-                          found.push_back(std::uint32_t(position));
-                  });
+    forEach(all, [&](std::size_t position, std::int32_t, std::size_t person,
+                     std::uint32_t columnOfMoment, CareLevel) {
+        if (m_kinds.kinds[columnOfMoment] == kind
+            && (grid.ofTeams ? m_teamOfPerson[person] : person) == who)
+            found.push_back(std::uint32_t(position));
+    });
     return found;
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/insight/chart.h"
+#include "core/insight/journey_rows.h"
 #include "core/insight/level_counts.h"
+#include "core/insight/scoped_moments.h"
 
 namespace esperluette {
 
@@ -13,6 +15,7 @@ struct CareGrid {
         QString key;
         QString label;
         QString group;  ///< the team of a person, when there are several
+        std::uint32_t who = 0;  ///< position in all<Person>(), or in all<Team>(): its size for none
     };
     /// The moments of one row and one column.
     struct Cell {
@@ -20,6 +23,8 @@ struct CareGrid {
         std::int32_t latestDay = 0;  ///< Julian day of the latest that was due; 0: none was
         CareLevel latest = CareLevel::NotDue;  ///< of the moment of that day
         LevelCounts counts{};
+
+        void add(std::int32_t day, CareLevel level);
     };
 
     std::vector<Row> rows;  ///< in the order of their names, never of their values
@@ -38,12 +43,39 @@ struct CareGrid {
 /// More people than that are shown as teams.
 inline constexpr std::size_t mostPeopleInGrid = 60;
 
-/// Everybody of the scope who is there and had begun by the end of its period, and whoever else had
-/// a moment in its period. Cancelled moments are left out. Reads all moments once.
-CareGrid careGrid(const ChartSource& source, const Scope& scope);
+/// A grid begun for one scope: moments are counted range by range, by team, kind and level.
+///
+/// In it is everybody of the scope who is there and had begun by the end of its period, and whoever
+/// else had a moment in its period. Cancelled moments are left out. Valid until records other than
+/// moments change.
+class CareGridTable {
+public:
+    CareGridTable(const ChartSource& source, const Scope& scope);
 
-/// Positions in `all<Moment>()` of the moments of one cell, in the order of the records.
-std::vector<std::uint32_t> momentsOfCell(const ChartSource& source, const Scope& scope,
-                                         std::size_t row, std::size_t column);
+    std::size_t cells() const;
+    void add(MomentRange range, std::span<int> cells) const;
+
+    /// @param cells  to which all moments were added
+    CareGrid grid(std::span<const int> cells) const;
+    /// Positions in `all<Moment>()` of the moments of one cell, in the order of the records.
+    std::vector<std::uint32_t> behind(std::size_t row, std::size_t column) const;
+
+private:
+    static constexpr auto levels = std::tuple_size_v<LevelCounts>;
+
+    /// Calls `visit(position, day, person, kindRow, level)` for each moment that counts.
+    template <typename Visit>
+    void forEach(MomentRange range, Visit&& visit) const;
+    std::vector<std::uint32_t> people() const;
+    CareGrid gridOfPeople(const std::vector<std::uint32_t>& people) const;
+    CareGrid gridOfTeams(const std::vector<std::uint32_t>& people,
+                         std::span<const int> cells) const;
+
+    ChartSource m_source;
+    Scope m_scope;
+    ScopedMoments m_moments;
+    KindRows m_kinds;
+    std::vector<std::uint32_t> m_teamOfPerson;  ///< per person; the number of teams: none
+};
 
 }  // namespace esperluette

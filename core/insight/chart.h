@@ -117,23 +117,35 @@ struct MomentRange {
     std::size_t last = 0;
 };
 
-/// A chart begun for one scope: what it looks up is looked up once. Moments are counted into a
-/// table, range by range, so that after a change only the ranges it touches are counted again.
-///
-/// Valid until the scope, people, teams, populations, journeys, stages or kinds change: anything
-/// else is read anew in `add` and `present`.
-class ChartCount {
-public:
-    virtual ~ChartCount() = default;
+/// How the tables of two ranges of moments become one of both.
+enum class JoinedCells : std::uint8_t {
+    Sum,  ///< of counts
+    Latest,  ///< the greater number: of days, where 0 stands for none
+};
 
-    /// How many numbers `add` counts in; 0 for a chart that needs none.
+/// Something that is counted over moments, range by range, into a table, so that after a change
+/// only the ranges it touches are counted again.
+class RangeCount {
+public:
+    virtual ~RangeCount() = default;
+
+    /// How many numbers `add` counts in; 0 for what needs none.
     virtual std::size_t cells() const { return 0; }
-    /// Adds what the moments of a range count. Tables of several ranges are summed.
+    virtual JoinedCells joined() const { return JoinedCells::Sum; }
+    /// Adds what the moments of a range count.
     virtual void add(MomentRange range, std::span<int> cells) const
     {
         Q_UNUSED(range)
         Q_UNUSED(cells)
     }
+};
+
+/// A chart begun for one scope: what it looks up is looked up once.
+///
+/// Valid until the scope, people, teams, populations, journeys, stages or kinds change: anything
+/// else is read anew in `add` and `present`.
+class ChartCount : public RangeCount {
+public:
     /// The chart of a table to which all moments were added.
     virtual ChartData present(std::span<const int> cells) const = 0;
     /// Positions in `all<Moment>()` of the moments behind one value, in the order of the records:

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/chart.h"
-
-#include <set>
+#include "core/insight/count_memory.h"
 
 namespace esperluette {
 
@@ -26,17 +24,8 @@ public:
     void forget();
 
 private:
-    /// Small enough to be counted in a fraction of a millisecond, and few enough to be summed.
-    static constexpr std::size_t block = 32'768;
-
-    void touch(std::size_t position) { m_stale.insert(position / block); }
-    void count(const Records& records);
-
     const ChartDefinition& m_definition;
-    Scope m_scope;
-    std::unique_ptr<ChartCount> m_count;  ///< nullptr: nothing is remembered
-    std::vector<std::vector<int>> m_blocks;  ///< the table of each block
-    std::set<std::size_t> m_stale;  ///< blocks to count anew
+    RememberedCount<ChartCount> m_count;
     bool m_isCurrent = false;
     ChartData m_data;
 };

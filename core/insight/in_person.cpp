@@ -62,11 +62,12 @@ private:
     std::vector<PopulationValueId> m_distant;
 };
 
-WorkModes workModes(const Records& records, const std::vector<std::uint32_t>& people)
+WorkModes workModes(const Records& records, const Scope& scope)
 {
     const WorkModeReader reader(records);
     WorkModes modes;
-    for (const auto position : people) {
+    for (const auto position :
+         presentPeople(records, ScopedMoments(records, scope), waitedUntil(scope))) {
         const auto& person = records.all<Person>()[position];
         if (reader.isDistant(person))
             modes.distant.push_back(position);
@@ -98,88 +99,37 @@ QString inPersonSentence(const DaysSince& days, const ChartData& chart, const Sc
         + unknown;
 }
 
-class InPersonCount final : public ChartCount {
+class InPersonCount final : public DaysSinceCount {
 public:
     InPersonCount(const ChartSource& source, const Scope& scope) :
-        m_records(source.records), m_scope(scope), m_moments(source.records, sinceEver(scope)),
-        m_together(source.records, forEverybody(sinceEver(scope)))
+        InPersonCount(source, scope, workModes(source.records, scope))
     {
     }
 
-    ChartData present(std::span<const int>) const override
+    ChartData present(std::span<const int> cells) const override
     {
-        const auto modes = modesOfPresent();
-        const auto days = daysSince(modes);
+        const auto days = this->days(cells);
         auto chart = days.columns(m_scope);
-        chart.leftOut = modes.unknown;
+        chart.leftOut = m_unknown;
         chart.sentence = inPersonSentence(days, chart, m_scope);
         return chart;
     }
 
-    std::vector<std::uint32_t> behind(std::size_t category, std::size_t) const override
-    {
-        return daysSince(modesOfPresent()).behind(category);
-    }
-
 private:
-    /// Moments with several people are nobody's own: who came is looked at instead.
-    static Scope forEverybody(const Scope& scope)
+    InPersonCount(const ChartSource& source, const Scope& scope, WorkModes modes) :
+        DaysSinceCount(source, scope, std::move(modes.distant), Moments::OfSeveral),
+        m_records(source.records), m_scope(scope), m_unknown(modes.unknown)
     {
-        return {.period = scope.period, .kind = scope.kind, .today = scope.today};
     }
 
-    WorkModes modesOfPresent() const
+    bool counts(std::size_t position) const override
     {
-        return workModes(m_records, presentPeople(m_records, m_moments, waitedUntil(m_scope)));
-    }
-
-    DaysSince daysSince(const WorkModes& modes) const
-    {
-        std::vector<LastMoment> lasts(m_records.all<Person>().size());
-        std::vector<std::uint8_t> isAsked(lasts.size());
-        for (const auto person : modes.distant)
-            isAsked[person] = 1;
-        seeAlone(isAsked, lasts);
-        seeTogether(isAsked, lasts);
-        return {modes.distant, std::move(lasts), waitedUntil(m_scope)};
-    }
-
-    void seeAlone(const std::vector<std::uint8_t>& isAsked, std::vector<LastMoment>& lasts) const
-    {
-        const auto subjects = m_records.momentSubjects();
-        forEachLatestFirst(m_moments, subjects.size(), [&](std::size_t position, std::int32_t day) {
-            const auto subject = subjects[position];
-            if (!subject.isPerson() || !isAsked[subject.position()])
-                return;
-            auto& last = lasts[subject.position()];
-            if (day > last.day && isFaceToFace(m_records.all<Moment>()[position]))
-                last.see(day, position);
-        });
-    }
-
-    void seeTogether(const std::vector<std::uint8_t>& isAsked, std::vector<LastMoment>& lasts) const
-    {
-        for (const auto& gathering : m_records.all<Gathering>()) {
-            const auto* moment = m_records.find(gathering.id);
-            if (!moment || !isFaceToFace(*moment))
-                continue;
-            const auto position = m_records.positionOf(*moment);
-            m_together.forEach({position, position + 1}, [&](std::size_t, std::int32_t day) {
-                for (const auto& attendance : gathering.attendances) {
-                    if (attendance.part != Part::Present && attendance.part != Part::Contributor)
-                        continue;
-                    const auto* person = m_records.find(attendance.person);
-                    if (person && isAsked[m_records.positionOf(*person)])
-                        lasts[m_records.positionOf(*person)].see(day, position);
-                }
-            });
-        }
+        return isFaceToFace(m_records.all<Moment>()[position]);
     }
 
     const Records& m_records;
     Scope m_scope;
-    ScopedMoments m_moments;
-    ScopedMoments m_together;  ///< of anybody, on the same days
+    int m_unknown;  ///< how many people's way of working is not known
 };
 
 std::unique_ptr<ChartCount> beginInPerson(const ChartSource& source, const Scope& scope)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/key_figures.h"
 
-#include "core/care/care.h"
-#include "core/insight/scoped_commitments.h"
+#include "core/insight/level_counts.h"
 
 namespace esperluette {
 
@@ -15,12 +14,38 @@ bool isJudged(const Commitment& commitment, QDate today)
         || isPastDue(commitment, today);
 }
 
-Proportion commitmentsKept(const Records& records, const Scope& scope)
+enum Cell : std::size_t { Untold, Shown, WithCare, DoorsKnown, BetweenTwoDoors, Cells };
+
+}  // namespace
+
+KeyFiguresCount::KeyFiguresCount(const Records& records, const CareReader& care,
+                                 const Scope& scope) :
+    m_care(care),
+    m_scope(scope), m_moments(records, scope), m_commitments(records, scope)
+{
+}
+
+std::size_t KeyFiguresCount::cells() const { return Cells; }
+
+void KeyFiguresCount::add(MomentRange range, std::span<int> cells) const
+{
+    m_moments.forEach(range, [&](std::size_t position, std::int32_t) {
+        const auto care = m_care(position);
+        cells[Untold] += care.level == CareLevel::Untold ? 1 : 0;
+        cells[Shown] += isShown(care.level) ? 1 : 0;
+        cells[WithCare] += care.level == CareLevel::WithCare ? 1 : 0;
+        const bool isKnown = care.isHeld() && care.betweenTwoDoors != Answer::Unknown;
+        cells[DoorsKnown] += isKnown ? 1 : 0;
+        cells[BetweenTwoDoors] += isKnown && care.betweenTwoDoors == Answer::Yes ? 1 : 0;
+    });
+}
+
+Proportion KeyFiguresCount::commitmentsKept() const
 {
     Proportion kept;
-    ScopedCommitments(records, scope).forEachOfAnyDay([&](const Commitment& commitment) {
+    m_commitments.forEachOfAnyDay([&](const Commitment& commitment) {
         const auto day = commitment.due.isValid() ? commitment.due : commitment.closed;
-        if (!day.isValid() || !scope.period.contains(day) || !isJudged(commitment, scope.today))
+        if (!day.isValid() || !m_scope.period.contains(day) || !isJudged(commitment, m_scope.today))
             return;
         ++kept.n;
         kept.part += commitment.state == CommitmentState::Kept ? 1 : 0;
@@ -28,24 +53,25 @@ Proportion commitmentsKept(const Records& records, const Scope& scope)
     return kept;
 }
 
-}  // namespace
-
-KeyFigures computeKeyFigures(const Records& records, const CareReader& care, const Scope& scope)
+KeyFigures KeyFiguresCount::figures(std::span<const int> cells) const
 {
-    const ScopedMoments moments(records, scope);
-    KeyFigures figures;
-    moments.forEach([&](std::size_t position, std::int32_t) {
-        const auto summary = care(position);
-        figures.untold += summary.level == CareLevel::Untold ? 1 : 0;
-        figures.withCare.n += summary.level > CareLevel::Untold ? 1 : 0;
-        figures.withCare.part += summary.level == CareLevel::WithCare ? 1 : 0;
-        const bool told = records.all<Moment>()[position].held.isValid()
-            && summary.betweenTwoDoors != Answer::Unknown;
-        figures.betweenTwoDoors.n += told ? 1 : 0;
-        figures.betweenTwoDoors.part += told && summary.betweenTwoDoors == Answer::Yes ? 1 : 0;
-    });
-    figures.commitmentsKept = commitmentsKept(records, scope);
-    return figures;
+    return {.withCare = {cells[WithCare], cells[Shown]},
+            .betweenTwoDoors = {cells[BetweenTwoDoors], cells[DoorsKnown]},
+            .commitmentsKept = commitmentsKept(),
+            .untold = cells[Untold]};
+}
+
+KeyFigures KeyFiguresMemory::figures(const Records& records, const CareReader& care,
+                                     const Scope& scope)
+{
+    const auto& count = m_count.of(
+        scope, [&] { return std::make_unique<KeyFiguresCount>(records, care, scope); });
+    return count.figures(m_count.table(records));
+}
+
+void KeyFiguresMemory::follow(const ChangeSet& changes, const Records& records)
+{
+    m_count.follow(changes, records);
 }
 
 }  // namespace esperluette

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/chart.h"
+#include "core/insight/count_memory.h"
+#include "core/insight/scoped_commitments.h"
 
 namespace esperluette {
 
@@ -13,10 +14,39 @@ struct KeyFigures {
     int untold = 0;  ///< moments held of which too little is known
 };
 
-/// Computes the figures in one pass over the moments and one over the commitments.
+/// The figures of a scope, begun: a table of what the moments say.
 ///
 /// A commitment belongs to the period by its date, or by the day it was closed when it has none; to
 /// a kind by the moment in which it was promised. An open one counts once it is overdue.
-KeyFigures computeKeyFigures(const Records& records, const CareReader& care, const Scope& scope);
+class KeyFiguresCount final : public RangeCount {
+public:
+    KeyFiguresCount(const Records& records, const CareReader& care, const Scope& scope);
+
+    std::size_t cells() const override;
+    void add(MomentRange range, std::span<int> cells) const override;
+    /// @param cells  to which all moments were added
+    KeyFigures figures(std::span<const int> cells) const;
+
+private:
+    Proportion commitmentsKept() const;
+
+    const CareReader& m_care;
+    Scope m_scope;
+    ScopedMoments m_moments;
+    ScopedCommitments m_commitments;
+};
+
+/// Figures that are shown again and again: after an action only what it touched is counted anew.
+class KeyFiguresMemory {
+public:
+    /// @param records,care  the same at every call
+    KeyFigures figures(const Records& records, const CareReader& care, const Scope& scope);
+
+    /// To be told of every change of the records, after it.
+    void follow(const ChangeSet& changes, const Records& records);
+
+private:
+    RememberedCount<KeyFiguresCount> m_count;
+};
 
 }  // namespace esperluette

@@ -10,6 +10,14 @@ namespace esperluette {
 
 namespace {
 
+int onLeave(const Records& records, const ScopedMoments& moments)
+{
+    return int(std::ranges::count_if(records.all<Person>(), [&](const Person& person) {
+        return person.status == PersonStatus::OnLeave
+            && moments.hasPerson(records.positionOf(person));
+    }));
+}
+
 QString silenceSentence(const DaysSince& days, const ChartData& chart, const Scope& scope)
 {
     const auto locale = localeOf(scope.language);
@@ -32,58 +40,39 @@ QString silenceSentence(const DaysSince& days, const ChartData& chart, const Sco
         + onLeave;
 }
 
-/// Everything is computed when it is asked for: the last of several moments is no sum.
-class SilenceCount final : public ChartCount {
+class SilenceCount final : public DaysSinceCount {
 public:
     SilenceCount(const ChartSource& source, const Scope& scope) :
-        m_records(source.records), m_care(source.care), m_scope(scope),
-        m_moments(source.records, sinceEver(scope))
+        SilenceCount(source, scope, ScopedMoments(source.records, scope))
     {
     }
 
-    ChartData present(std::span<const int>) const override
+    ChartData present(std::span<const int> cells) const override
     {
-        const auto days = daysSince();
+        const auto days = this->days(cells);
         auto chart = days.columns(m_scope);
-        chart.leftOut = onLeave();
+        chart.leftOut = m_onLeave;
         chart.sentence = silenceSentence(days, chart, m_scope);
         return chart;
     }
 
-    std::vector<std::uint32_t> behind(std::size_t category, std::size_t) const override
-    {
-        return daysSince().behind(category);
-    }
-
 private:
-    DaysSince daysSince() const
+    SilenceCount(const ChartSource& source, const Scope& scope, const ScopedMoments& moments) :
+        DaysSinceCount(source, scope,
+                       presentPeople(source.records, moments, waitedUntil(scope)),
+                       Moments::Individual),
+        m_care(source.care), m_scope(scope), m_onLeave(onLeave(source.records, moments))
     {
-        const auto subjects = m_records.momentSubjects();
-        std::vector<LastMoment> lasts(m_records.all<Person>().size());
-        forEachLatestFirst(m_moments, subjects.size(), [&](std::size_t position, std::int32_t day) {
-            const auto subject = subjects[position];
-            if (!subject.isPerson())
-                return;
-            auto& last = lasts[subject.position()];
-            if (day > last.day && m_care(position).level >= CareLevel::InPart)
-                last.see(day, position);
-        });
-        const auto day = waitedUntil(m_scope);
-        return {presentPeople(m_records, m_moments, day), std::move(lasts), day};
     }
 
-    int onLeave() const
+    bool counts(std::size_t position) const override
     {
-        return int(std::ranges::count_if(m_records.all<Person>(), [this](const Person& person) {
-            return person.status == PersonStatus::OnLeave
-                && m_moments.hasPerson(m_records.positionOf(person));
-        }));
+        return m_care(position).level >= CareLevel::InPart;
     }
 
-    const Records& m_records;
     const CareReader& m_care;
     Scope m_scope;
-    ScopedMoments m_moments;
+    int m_onLeave;
 };
 
 std::unique_ptr<ChartCount> beginSilence(const ChartSource& source, const Scope& scope)

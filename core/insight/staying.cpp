@@ -28,9 +28,6 @@ enum ArrivalGroup : std::size_t { CarefulArrival, OtherArrival, ArrivalGroups };
 
 int daysOfMonths(int months) { return int(std::lround(months * 365.25 / 12)); }
 
-/// The moments of each person's arrival that are told or missed, by position of the person.
-using Arrivals = std::vector<Proportion>;
-
 /// Somebody who was still here on the day of the landmark.
 struct Newcomer {
     std::uint32_t person;  ///< position in all<Person>()
@@ -173,6 +170,7 @@ ChartSeries stair(const std::vector<Newcomer>& group, int minimum)
     return series;
 }
 
+/// Two cells per person: the moments of the arrival that are told or missed, and those with care.
 class StayingCount final : public ChartCount {
 public:
     StayingCount(const ChartSource& source, const Scope& scope) :
@@ -188,9 +186,18 @@ public:
                                                                    : 0);
     }
 
-    ChartData present(std::span<const int>) const override
+    std::size_t cells() const override { return m_starts.size() * 2; }
+    void add(MomentRange range, std::span<int> cells) const override
     {
-        const auto people = newcomers();
+        forEachArrival(range, [&cells](std::size_t, std::size_t person, CareLevel level) {
+            ++cells[person * 2];
+            cells[person * 2 + 1] += level == CareLevel::WithCare ? 1 : 0;
+        });
+    }
+
+    ChartData present(std::span<const int> cells) const override
+    {
+        const auto people = newcomers(cells);
         ChartData chart;
         chart.minimum = m_scope.minimum;
         chart.n = people.n();
@@ -219,12 +226,15 @@ public:
     std::vector<std::uint32_t> behind(std::size_t category, std::size_t series) const override
     {
         const auto day = daysOfMonths(int(category) * monthStep);
-        const auto people = newcomers();
+        const MomentRange all{0, m_records.momentDays().size()};
+        std::vector<int> table(cells());
+        add(all, table);
+        const auto people = newcomers(table);
         std::vector<std::uint8_t> isAtRisk(m_starts.size());
         for (const auto& newcomer : people.groups[series])
             isAtRisk[newcomer.person] = newcomer.stay.days >= day ? 1 : 0;
         std::vector<std::uint32_t> behind;
-        forEachArrival([&](std::size_t position, std::size_t person, CareLevel) {
+        forEachArrival(all, [&](std::size_t position, std::size_t person, CareLevel) {
             if (isAtRisk[person])
                 behind.push_back(std::uint32_t(position));
         });
@@ -244,11 +254,11 @@ private:
     /// Calls `visit(position, person, level)` for each moment of the arrival of who began in the
     /// period, if it is told or missed.
     template <typename Visit>
-    void forEachArrival(Visit&& visit) const
+    void forEachArrival(MomentRange range, Visit&& visit) const
     {
         const auto kinds = m_records.momentKinds();
         const auto subjects = m_records.momentSubjects();
-        m_moments.forEach([&](std::size_t position, std::int32_t day) {
+        m_moments.forEach(range, [&](std::size_t position, std::int32_t day) {
             if (!m_isOfArrival[kinds[position]] || !subjects[position].isPerson())
                 return;
             const auto person = subjects[position].position();
@@ -260,20 +270,15 @@ private:
         });
     }
 
-    Newcomers newcomers() const
+    Newcomers newcomers(std::span<const int> cells) const
     {
-        Arrivals arrivals(m_starts.size());
-        forEachArrival([&arrivals](std::size_t, std::size_t person, CareLevel level) {
-            ++arrivals[person].n;
-            arrivals[person].part += level == CareLevel::WithCare ? 1 : 0;
-        });
         Newcomers people;
         for (std::size_t position = 0; position < m_starts.size(); ++position) {
             const auto& person = m_records.all<Person>()[position];
             const bool counts = person.status != PersonStatus::Candidate && m_starts[position] != 0
                 && person.start <= m_scope.today && m_moments.hasPerson(position);
             if (counts)
-                assign(position, person, arrivals[position], people);
+                assign(position, person, {cells[position * 2 + 1], cells[position * 2]}, people);
         }
         return people;
     }

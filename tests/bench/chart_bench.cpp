@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/chart_memory.h"
+#include "core/insight/key_figures.h"
+#include "core/insight/what_changed.h"
 #include "core/storage/logbook_file.h"
 #include "tests/bench/generated_logbook.h"
 #include "tests/bench/plain_moment.h"
@@ -92,14 +94,14 @@ void everyChart(benchmark::State& state)
     }
 }
 
-/// All charts after one moment in the middle was told again, which each of them remembers.
-void everyChartAfterAnAction(benchmark::State& state)
+/// Charts after one moment in the middle was told again, which each of them remembers.
+void afterAnAction(benchmark::State& state, const std::vector<const ChartDefinition*>& charts)
 {
     auto records = recordsOf(int(state.range(0)));
     const Scope scope{.period = {benchDay.addYears(-3), benchDay}, .today = benchDay};
     CareReader care(records, benchDay);
     std::vector<ChartMemory> memories;
-    for (const auto* definition : allCharts())
+    for (const auto* definition : charts)
         memories.emplace_back(*definition);
     const ChartSource source{records, care};
     for (auto& memory : memories)
@@ -120,19 +122,53 @@ void everyChartAfterAnAction(benchmark::State& state)
     }
 }
 
+/// What stands above the charts, after one moment in the middle was told again.
+void figuresAfterAnAction(benchmark::State& state)
+{
+    const auto& records = recordsOf(int(state.range(0)));
+    const Scope scope{.period = {benchDay.addYears(-3), benchDay}, .today = benchDay};
+    const CareReader care(records, benchDay);
+    const auto& moment = records.all<Moment>()[records.all<Moment>().size() / 2];
+    auto told = moment;
+    told.evidence.listening = moment.evidence.listening == Answer::Yes ? Answer::No : Answer::Yes;
+    ChangeSet changes;
+    changes.update(moment, told);
+    KeyFiguresMemory memory;
+    memory.figures(records, care, scope);
+    for (auto _ : state) {
+        memory.follow(changes, records);
+        benchmark::DoNotOptimize(memory.figures(records, care, scope));
+    }
+}
+
+void findings(benchmark::State& state)
+{
+    const auto& records = recordsOf(int(state.range(0)));
+    const Scope scope{.period = {benchDay.addYears(-3), benchDay}, .today = benchDay};
+    const CareReader care(records, benchDay);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(whatChanged({records, care}, scope, benchDay.addDays(-30)));
+}
+
 void atBothSizes(benchmark::internal::Benchmark* bench)
 {
     bench->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->Repetitions(3);
 }
 
 const int registered = [] {
-    for (const auto* definition : allCharts())
-        atBothSizes(benchmark::RegisterBenchmark(
-            (std::string("chart ") + definition->key + "/ours").c_str(), chart, definition));
+    for (const auto* definition : allCharts()) {
+        const auto name = std::string("chart ") + definition->key;
+        atBothSizes(benchmark::RegisterBenchmark((name + "/ours").c_str(), chart, definition));
+        atBothSizes(benchmark::RegisterBenchmark((name + " after an action").c_str(),
+                                                 afterAnAction, std::vector{definition}));
+    }
     atBothSizes(benchmark::RegisterBenchmark("chart/floor", loop));
     atBothSizes(benchmark::RegisterBenchmark("charts, all/ours", everyChart));
-    atBothSizes(
-        benchmark::RegisterBenchmark("charts, all, after an action/ours", everyChartAfterAnAction));
+    atBothSizes(benchmark::RegisterBenchmark("charts, all, after an action/ours", afterAnAction,
+                                             allCharts()));
+    atBothSizes(benchmark::RegisterBenchmark("chart figures after an action",
+                                             figuresAfterAnAction));
+    atBothSizes(benchmark::RegisterBenchmark("chart findings", findings));
     return 0;
 }();
 

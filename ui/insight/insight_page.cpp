@@ -214,7 +214,11 @@ void InsightPage::refresh()
         m_presenting->refresh();
 }
 
-void InsightPage::followLogbook(const ChangeSet& changes) { m_board->follow(changes, records()); }
+void InsightPage::followLogbook(const ChangeSet& changes)
+{
+    m_keyFigures.follow(changes, records());
+    m_board->follow(changes, records());
+}
 
 void InsightPage::followNames() { m_board->forget(); }
 
@@ -240,7 +244,7 @@ void InsightPage::showBeginning()
 
 void InsightPage::showFigures()
 {
-    const auto figures = computeKeyFigures(records(), desk().care(), m_scope);
+    const auto figures = m_keyFigures.figures(records(), desk().care(), m_scope);
     const auto locale = localeOf(language());
     const auto untold =
         figures.untold == 0 ? QString() : tr("%1 untold").arg(locale.toString(figures.untold));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/key_figures.h"
 #include "core/insight/scope_choice.h"
 #include "core/insight/what_changed.h"
 #include "ui/insight/presenting.h"
@@ -117,6 +118,7 @@ private:
     Scope m_scope;  ///< of what is shown
     Card* m_noPeople;
     Card* m_noMoments;
+    KeyFiguresMemory m_keyFigures;
     QWidget* m_figures;
     QBoxLayout* m_figureRow;
     FigureCard* m_withCare;

@@ -30,7 +30,7 @@ TEST(KeyFigures, CountTheShareWithCareAndTheUntoldBeside)
     sample.addCopies(sample.careful(sample.praise), 3);
     sample.addCopies(sample.missed(sample.praise), 2);
     sample.addCopies(sample.untold(sample.praise), 4);
-    const auto figures = computeKeyFigures(sample.records, sample.care(), sample.lastYear());
+    const auto figures = KeyFiguresMemory().figures(sample.records, sample.care(), sample.lastYear());
     EXPECT_EQ(figures.withCare.part, 3);
     EXPECT_EQ(figures.withCare.n, 5);
     EXPECT_EQ(figures.untold, 4);
@@ -43,7 +43,7 @@ TEST(KeyFigures, CountBetweenTwoDoorsWhereItIsKnown)
     sample.addCopies(sample.careful(sample.praise), 3);
     sample.addCopies(sample.untold(sample.praise), 4);
     sample.addCopies(sample.missed(sample.praise), 5);
-    const auto figures = computeKeyFigures(sample.records, sample.care(), sample.lastYear());
+    const auto figures = KeyFiguresMemory().figures(sample.records, sample.care(), sample.lastYear());
     EXPECT_EQ(figures.betweenTwoDoors.part, 2);
     EXPECT_EQ(figures.betweenTwoDoors.n, 5);
 }
@@ -60,7 +60,7 @@ TEST(KeyFigures, CountCommitmentsOfThePeriodThatAreDueOrClosed)
                promiseTo(sample.ines, CommitmentState::Open, today.addDays(1)),
                promiseTo(sample.ines, CommitmentState::Open, {}),
                promiseTo(sample.ines, CommitmentState::Kept, scope.period.first.addDays(-1)));
-    const auto figures = computeKeyFigures(sample.records, sample.care(), scope);
+    const auto figures = KeyFiguresMemory().figures(sample.records, sample.care(), scope);
     EXPECT_EQ(figures.commitmentsKept.part, 2);
     EXPECT_EQ(figures.commitmentsKept.n, 4);
 }
@@ -72,7 +72,7 @@ TEST(KeyFigures, FollowTheTeamOfTheScope)
                promiseTo(sample.karim, CommitmentState::Open, today.addDays(-1)));
     auto scope = sample.lastYear();
     scope.team = sample.workshop.id;
-    const auto figures = computeKeyFigures(sample.records, sample.care(), scope);
+    const auto figures = KeyFiguresMemory().figures(sample.records, sample.care(), scope);
     EXPECT_EQ(figures.commitmentsKept.part, 0);
     EXPECT_EQ(figures.commitmentsKept.n, 1);
 }
@@ -87,9 +87,9 @@ TEST(KeyFigures, FollowTheKindOfTheScope)
                promiseTo(sample.ines, CommitmentState::Broken, today.addDays(-2)));
     auto scope = sample.lastYear();
     scope.kind = sample.praise.id;
-    const auto ofPraise = computeKeyFigures(sample.records, sample.care(), scope);
+    const auto ofPraise = KeyFiguresMemory().figures(sample.records, sample.care(), scope);
     EXPECT_EQ(ofPraise.commitmentsKept.part, 1);
     EXPECT_EQ(ofPraise.commitmentsKept.n, 1);
     scope.kind = sample.firstDay.id;
-    EXPECT_EQ(computeKeyFigures(sample.records, sample.care(), scope).commitmentsKept.n, 0);
+    EXPECT_EQ(KeyFiguresMemory().figures(sample.records, sample.care(), scope).commitmentsKept.n, 0);
 }

@@ -28,7 +28,11 @@ Background::Background(Preferences& preferences, ui::MainWindow& window) :
     connect(&m_window, &ui::MainWindow::leftRunning, this, &Background::sayItKeepsRunning);
 }
 
-void Background::follow() { showIcon(reminderSettings(m_preferences.settings()).showsTrayIcon); }
+void Background::follow()
+{
+    m_running.offer();
+    showIcon(reminderSettings(m_preferences.settings()).showsTrayIcon);
+}
 
 void Background::showIcon(bool shown)
 {
@@ -37,10 +41,6 @@ void Background::showIcon(bool shown)
     m_tray.setShown(shown);
     m_window.setKeepsRunning(shown);
     QApplication::setQuitOnLastWindowClosed(!shown);
-    if (shown)
-        m_running.offer();
-    else
-        m_running.withdraw();
 }
 
 void Background::begin(std::chrono::milliseconds patience)

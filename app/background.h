@@ -18,16 +18,16 @@
 namespace esperluette {
 
 /// Keeps the program running without its window where the user wants that: the icon in the
-/// notification area, closing and showing the window, starting with the session. Meanwhile another
-/// start of the program shows this window.
+/// notification area, closing and showing the window, starting with the session. Another start of
+/// the program shows this window meanwhile, and hands a line about a moment over to it at any time.
 class Background final : public QObject {
     Q_OBJECT
 public:
     /// @param preferences,window  outlive this
     Background(Preferences& preferences, ui::MainWindow& window);
 
-    /// Shows the icon or takes it away, as the preferences say. Nothing of the desktop is used
-    /// before.
+    /// Can be found by another start of the program from now on, and shows the icon or takes it
+    /// away, as the preferences say. Nothing of the desktop is used before.
     void follow();
     /// Begins without the window, when the preferences want the icon; otherwise shows it. Where no
     /// notification area comes up within `patience`, nor anybody asks for the window, it is in the

@@ -68,11 +68,11 @@ int runTour(const Options& options)
     return drawn ? Done : refuse(Failed, ui::errorText(drawn.error()));
 }
 
-/// Whether the program runs in the background already, and does what is asked for.
+/// Whether the program runs already and does what is asked for: a line about a moment is for the one
+/// that has the logbook; anything else, for the one that keeps running in the background.
 bool isDoneByAnother(const Options& options, const Preferences& preferences)
 {
-    // Without the icon in the notification area, none keeps running: nothing is asked of the bus.
-    if (!reminderSettings(preferences.settings()).showsTrayIcon)
+    if (!options.quickAdd && !reminderSettings(preferences.settings()).showsTrayIcon)
         return false;
     const RunningProgram running;
     return running.isElsewhere()

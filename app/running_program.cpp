@@ -38,7 +38,16 @@ RunningProgram::RunningProgram(QString bus, QObject* parent) :
 {
 }
 
-RunningProgram::~RunningProgram() { withdraw(); }
+RunningProgram::~RunningProgram()
+{
+#ifdef ESPERLUETTE_DBUS
+    if (!m_isOffered)
+        return;
+    auto bus = busCalled(m_bus);
+    bus.unregisterService(programName);
+    bus.unregisterObject(programPath);
+#endif
+}
 
 bool RunningProgram::isElsewhere() const
 {
@@ -87,17 +96,6 @@ bool RunningProgram::offer()
             && bus.registerService(programName);
 #endif
     return m_isOffered;
-}
-
-void RunningProgram::withdraw()
-{
-#ifdef ESPERLUETTE_DBUS
-    if (!std::exchange(m_isOffered, false))
-        return;
-    auto bus = busCalled(m_bus);
-    bus.unregisterService(programName);
-    bus.unregisterObject(programPath);
-#endif
 }
 
 void RunningProgram::Activate(const QVariantMap& platform)

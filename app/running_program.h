@@ -27,7 +27,6 @@ public:
 
     /// Can be found from now on; false when another one is.
     bool offer();
-    void withdraw();
 
 signals:
     void activated();

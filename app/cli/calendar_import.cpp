@@ -52,31 +52,61 @@ QByteArray planText(const IcalCalendar& calendar, const CalendarPlan& plan)
     return text.toUtf8();
 }
 
-/// The settings of the options, and whom the absences are of.
-std::variant<CalendarSettings, Refusal> settingsOf(const Call& call, const Records& records)
+/// Looks up what an option names, if it is set; false when there is no such record.
+template <typename Found, typename Find>
+bool lookUp(const Call& call, const Records& records, const QString& option, Find&& find,
+            std::optional<Found>& record, Refusal& refused)
+{
+    if (!call.options.isSet(option))
+        return true;
+    auto found = find(records, call.options.value(option));
+    if (auto* why = std::get_if<Refusal>(&found)) {
+        refused = *why;
+        return false;
+    }
+    record = std::get<Found>(found);
+    return true;
+}
+
+CalendarTarget targetOf(const Call& call)
 {
     const auto target = call.options.value(u"as"_s);
-    if (target == "holidays"_L1)
-        return CalendarSettings{.target = CalendarTarget::Holidays};
-    auto found = findPerson(records, call.options.value(u"person"_s));
-    if (auto* refused = std::get_if<Refusal>(&found))
-        return *refused;
-    return CalendarSettings{.target = CalendarTarget::Absences,
-                            .person = std::get<PersonId>(found)};
+    if (target == "absences"_L1)
+        return CalendarTarget::Absences;
+    return target == "moments"_L1 ? CalendarTarget::Moments : CalendarTarget::Holidays;
+}
+
+/// The settings of the options.
+std::variant<CalendarSettings, Refusal> settingsOf(const Call& call, const Records& records)
+{
+    CalendarSettings settings{.target = targetOf(call)};
+    Refusal refused;
+    if (lookUp(call, records, u"person"_s, findPerson, settings.person, refused)
+        && lookUp(call, records, u"team"_s, findTeam, settings.team, refused)
+        && lookUp(call, records, u"kind"_s, findKind, settings.kind, refused))
+        return settings;
+    return refused;
 }
 
 /// What is wrong with the options, before anything is read.
 Outcome wrongOptions(const Call& call)
 {
     const auto target = call.options.value(u"as"_s);
-    if (!call.options.isSet(u"into"_s))
+    const auto isSet = [&](const QString& option) { return call.options.isSet(option); };
+    if (!isSet(u"into"_s))
         return wrongUsage(CommandLine::tr("Say into which logbook: --into FILE."));
-    if (target != "holidays"_L1 && target != "absences"_L1)
-        return wrongUsage(CommandLine::tr("Say what the events become: --as holidays or --as "
-                                          "absences."));
-    if ((target == "absences"_L1) != call.options.isSet(u"person"_s))
+    if (target != "holidays"_L1 && target != "absences"_L1 && target != "moments"_L1)
+        return wrongUsage(CommandLine::tr("Say what the events become: --as holidays, --as "
+                                          "absences or --as moments."));
+    if (target == "absences"_L1 && !isSet(u"person"_s))
         return wrongUsage(CommandLine::tr("Absences are those of one person: --as absences "
                                           "--person NAME."));
+    if (target == "moments"_L1 && !isSet(u"kind"_s))
+        return wrongUsage(CommandLine::tr("Moments are of one kind: --as moments --kind KIND."));
+    if (target != "moments"_L1 && (isSet(u"kind"_s) || isSet(u"team"_s)))
+        return wrongUsage(CommandLine::tr("--kind and --team go with --as moments."));
+    if (target == "holidays"_L1 && isSet(u"person"_s))
+        return wrongUsage(CommandLine::tr("Holidays are everybody's: leave --person out."));
     return {};
 }
 

@@ -5,7 +5,7 @@
 
 namespace esperluette::cli {
 
-/// `import calendar ICS --into FILE --as holidays|absences`.
+/// `import calendar ICS --into FILE --as holidays|absences|moments`.
 Outcome importCalendar(const Call& call);
 
 }  // namespace esperluette::cli

@@ -6,6 +6,7 @@
 #include "app/cli/open_logbook.h"
 #include "core/exchange/import_planner.h"
 #include "core/exchange/people_import.h"
+#include "core/planning/event_actions.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -87,7 +88,8 @@ Outcome importPeople(const Call& call)
     if (!call.options.isSet(u"dry-run"_s)) {
         if (const auto kept = backUp(logbook.path(), logbook.key(), BackupReason::Import); !kept)
             return refusal(kept.error());
-        const auto changes = importChanges(records, list, *plan, call.clock.today(), call.ids);
+        auto changes = importChanges(records, list, *plan, call.clock.today(), call.ids);
+        recordWhatHappened(records, call.clock.today(), call.ids, changes);
         if (const auto applied = logbook.apply(changes); !applied)
             return refusal(applied.error());
     }
@@ -118,21 +120,25 @@ Command importCommand()
     return {
         .name = u"import"_s,
         .synopsis = u"people CSV --into FILE [--dry-run] [--json] [--date-order dmy|mdy|ymd] | "
-                    "calendar ICS --into FILE --as holidays|absences [--person NAME] [--dry-run] "
-                    "[--json] | journey JSON --into FILE [--dry-run] [--json]"_s,
+                    "calendar ICS --into FILE --as holidays|absences|moments [--kind KIND] "
+                    "[--person NAME] [--team NAME] [--dry-run] [--json] | journey JSON --into FILE [--dry-run] [--json]"_s,
         .summary =
-            CommandLine::tr("Import a list of people or a calendar of days off, where what is "
-                            "wrong is refused with "
-                            "a reason; or a journey, which comes beside those that are there."),
+            CommandLine::tr("Import a list of people or a calendar, where what is wrong is refused "
+                            "with a reason; or a journey, which comes beside those that are there."),
         .options = {{u"into"_s, CommandLine::tr("The logbook to import into."), u"FILE"_s},
                     {u"dry-run"_s, CommandLine::tr("Say what would happen and change nothing.")},
                     {u"json"_s, CommandLine::tr("Print for programs.")},
                     {u"date-order"_s, CommandLine::tr("How dates are written."), u"dmy|mdy|ymd"_s},
                     {u"as"_s,
                      CommandLine::tr("What the events of a calendar become: days off of everybody, "
-                                     "or absences of one person."),
-                     u"holidays|absences"_s},
-                    {u"person"_s, CommandLine::tr("Whose absences they are."), u"NAME"_s}},
+                                     "absences of one person, or moments."),
+                     u"holidays|absences|moments"_s},
+                    {u"kind"_s, CommandLine::tr("Of which kind the moments are."), u"KIND"_s},
+                    {u"person"_s,
+                     CommandLine::tr("Whose absences they are; or with whom the moments are, where "
+                                     "their titles do not say."),
+                     u"NAME"_s},
+                    {u"team"_s, CommandLine::tr("With which team the moments are."), u"NAME"_s}},
         .fewestArguments = 2,
         .mostArguments = 2,
         .run = importInto};

@@ -2,9 +2,12 @@
 #include "core/planning/event_actions.h"
 
 #include "core/planning/event_planner.h"
+#include "core/planning/reshift.h"
 #include "core/planning/rule_days.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace esperluette {
 
@@ -14,24 +17,40 @@ namespace {
 
 constexpr int mostEvents = lastOrdinal / mostCheckpoints;
 
-/// A number that no event of that key and subject has had as long as the logbook remembers: also
-/// those of its moments count, as an event may have been taken back.
+/// The last number an event of that key and person had in what is planned after it: an event may
+/// have been taken back.
+int lastOrdinalOfMoments(const Records& records, const LifeEvent& event)
+{
+    const auto kinds = kindsAfter(records, event.event.text());
+    const auto follows = [&](const Moment& moment) {
+        return moment.ordinal > 0 && std::ranges::any_of(kinds, [&](const MomentKind* kind) {
+                   return kind->id == moment.kind;
+               });
+    };
+    int last = 0;
+    if (const auto* person = event.person ? records.find(*event.person) : nullptr) {
+        for (const auto position : records.momentsOf(records.positionOf(*person))) {
+            const auto& moment = records.all<Moment>()[position];
+            if (follows(moment))
+                last = std::max(last, eventOrdinalOf(moment.ordinal));
+        }
+        return last;
+    }
+    for (const auto& gathering : records.all<Gathering>()) {
+        const auto* moment = gathering.team == event.team ? records.find(gathering.id) : nullptr;
+        if (moment && follows(*moment))
+            last = std::max(last, eventOrdinalOf(moment->ordinal));
+    }
+    return last;
+}
+
+/// A number that no event of that key and subject has had as long as the logbook remembers.
 int nextEventOrdinal(const Records& records, const LifeEvent& event)
 {
-    int last = 0;
+    auto last = lastOrdinalOfMoments(records, event);
     for (const auto& other : records.all<LifeEvent>()) {
         if (other.event == event.event && other.person == event.person && other.team == event.team)
             last = std::max(last, other.ordinal);
-    }
-    const auto kinds = kindsAfter(records, event.event.text());
-    for (const auto& moment : records.all<Moment>()) {
-        const auto isAfter = [&](const MomentKind* kind) { return kind->id == moment.kind; };
-        if (moment.ordinal == 0 || moment.person != event.person
-            || std::ranges::none_of(kinds, isAfter))
-            continue;
-        const auto* gathering = records.gatheringOf(moment.id);
-        if (!gathering || gathering->team == event.team)
-            last = std::max(last, eventOrdinalOf(moment.ordinal));
     }
     return last + 1;
 }
@@ -62,6 +81,13 @@ void addWithConsequences(LifeEvent event, const Records& records, const Planning
     planAfter(event, records, desk, ids, changes);
 }
 
+/// Whether a kind that follows from an event needs the person's agreement.
+bool needsAgreement(const Records& records, const QString& event)
+{
+    return std::ranges::any_of(kindsAfter(records, event),
+                               [](const MomentKind* kind) { return kind->consentRequired; });
+}
+
 Result<> checkSubjects(const Records& records, const EventDraft& draft)
 {
     const auto isThere = [&](const PersonId& id) { return records.find(id) != nullptr; };
@@ -69,13 +95,91 @@ Result<> checkSubjects(const Records& records, const EventDraft& draft)
         return failure(ErrorCode::InvalidInput, u"people"_s);
     if (draft.team && !records.find(*draft.team))
         return failure(ErrorCode::InvalidInput, u"team"_s);
-    const auto needsAgreement =
-        std::ranges::any_of(kindsAfter(records, draft.event),
-                            [](const MomentKind* kind) { return kind->consentRequired; });
-    if (needsAgreement && !draft.agreed)
+    if (needsAgreement(records, draft.event) && !draft.agreed)
         return failure(ErrorCode::InvalidInput, u"agreed"_s);
     return {};
 }
+
+/// Records the events that a change of many people means.
+class WhatHappened {
+public:
+    WhatHappened(const Records& records, QDate today, IdSource& ids, ChangeSet& changes) :
+        m_records(records), m_today(today), m_ids(ids), m_changes(changes)
+    {
+        for (const auto& event : records.all<LifeEvent>()) {
+            if (event.person) {
+                auto& last = m_last[{event.event.text(), *event.person}];
+                last = std::max(last, int(event.ordinal));
+            }
+        }
+        findRenamedTeams();
+    }
+
+    void record(const Person& before, const Person& after)
+    {
+        if (after.status != PersonStatus::Present && after.status != PersonStatus::OnLeave)
+            return;
+        if (before.team && after.team && before.team != after.team
+            && !m_renamed.contains(*before.team))
+            record(u"team_changed"_s, after);
+        if (before.manager && after.manager && before.manager != after.manager)
+            record(u"manager_changed"_s, after);
+        if (before.status == PersonStatus::OnLeave && after.status == PersonStatus::Present)
+            record(u"long_leave_end"_s, after);
+        if (!before.end.isValid() && after.end.isValid() && after.end >= m_today)
+            record(u"departure_notified"_s, after);
+    }
+
+private:
+    /// Those with several people who all change to the same team.
+    void findRenamedTeams()
+    {
+        std::map<TeamId, std::map<std::optional<TeamId>, int>> moves;
+        for (const auto& change : m_changes.of<Person>()) {
+            if (change.before && change.after && change.before->team
+                && change.before->team != change.after->team && isThere(*change.before))
+                ++moves[*change.before->team][change.after->team];
+        }
+        std::map<TeamId, int> sizes;
+        for (const auto& person : m_records.all<Person>()) {
+            if (person.team && isThere(person))
+                ++sizes[*person.team];
+        }
+        for (const auto& [team, to] : moves) {
+            if (to.size() == 1 && to.begin()->second == sizes[team] && sizes[team] > 1)
+                m_renamed.insert(team);
+        }
+    }
+
+    static bool isThere(const Person& person)
+    {
+        return person.status == PersonStatus::Present || person.status == PersonStatus::OnLeave;
+    }
+
+    void record(const QString& key, const Person& person)
+    {
+        if (needsAgreement(m_records, key))
+            return;
+        const EventDraft draft{.event = key, .people = {}, .team = {}, .day = m_today};
+        auto event = eventFrom(draft, m_ids);
+        if (!event)
+            return;
+        event->person = person.id;
+        const auto known = m_last.find({key, person.id});
+        event->ordinal = std::max(known == m_last.end() ? 0 : known->second,
+                                  lastOrdinalOfMoments(m_records, *event))
+            + 1;
+        if (event->ordinal <= mostEvents)
+            m_changes.create(*std::move(event));
+    }
+
+    const Records& m_records;
+    QDate m_today;
+    IdSource& m_ids;
+    ChangeSet& m_changes;
+    std::map<std::pair<QString, PersonId>, int> m_last;  ///< number by key and person
+    std::set<TeamId> m_renamed;
+};
 
 }  // namespace
 
@@ -99,7 +203,7 @@ Result<ChangeSet> recordEvent(const Records& records, const EventDraft& draft,
             return failure(ErrorCode::InvalidInput, u"event"_s);
         addWithConsequences(*std::move(event), records, desk, ids, changes);
     }
-    return changes;
+    return placed(records, desk, changes);
 }
 
 ChangeSet moveEvent(const Records& records, const LifeEvent& event, QDate day,
@@ -110,7 +214,7 @@ ChangeSet moveEvent(const Records& records, const LifeEvent& event, QDate day,
     moved.day = day;
     changes.update(event, moved);
     planAfter(moved, records, desk, ids, changes);
-    return changes;
+    return placed(records, desk, changes);
 }
 
 ChangeSet removeEvent(const Records& records, const LifeEvent& event)
@@ -142,29 +246,13 @@ std::vector<const MomentKind*> kindsAfter(const Records& records, const QString&
     return kinds;
 }
 
-void recordWhatHappened(const Records& records, const Person& before, const Person& after,
-                        const PlanningDesk& desk, IdSource& ids, ChangeSet& changes)
+void recordWhatHappened(const Records& records, QDate today, IdSource& ids, ChangeSet& changes)
 {
-    const auto needsAgreement = [](const MomentKind* kind) { return kind->consentRequired; };
-    const auto record = [&](const QString& key) {
-        if (std::ranges::any_of(kindsAfter(records, key), needsAgreement))
-            return;
-        const EventDraft draft{.event = key, .people = {}, .team = {}, .day = desk.today};
-        if (auto event = eventFrom(draft, ids)) {
-            event->person = after.id;
-            addWithConsequences(*std::move(event), records, desk, ids, changes);
-        }
-    };
-    if (after.status != PersonStatus::Present && after.status != PersonStatus::OnLeave)
-        return;
-    if (before.team && after.team && before.team != after.team)
-        record(u"team_changed"_s);
-    if (before.manager && after.manager && before.manager != after.manager)
-        record(u"manager_changed"_s);
-    if (before.status == PersonStatus::OnLeave && after.status == PersonStatus::Present)
-        record(u"long_leave_end"_s);
-    if (!before.end.isValid() && after.end.isValid() && after.end >= desk.today)
-        record(u"departure_notified"_s);
+    WhatHappened happened(records, today, ids, changes);
+    for (const auto& change : std::vector(changes.of<Person>())) {
+        if (change.before && change.after)
+            happened.record(*change.before, *change.after);
+    }
 }
 
 }  // namespace esperluette

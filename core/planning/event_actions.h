@@ -34,10 +34,12 @@ ChangeSet removeEvent(const Records& records, const LifeEvent& event);
 /// The names of the kinds that follow from an event, in the order of the journey.
 std::vector<const MomentKind*> kindsAfter(const Records& records, const QString& event);
 
-/// What follows from what changed about a person: another team, another manager, the return from a
-/// leave or a departure. Recorded on `desk.today`; nothing for a first team or manager, nor
-/// where something follows that needs the person's agreement.
-void recordWhatHappened(const Records& records, const Person& before, const Person& after,
-                        const PlanningDesk& desk, IdSource& ids, ChangeSet& changes);
+/// Adds to `changes` what they say happened to people: another team, another manager, the return
+/// from a leave or a departure. Recorded on `today`; nothing for a first team or manager, nor where
+/// something follows that needs the person's agreement, nor for a team that goes on under another
+/// name: everybody in it changes to the same one.
+///
+/// The events alone are added: planning makes what follows from them.
+void recordWhatHappened(const Records& records, QDate today, IdSource& ids, ChangeSet& changes);
 
 }  // namespace esperluette

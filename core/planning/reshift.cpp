@@ -68,15 +68,13 @@ private:
 
 }  // namespace
 
-ChangeSet reshifted(const Records& records, const PlanningDesk& desk, const ChangeSet& changes)
+ChangeSet placed(const Records& records, const PlanningDesk& desk, const ChangeSet& changes)
 {
     const Reshift reshift(records, desk);
     ChangeSet result(changes.name());
-    std::vector<MomentId> changed;
     changes.forEachType([&](const auto& list) {
         for (auto change : list) {
             if constexpr (std::is_same_v<decltype(change), Change<Moment>>) {
-                changed.push_back(change.id());
                 if (change.after)
                     change.after = reshift.placed(*change.after);
                 if (change.before == change.after)
@@ -85,6 +83,16 @@ ChangeSet reshifted(const Records& records, const PlanningDesk& desk, const Chan
             result.add(std::move(change));
         }
     });
+    return result;
+}
+
+ChangeSet reshifted(const Records& records, const PlanningDesk& desk, const ChangeSet& changes)
+{
+    const Reshift reshift(records, desk);
+    auto result = placed(records, desk, changes);
+    std::vector<MomentId> changed;
+    for (const auto& change : changes.of<Moment>())
+        changed.push_back(change.id());
     std::ranges::sort(changed);
     for (const auto& moment : records.all<Moment>()) {
         if (moment.planned >= Day(desk.today) && moment.plannedBy == PlannedBy::Rule

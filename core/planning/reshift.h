@@ -15,4 +15,7 @@ namespace esperluette {
 /// @param changes  what planning is about to do; what it creates or moves is placed too
 ChangeSet reshifted(const Records& records, const PlanningDesk& desk, const ChangeSet& changes);
 
+/// `changes` alone, with what they create or move placed so.
+ChangeSet placed(const Records& records, const PlanningDesk& desk, const ChangeSet& changes);
+
 }  // namespace esperluette

@@ -144,6 +144,28 @@ TEST_F(CalendarCommandTest, ImportsTheAbsencesOfOnePerson)
         imported({u"--as"_s, u"absences"_s, u"--person"_s, u"1"_s}).output.contains("1 the same"));
 }
 
+TEST_F(CalendarCommandTest, ImportsMomentsOfAKindWithWhomTheirTitlesName)
+{
+    write(path(u"closing.ics"_s), QByteArray(closing).replace("Inventory", "With In\303\250s Faure"));
+    const QStringList asMoments{u"--as"_s, u"moments"_s, u"--kind"_s, u"one_to_one"_s};
+    const auto before = plannedDays().size();
+
+    ASSERT_EQ(imported(asMoments).status, 0);
+    EXPECT_EQ(plannedDays().size(), before + 1);
+
+    const auto again = imported(asMoments + QStringList{u"--json"_s});
+    EXPECT_EQ(QJsonDocument::fromJson(again.output)[u"same"_s], 1);
+    EXPECT_EQ(plannedDays().size(), before + 1);
+}
+
+TEST_F(CalendarCommandTest, SaysWhichOptionsGoTogether)
+{
+    EXPECT_EQ(imported({u"--as"_s, u"moments"_s}).status, 2);
+    EXPECT_EQ(imported({u"--as"_s, u"holidays"_s, u"--kind"_s, u"one_to_one"_s}).status, 2);
+    EXPECT_EQ(imported({u"--as"_s, u"holidays"_s, u"--person"_s, u"Marc Brun"_s}).status, 2);
+    EXPECT_EQ(imported({u"--as"_s, u"moments"_s, u"--kind"_s, u"no such kind"_s}).status, 1);
+}
+
 TEST_F(CalendarCommandTest, SaysWhyAFileIsNoCalendar)
 {
     write(path(u"closing.ics"_s), "Bonjour\n");

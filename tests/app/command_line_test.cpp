@@ -158,6 +158,17 @@ TEST_F(CommandLineTest, CountsOnePersonAsOne)
     EXPECT_TRUE(checked.output.contains("1 person, 0 moments.")) << checked.output.constData();
 }
 
+TEST_F(CommandLineTest, PlansTheArrivalOfWhoChangedTheTeamInTheNextList)
+{
+    ASSERT_EQ(import("Matricule;Nom;Équipe\n1;Faure;Opéra\n2;Brun;Opéra\n").status, 0);
+    ASSERT_EQ(import("Matricule;Nom;Équipe\n2;Brun;Bastille\n").status, 0);
+    ASSERT_EQ(run({u"plan"_s, logbook, u"--until"_s, u"2027-06-01"_s}).status, 0);
+
+    const auto moments = run({u"list"_s, u"moments"_s, logbook, u"--json"_s}).output;
+
+    EXPECT_TRUE(moments.contains("\"new_team_arrival\"")) << moments.constData();
+}
+
 TEST_F(CommandLineTest, ListsMomentsUnderTheirDocumentedKeys)
 {
     ASSERT_EQ(import(QByteArray(header) + "1;Faure;Inès;2026-11-30;;\n").status, 0);

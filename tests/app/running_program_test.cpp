@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include <future>
+#include <memory>
 
 namespace esperluette {
 
@@ -39,7 +40,7 @@ protected:
 
     void TearDown() override
     {
-        first.withdraw();
+        first.reset();
         for (const auto& name : {firstBus, secondBus})
             QDBusConnection::disconnectFromBus(name);
         m_daemon.kill();
@@ -57,10 +58,10 @@ protected:
         return answer.get();
     }
 
-    RunningProgram first{firstBus};
-    QSignalSpy activated{&first, &RunningProgram::activated};
-    QSignalSpy opened{&first, &RunningProgram::openRequested};
-    QSignalSpy quickAdds{&first, &RunningProgram::quickAddRequested};
+    std::unique_ptr<RunningProgram> first = std::make_unique<RunningProgram>(firstBus);
+    QSignalSpy activated{first.get(), &RunningProgram::activated};
+    QSignalSpy opened{first.get(), &RunningProgram::openRequested};
+    QSignalSpy quickAdds{first.get(), &RunningProgram::quickAddRequested};
 
 private:
     QProcess m_daemon;
@@ -73,17 +74,17 @@ TEST_F(RunningProgramTest, IsFoundOnlyWhileItOffersItself)
     const RunningProgram second(secondBus);
     EXPECT_FALSE(second.isElsewhere());
 
-    EXPECT_TRUE(first.offer());
+    EXPECT_TRUE(first->offer());
     EXPECT_TRUE(second.isElsewhere());
-    EXPECT_FALSE(first.isElsewhere()) << "that is itself";
+    EXPECT_FALSE(first->isElsewhere()) << "that is itself";
 
-    first.withdraw();
+    first.reset();
     EXPECT_FALSE(second.isElsewhere());
 }
 
 TEST_F(RunningProgramTest, ShowsItsWindowWhenItIsStartedAgain)
 {
-    ASSERT_TRUE(first.offer());
+    ASSERT_TRUE(first->offer());
 
     EXPECT_TRUE(startAgain({}, false));
 
@@ -93,7 +94,7 @@ TEST_F(RunningProgramTest, ShowsItsWindowWhenItIsStartedAgain)
 
 TEST_F(RunningProgramTest, OpensTheFileAndAsksForALine)
 {
-    ASSERT_TRUE(first.offer());
+    ASSERT_TRUE(first->offer());
 
     EXPECT_TRUE(startAgain(u"/tmp/équipe 100%.esperluette"_s, true));
 

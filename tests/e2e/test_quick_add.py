@@ -24,6 +24,7 @@ def main(program):
         with Desk([program, "--language", "en", "--quick-add", logbook], "esperluette") as desk:
             note_what_just_happened(desk)
             plan_what_is_to_come(desk)
+            ask_from_another_start(desk, program)
         check_what_is_on_disk(cli, logbook)
 
 
@@ -52,6 +53,16 @@ def plan_what_is_to_come(desk):
     desk.find("label", "Regular one-to-one", dialog)
     desk.find("label", "tomorrow 14:00, to come", dialog)
     desk.keys("Return")
+    wait(lambda: not desk.is_open(dialog), "the end of the dialog")
+    wait(lambda: desk.has(desk.window, "ACTIVE"), "the window")
+
+
+def ask_from_another_start(desk, program):
+    """The program that has the logbook asks for the line."""
+    assert subprocess.run([program, "--quick-add"], timeout=20).returncode == 0
+    dialog = desk.dialog("Quick add")
+    wait(lambda: desk.has(dialog, "ACTIVE"), "the keyboard of the dialog")
+    desk.keys("Escape")
     wait(lambda: not desk.is_open(dialog), "the end of the dialog")
     wait(lambda: desk.has(desk.window, "ACTIVE"), "the window")
 

@@ -4,6 +4,7 @@
 #include "core/exchange/csv_format.h"
 #include "core/exchange/people_csv.h"
 #include "core/exchange/people_import.h"
+#include "core/planning/event_actions.h"
 #include "core/foundation/verified_save.h"
 #include "ui/exchange/column_choices.h"
 #include "ui/exchange/import_model.h"
@@ -438,8 +439,9 @@ Result<> PeopleImportDialog::write()
         if (auto kept = m_backUpFirst(); !kept)
             return kept;
     }
-    return m_desk.applyAndPlan(
-        importChanges(m_desk.records(), *m_list, *m_plan, m_desk.today(), m_desk.ids));
+    auto changes = importChanges(m_desk.records(), *m_list, *m_plan, m_desk.today(), m_desk.ids);
+    recordWhatHappened(m_desk.records(), m_desk.today(), m_desk.ids, changes);
+    return m_desk.applyAndPlan(changes);
 }
 
 Result<> PeopleImportDialog::saveRefusedRows(const QString& path) const

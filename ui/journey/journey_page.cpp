@@ -273,7 +273,8 @@ void JourneyPage::perform(const Result<ChangeSet>& changes)
     tell(changes->isEmpty() ? Result<>() : desk().logbook.apply(*changes));
 }
 
-void JourneyPage::performAndPlan(const Result<ChangeSet>& changes, const QString& action)
+void JourneyPage::performAndPlan(const Result<ChangeSet>& changes, const QString& title,
+                                 const QString& keep, const std::function<void()>& done)
 {
     if (!changes)
         return tell(Failure{changes.error()});
@@ -283,12 +284,17 @@ void JourneyPage::performAndPlan(const Result<ChangeSet>& changes, const QString
         return previewWords(desk(),
                             previewOf(records(), wanted, desk().planningDesk(), desk().ids));
     };
+    const auto perform = [this, done, wanted = *changes] {
+        auto performed = desk().applyAndPlan(wanted);
+        if (performed && done)
+            done();
+        return performed;
+    };
     const auto preview = look();
     if (preview.sentence.isEmpty())
-        return tell(desk().applyAndPlan(*changes));
-    auto* dialog = new PreviewDialog(
-        action, preview, action, [this, wanted = *changes] { return desk().applyAndPlan(wanted); },
-        window());
+        return tell(perform());
+    auto* dialog = new PreviewDialog(title, preview, keep.isEmpty() ? title : keep, perform,
+                                     window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(desk().names.get(), &NamesOnScreen::changed, dialog,
             [dialog, look] { dialog->showPreview(look()); });

@@ -50,8 +50,11 @@ private:
     void perform(const Result<ChangeSet>& changes);
     /// The same with what is planned afterwards; where that plans, moves or no longer asks for
     /// moments, it is shown first.
-    /// @param action  what is done, as the title and the button of what is shown
-    void performAndPlan(const Result<ChangeSet>& changes, const QString& action);
+    /// @param title  what is done, over what is shown
+    /// @param keep  on the button that does it; empty: the title
+    /// @param done  called once it was done
+    void performAndPlan(const Result<ChangeSet>& changes, const QString& title,
+                        const QString& keep = {}, const std::function<void()>& done = {});
     void tell(const Result<>& outcome);
     void editStage();
     void addStageHere();

@@ -25,13 +25,6 @@ Result<> keep(Desk& desk, const Result<ChangeSet>& changes)
     return changes->isEmpty() ? Result<>() : desk.logbook.apply(*changes);
 }
 
-Result<> keepAndPlan(Desk& desk, const Result<ChangeSet>& changes)
-{
-    if (!changes)
-        return Failure{changes.error()};
-    return changes->isEmpty() ? Result<>() : desk.applyAndPlan(*changes);
-}
-
 void openDialog(NameDialog& dialog)
 {
     dialog.setAttribute(Qt::WA_DeleteOnClose);
@@ -90,8 +83,12 @@ void JourneyPage::editTemplate()
         return;
     auto* dialog = new NameDialog(
         {tr("Name and groups"), {}, tr("&Save")}, draftOf(*journey()), journey()->name.builtIn,
-        [this, id = journey()->id](const JourneyDraft& draft) {
-            return keepAndPlan(desk(), editJourney(records(), id, draft));
+        [this, id = journey()->id](const JourneyDraft& draft) -> Result<> {
+            const auto changes = editJourney(records(), id, draft);
+            if (!changes)
+                return Failure{changes.error()};
+            performAndPlan(changes, tr("Name and groups"), tr("Save"));
+            return {};
         },
         window());
     offerGroups(*dialog);
@@ -115,10 +112,13 @@ void JourneyPage::copyTemplate()
             if (!guides)
                 return Failure{guides.error()};
             const auto changes = copyJourney(records(), id, *guides, draft, desk().ids);
-            auto kept = keepAndPlan(desk(), changes);
-            if (kept)
-                showTemplate(changes->of<JourneyTemplate>().front().id());
-            return kept;
+            if (!changes)
+                return Failure{changes.error()};
+            performAndPlan(changes, tr("New journey"), tr("Add"),
+                           [this, made = changes->of<JourneyTemplate>().front().id()] {
+                               showTemplate(made);
+                           });
+            return {};
         },
         window());
     offerGroups(*dialog);

@@ -17,11 +17,7 @@ Result<> save(Desk& desk, const std::optional<PersonId>& id, const PersonDraft& 
         : addPerson(desk.records(), draft, desk.today(), desk.ids);
     if (!changes)
         return Failure{changes.error()};
-    for (const auto& change : std::vector(changes->of<Person>())) {
-        if (change.before && change.after)
-            recordWhatHappened(desk.records(), *change.before, *change.after, desk.planningDesk(),
-                               desk.ids, *changes);
-    }
+    recordWhatHappened(desk.records(), desk.today(), desk.ids, *changes);
     return changes->isEmpty() ? Result<>() : desk.applyAndPlan(*changes);
 }
 

@@ -241,23 +241,86 @@ TEST(RecordEvent, RefusesWhatItCannotRecord)
     EXPECT_EQ(refusal(plan, successOf(plan)), u"agreed"_s);
 }
 
-TEST(RecordWhatHappened, ANewTeamIsAnArrivalAFirstOneIsNot)
+TEST(EventPlanner, PlacesWhatFollowsOnADayThatThePersonWorks)
 {
-    Plan plan(after(u"team_changed"_s, 0));
-    const auto other = someTeam(u"Bastille"_s);
-    plan.records.apply(adding(other));
-    auto moved = plan.person;
-    moved.team = other.id;
-    ChangeSet changes;
-    recordWhatHappened(plan.records, plan.person, moved, plan.desk, testIds(), changes);
-    ASSERT_EQ(changes.of<LifeEvent>().size(), 1U);
-    EXPECT_EQ(changes.of<Moment>().size(), 1U);
+    Plan plan(after(success, 0));
+    plan.records.apply(adding(DayOff{.id = newId<DayOff>(),
+                                     .person = plan.person.id,
+                                     .first = today,
+                                     .last = today.addDays(2)}));
 
-    auto before = plan.person;
-    before.team.reset();
-    ChangeSet none;
-    recordWhatHappened(plan.records, before, moved, plan.desk, testIds(), none);
-    EXPECT_TRUE(none.isEmpty());
+    record(plan, successOf(plan));
+
+    ASSERT_EQ(plan.moments().size(), 1U);
+    EXPECT_EQ(plan.moments()[0].due, Day(today));
+    EXPECT_GT(plan.moments()[0].planned, Day(today.addDays(2)));
+
+    const auto moved = moveEvent(plan.records, plan.records.all<LifeEvent>()[0],
+                                 today.addDays(1), plan.desk, testIds());
+    plan.records.apply(moved);
+    EXPECT_GT(plan.moments()[0].planned, Day(today.addDays(2)));
+}
+
+/// A person of a team of three, and another team to change to.
+class WhatHappenedTest : public testing::Test {
+protected:
+    WhatHappenedTest()
+    {
+        for (auto* colleague : {&second, &third})
+            colleague->team = plan.team.id;
+        plan.records.apply(adding(other, second, third));
+    }
+
+    /// The events of the change that puts somebody into a team.
+    ChangeSet moving(const std::vector<Person>& people, std::optional<TeamId> team)
+    {
+        ChangeSet changes;
+        for (const auto& person : people) {
+            auto moved = person;
+            moved.team = team;
+            changes.update(person, moved);
+        }
+        recordWhatHappened(plan.records, today, testIds(), changes);
+        EXPECT_TRUE(plan.records.accepts(changes));
+        return changes;
+    }
+
+    Plan plan{after(u"team_changed"_s, 0)};
+    Team other = someTeam(u"Bastille"_s);
+    Person second = somePerson(u"Karim"_s);
+    Person third = somePerson(u"Zoé"_s);
+};
+
+TEST_F(WhatHappenedTest, ANewTeamIsAnArrivalThatPlanningMakesAMomentOf)
+{
+    const auto changes = moving({plan.person}, other.id);
+    ASSERT_EQ(changes.of<LifeEvent>().size(), 1U);
+    plan.records.apply(changes);
+
+    EXPECT_EQ(plan.run().of<Moment>().size(), 1U);
+}
+
+TEST_F(WhatHappenedTest, AFirstTeamIsNone)
+{
+    plan.editPerson([](Person& person) { person.team.reset(); });
+
+    EXPECT_TRUE(moving({plan.person}, other.id).of<LifeEvent>().empty());
+}
+
+TEST_F(WhatHappenedTest, ATeamThatGoesOnUnderAnotherNameIsNone)
+{
+    EXPECT_TRUE(moving({plan.person, second, third}, other.id).of<LifeEvent>().empty());
+    EXPECT_EQ(moving({plan.person, second}, other.id).of<LifeEvent>().size(), 2U);
+}
+
+TEST_F(WhatHappenedTest, EachChangeOfTeamHasItsOwnNumber)
+{
+    plan.records.apply(moving({plan.person}, other.id));
+    plan.person = *plan.records.find(plan.person.id);
+    const auto back = moving({plan.person}, plan.team.id);
+
+    ASSERT_EQ(back.of<LifeEvent>().size(), 1U);
+    EXPECT_EQ(back.of<LifeEvent>()[0].after->ordinal, 2);
 }
 
 TEST(Rhythm, IsDueOnTheReturnFromALongLeaveUnlessHeldShortlyBefore)

@@ -229,6 +229,19 @@ TEST_F(PeopleImportDialogTest, ShowsWhatChangesBeforeAndAfter)
               u"Vente → Conseil"_s);
 }
 
+TEST_F(PeopleImportDialogTest, RecordsThatSomebodyChangedTheTeam)
+{
+    opened("Matricule;Nom;Équipe\n1;Faure;Opéra\n2;Brun;Opéra\n3;Diallo;Bastille\n")->accept();
+    ASSERT_TRUE(m_logbook->records().all<LifeEvent>().empty());
+
+    opened("Matricule;Équipe\n2;Bastille\n")->accept();
+
+    ASSERT_EQ(m_logbook->records().all<LifeEvent>().size(), 1U);
+    EXPECT_EQ(m_logbook->records().all<LifeEvent>()[0].event.text(), u"team_changed"_s);
+    ASSERT_TRUE(m_logbook->undo());
+    EXPECT_TRUE(m_logbook->records().all<LifeEvent>().empty());
+}
+
 TEST_F(PeopleImportDialogTest, ShowsOnlyTheRowsOfAVerdict)
 {
     const auto dialog = opened(someList);

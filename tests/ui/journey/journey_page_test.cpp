@@ -176,6 +176,23 @@ TEST(JourneyPage, RefusesToRetireTheOnlyJourney)
     EXPECT_TRUE(journey.shown().contains(u"the only journey in use"_s));
 }
 
+TEST(JourneyPage, ShowsWhatAnotherGroupLeavesBehindBeforeItIsSaved)
+{
+    const ShownJourney journey;
+    const auto groupsOf = [&] { return journey.records().all<JourneyTemplate>()[0].populations; };
+    journey.act(u"Name and groups…"_s);
+    auto* dialog = journey.page->window()->findChild<ui::NameDialog*>();
+    const auto& value = journey.records().all<PopulationValue>().front();
+    dialog->findChild<QAbstractButton*>(value.id.text())->click();
+    dialog->accept();
+
+    auto* preview = journey.page->window()->findChild<ui::PreviewDialog*>();
+    ASSERT_TRUE(preview);
+    EXPECT_TRUE(groupsOf().empty());
+    preview->accept();
+    EXPECT_EQ(groupsOf(), std::vector{value.id});
+}
+
 TEST(JourneyPage, MakesAJourneyForAGroupFromTheOneThatIsShown)
 {
     const ShownJourney journey;

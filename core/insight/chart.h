@@ -132,6 +132,8 @@ public:
     /// How many numbers `add` counts in; 0 for what needs none.
     virtual std::size_t cells() const { return 0; }
     virtual JoinedCells joined() const { return JoinedCells::Sum; }
+    /// Whether it looks commitments up when it is begun: it is begun anew when one changes.
+    virtual bool looksUpCommitments() const { return false; }
     /// Adds what the moments of a range count.
     virtual void add(MomentRange range, std::span<int> cells) const
     {

@@ -2,7 +2,7 @@
 #include "core/insight/count_memory.h"
 
 #include <algorithm>
-#include <functional>
+#include <utility>
 
 namespace esperluette {
 
@@ -15,65 +15,90 @@ std::size_t placeOf(const MomentId& id, const Records& records)
     return std::size_t(std::ranges::lower_bound(moments, id, {}, &Moment::id) - moments.begin());
 }
 
-void change(std::vector<int>& table, const std::vector<int>& cells, auto&& operation)
+bool changesCommitments(const ChangeSet& changes)
 {
-    std::ranges::transform(table, cells, table.begin(), operation);
+    return !changes.of<Commitment>().empty()
+        || std::ranges::any_of(changes.of<Moment>(), [](const Change<Moment>& change) {
+               return change.before && change.after && change.before->kind != change.after->kind;
+           });
 }
 
 }  // namespace
 
-bool changesLookUps(const ChangeSet& changes)
+bool changesLookUps(const RangeCount& count, const ChangeSet& changes)
 {
     return !(changes.of<Person>().empty() && changes.of<Team>().empty()
              && changes.of<PopulationValue>().empty() && changes.of<JourneyTemplate>().empty()
-             && changes.of<Stage>().empty() && changes.of<MomentKind>().empty());
+             && changes.of<Stage>().empty() && changes.of<MomentKind>().empty())
+        || (count.looksUpCommitments() && changesCommitments(changes));
 }
 
 std::span<const int> CountedBlocks::table(const RangeCount& count, const Records& records)
 {
     const auto moments = count.cells() == 0 ? 0 : records.momentDays().size();
-    if (m_blocks.empty())
-        m_block = count.cells() > manyCells ? largeBlock : smallBlock;
-    const auto blocks = (moments + m_block - 1) / m_block;
-    const bool sameBlocks = blocks == m_blocks.size();
-    for (auto block = m_blocks.size(); block < blocks; ++block)
-        m_stale.insert(block * m_block / smallBlock);
-    m_blocks.resize(blocks);
+    const auto blocks = (moments + block - 1) / block;
     m_table.resize(count.cells());
-    countStale(count, moments);
-    if (!sameBlocks || count.joined() == JoinedCells::Latest)
-        joinAll(count);
+    for (auto gone = blocks; gone < m_blocks.size(); ++gone)
+        replace(gone, {}, count.joined());
+    for (auto added = m_blocks.size(); added < blocks; ++added)
+        m_stale.insert(added);
+    m_blocks.resize(blocks);
+    std::vector<int> counted(m_stale.empty() ? 0 : count.cells());
+    for (const auto number : m_stale) {
+        if (number >= blocks)
+            continue;
+        count.add({number * block, std::min((number + 1) * block, moments)}, counted);
+        Cells cells;
+        for (std::uint32_t place = 0; place < counted.size(); ++place) {
+            if (counted[place] != 0)
+                cells.push_back({place, std::exchange(counted[place], 0)});
+        }
+        replace(number, std::move(cells), count.joined());
+    }
+    m_stale.clear();
     return m_table;
 }
 
-/// Counts the stale blocks anew and, in a table of sums, what they change.
-void CountedBlocks::countStale(const RangeCount& count, std::size_t moments)
+/// Puts a block in the place of what it was, and into the table what differs.
+void CountedBlocks::replace(std::size_t number, Cells cells, JoinedCells joined)
 {
-    std::set<std::size_t> stale;
-    for (const auto small : m_stale)
-        stale.insert(small * smallBlock / m_block);
-    m_stale.clear();
-    for (const auto number : stale) {
-        if (number >= m_blocks.size())
-            continue;
-        auto& cells = m_blocks[number];
-        cells.resize(count.cells());
-        change(m_table, cells, std::minus());
-        std::ranges::fill(cells, 0);
-        count.add({number * m_block, std::min((number + 1) * m_block, moments)}, cells);
-        change(m_table, cells, std::plus());
+    const auto before = std::exchange(m_blocks[number], std::move(cells));
+    const auto& after = m_blocks[number];
+    auto left = before.begin();
+    auto right = after.begin();
+    while (left != before.end() || right != after.end()) {
+        const bool isLeft =
+            right == after.end() || (left != before.end() && left->place <= right->place);
+        const bool isRight =
+            left == before.end() || (right != after.end() && right->place <= left->place);
+        const auto place = isLeft ? left->place : right->place;
+        const int was = isLeft ? left++->number : 0;
+        const int is = isRight ? right++->number : 0;
+        if (was != is)
+            change(place, was, is, joined);
     }
 }
 
-void CountedBlocks::joinAll(const RangeCount& count)
+void CountedBlocks::change(std::uint32_t place, int before, int after, JoinedCells joined)
 {
-    std::ranges::fill(m_table, 0);
+    auto& cell = m_table[place];
+    if (joined == JoinedCells::Sum)
+        cell += after - before;
+    else if (after >= cell)
+        cell = after;
+    else if (before == cell)
+        cell = latest(place);
+}
+
+int CountedBlocks::latest(std::uint32_t place) const
+{
+    int latest = 0;
     for (const auto& cells : m_blocks) {
-        if (count.joined() == JoinedCells::Sum)
-            change(m_table, cells, std::plus());
-        else
-            change(m_table, cells, [](int left, int right) { return std::max(left, right); });
+        const auto found = std::ranges::lower_bound(cells, place, {}, &Cell::place);
+        if (found != cells.end() && found->place == place)
+            latest = std::max(latest, found->number);
     }
+    return latest;
 }
 
 void CountedBlocks::follow(const ChangeSet& changes, const Records& records)
@@ -84,7 +109,7 @@ void CountedBlocks::follow(const ChangeSet& changes, const Records& records)
         touch(place);
         if (change.before && change.after)
             continue;
-        for (auto later = place + smallBlock; later < moments + smallBlock; later += smallBlock)
+        for (auto later = place + block; later < moments + block; later += block)
             touch(later);  // those behind it have moved
     }
     for (const auto& change : changes.of<Gathering>())

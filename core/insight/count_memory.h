@@ -20,24 +20,28 @@ public:
     void clear();
 
 private:
-    /// Few of these are summed, and one of those is counted in a fraction of a millisecond; a
-    /// table of very many cells is kept fewer times.
-    static constexpr std::size_t smallBlock = 8'192;
-    static constexpr std::size_t largeBlock = 4 * smallBlock;
-    static constexpr std::size_t manyCells = 4'096;
+    /// Small enough to be counted in a fraction of a millisecond.
+    static constexpr std::size_t block = 16'384;
 
-    void touch(std::size_t position) { m_stale.insert(position / smallBlock); }
-    void countStale(const RangeCount& count, std::size_t moments);
-    void joinAll(const RangeCount& count);
+    /// One number of a block that is not 0.
+    struct Cell {
+        std::uint32_t place;
+        int number;
+    };
+    using Cells = std::vector<Cell>;
 
-    std::size_t m_block = smallBlock;
-    std::vector<std::vector<int>> m_blocks;  ///< the table of each block
-    std::set<std::size_t> m_stale;  ///< small blocks to count anew
-    std::vector<int> m_table;  ///< of all blocks that are not stale
+    void touch(std::size_t position) { m_stale.insert(position / block); }
+    void replace(std::size_t number, Cells cells, JoinedCells joined);
+    void change(std::uint32_t place, int before, int after, JoinedCells joined);
+    int latest(std::uint32_t place) const;
+
+    std::vector<Cells> m_blocks;
+    std::set<std::size_t> m_stale;  ///< blocks to count anew
+    std::vector<int> m_table;  ///< of all blocks
 };
 
-/// Whether something changed that a count may have looked up when it was begun.
-bool changesLookUps(const ChangeSet& changes);
+/// Whether something changed that a count looked up when it was begun.
+bool changesLookUps(const RangeCount& count, const ChangeSet& changes);
 
 /// A count for one scope that is asked again and again, with its table.
 template <typename Count>
@@ -62,10 +66,11 @@ public:
     /// To be told of every change of the records, after it.
     void follow(const ChangeSet& changes, const Records& records)
     {
-        if (changesLookUps(changes))
+        if (!m_count)
+            return;
+        if (changesLookUps(*m_count, changes))
             return forget();
-        if (m_count)
-            m_blocks.follow(changes, records);
+        m_blocks.follow(changes, records);
     }
     /// Everything is counted anew, for example because names are shown otherwise.
     void forget()

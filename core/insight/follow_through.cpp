@@ -73,19 +73,19 @@ QString followThroughSentence(const Keeping& keeping, const ChartData& chart, co
 class FollowThroughCount final : public ChartCount {
 public:
     FollowThroughCount(const ChartSource& source, const Scope& scope) :
-        m_records(source.records), m_scope(scope), m_commitments(source.records, scope)
+        m_records(source.records), m_scope(scope), m_commitments(source.records, scope),
+        m_counts(m_ages.count())
     {
+        m_commitments.forEach([&](const Commitment& commitment) {
+            ++m_counts[ageOf(commitment)][std::size_t(commitment.state)];
+            m_keeping.add(commitment, m_scope.today);
+        });
     }
+
+    bool looksUpCommitments() const override { return true; }
 
     ChartData present(std::span<const int>) const override
     {
-        Keeping keeping;
-        std::vector<std::array<int, stateNames.size()>> counts(m_ages.count());
-        m_commitments.forEach([&](const Commitment& commitment) {
-            ++counts[ageOf(commitment)][std::size_t(commitment.state)];
-            keeping.add(commitment, m_scope.today);
-        });
-
         ChartData chart;
         chart.minimum = m_scope.minimum;
         const auto locale = localeOf(m_scope.language);
@@ -95,7 +95,7 @@ public:
             ChartSeries series{.key = QString::fromLatin1(name.key),
                                .label = QCoreApplication::translate("Chart", name.label)};
             for (std::size_t age = 0; age < m_ages.count(); ++age) {
-                const auto count = counts[age][std::size_t(name.state)];
+                const auto count = m_counts[age][std::size_t(name.state)];
                 series.values.push_back(count);
                 series.n.push_back(count);
                 chart.categories[age].n += count;
@@ -104,7 +104,7 @@ public:
             chart.series.push_back(std::move(series));
         }
         hideBelowMinimum(chart);
-        chart.sentence = followThroughSentence(keeping, chart, m_scope);
+        chart.sentence = followThroughSentence(m_keeping, chart, m_scope);
         return chart;
     }
 
@@ -133,6 +133,8 @@ private:
     Scope m_scope;
     ScopedCommitments m_commitments;
     DayBuckets m_ages{{7, 30, 90, 180}};
+    std::vector<std::array<int, stateNames.size()>> m_counts;  ///< by age and state
+    Keeping m_keeping;
 };
 
 std::unique_ptr<ChartCount> beginFollowThrough(const ChartSource& source, const Scope& scope)

@@ -2,6 +2,7 @@
 #include "core/insight/key_figures.h"
 
 #include "core/insight/level_counts.h"
+#include "core/insight/scoped_commitments.h"
 
 namespace esperluette {
 
@@ -18,16 +19,14 @@ enum Cell : std::size_t { Untold, Shown, WithCare, DoorsKnown, BetweenTwoDoors, 
 
 }  // namespace
 
-KeyFiguresCount::KeyFiguresCount(const Records& records, const CareReader& care,
-                                 const Scope& scope) :
-    m_care(care),
-    m_scope(scope), m_moments(records, scope), m_commitments(records, scope)
+MomentFigures::MomentFigures(const Records& records, const CareReader& care, const Scope& scope) :
+    m_care(care), m_moments(records, scope)
 {
 }
 
-std::size_t KeyFiguresCount::cells() const { return Cells; }
+std::size_t MomentFigures::cells() const { return Cells; }
 
-void KeyFiguresCount::add(MomentRange range, std::span<int> cells) const
+void MomentFigures::add(MomentRange range, std::span<int> cells) const
 {
     m_moments.forEach(range, [&](std::size_t position, std::int32_t) {
         const auto care = m_care(position);
@@ -40,38 +39,40 @@ void KeyFiguresCount::add(MomentRange range, std::span<int> cells) const
     });
 }
 
-Proportion KeyFiguresCount::commitmentsKept() const
-{
-    Proportion kept;
-    m_commitments.forEachOfAnyDay([&](const Commitment& commitment) {
-        const auto day = commitment.due.isValid() ? commitment.due : commitment.closed;
-        if (!day.isValid() || !m_scope.period.contains(day) || !isJudged(commitment, m_scope.today))
-            return;
-        ++kept.n;
-        kept.part += commitment.state == CommitmentState::Kept ? 1 : 0;
-    });
-    return kept;
-}
-
-KeyFigures KeyFiguresCount::figures(std::span<const int> cells) const
+KeyFigures MomentFigures::figures(std::span<const int> cells)
 {
     return {.withCare = {cells[WithCare], cells[Shown]},
             .betweenTwoDoors = {cells[BetweenTwoDoors], cells[DoorsKnown]},
-            .commitmentsKept = commitmentsKept(),
+            .commitmentsKept = {},
             .untold = cells[Untold]};
+}
+
+CommitmentFigures::CommitmentFigures(const Records& records, const Scope& scope)
+{
+    ScopedCommitments(records, scope).forEachOfAnyDay([&](const Commitment& commitment) {
+        const auto day = commitment.due.isValid() ? commitment.due : commitment.closed;
+        if (!day.isValid() || !scope.period.contains(day) || !isJudged(commitment, scope.today))
+            return;
+        ++m_kept.n;
+        m_kept.part += commitment.state == CommitmentState::Kept ? 1 : 0;
+    });
 }
 
 KeyFigures KeyFiguresMemory::figures(const Records& records, const CareReader& care,
                                      const Scope& scope)
 {
-    const auto& count = m_count.of(
-        scope, [&] { return std::make_unique<KeyFiguresCount>(records, care, scope); });
-    return count.figures(m_count.table(records));
+    m_moments.of(scope, [&] { return std::make_unique<MomentFigures>(records, care, scope); });
+    auto figures = MomentFigures::figures(m_moments.table(records));
+    figures.commitmentsKept =
+        m_commitments.of(scope, [&] { return std::make_unique<CommitmentFigures>(records, scope); })
+            .kept();
+    return figures;
 }
 
 void KeyFiguresMemory::follow(const ChangeSet& changes, const Records& records)
 {
-    m_count.follow(changes, records);
+    m_moments.follow(changes, records);
+    m_commitments.follow(changes, records);
 }
 
 }  // namespace esperluette

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/insight/count_memory.h"
-#include "core/insight/scoped_commitments.h"
+#include "core/insight/scoped_moments.h"
 
 namespace esperluette {
 
@@ -14,26 +14,34 @@ struct KeyFigures {
     int untold = 0;  ///< moments held of which too little is known
 };
 
-/// The figures of a scope, begun: a table of what the moments say.
-///
-/// A commitment belongs to the period by its date, or by the day it was closed when it has none; to
-/// a kind by the moment in which it was promised. An open one counts once it is overdue.
-class KeyFiguresCount final : public RangeCount {
+/// What the moments of a scope say of the figures.
+class MomentFigures final : public RangeCount {
 public:
-    KeyFiguresCount(const Records& records, const CareReader& care, const Scope& scope);
+    MomentFigures(const Records& records, const CareReader& care, const Scope& scope);
 
     std::size_t cells() const override;
     void add(MomentRange range, std::span<int> cells) const override;
+    /// All but the commitments.
     /// @param cells  to which all moments were added
-    KeyFigures figures(std::span<const int> cells) const;
+    static KeyFigures figures(std::span<const int> cells);
 
 private:
-    Proportion commitmentsKept() const;
-
     const CareReader& m_care;
-    Scope m_scope;
     ScopedMoments m_moments;
-    ScopedCommitments m_commitments;
+};
+
+/// How many commitments of a scope were kept. One belongs to the period by its date, or by the day
+/// it was closed when it has none; to a kind by the moment in which it was promised. An open one
+/// counts once it is overdue.
+class CommitmentFigures final : public RangeCount {
+public:
+    CommitmentFigures(const Records& records, const Scope& scope);
+
+    bool looksUpCommitments() const override { return true; }
+    Proportion kept() const { return m_kept; }
+
+private:
+    Proportion m_kept;
 };
 
 /// Figures that are shown again and again: after an action only what it touched is counted anew.
@@ -46,7 +54,8 @@ public:
     void follow(const ChangeSet& changes, const Records& records);
 
 private:
-    RememberedCount<KeyFiguresCount> m_count;
+    RememberedCount<MomentFigures> m_moments;
+    RememberedCount<CommitmentFigures> m_commitments;
 };
 
 }  // namespace esperluette

@@ -141,6 +141,17 @@ QString beliefSentence(const ChartData& chart, std::span<const int> cells,
     return linkText(spearman(points), scope) + mistakenText(cells, scope) + untold;
 }
 
+/// "Least squares (r = 0.62)".
+QString lineLabel(std::span<const CountedPoint> points, const Scope& scope)
+{
+    const auto label = QCoreApplication::translate("Chart", "Least squares");
+    const auto correlation = pearson(points);
+    return correlation ? label
+            + QStringLiteral(" (r\u00a0=\u00a0%1)")
+                  .arg(localeOf(scope.language).toString(correlation->coefficient, 'f', 2))
+                       : label;
+}
+
 class BeliefCount final : public ChartCount {
 public:
     BeliefCount(const ChartSource& source, const Scope& scope) :
@@ -172,8 +183,7 @@ public:
         const auto points = beliefPoints(cells);
         chart.sentence = beliefSentence(chart, cells, points, m_scope);
         if (const auto line = fittedLine(points); line && chart.n >= m_scope.minimum)
-            chart.line = {line->slope, line->intercept,
-                          QCoreApplication::translate("Chart", "Least squares")};
+            chart.line = {line->slope, line->intercept, lineLabel(points, m_scope)};
         return chart;
     }
 

@@ -4,6 +4,7 @@
 #include "core/insight/measures.h"
 #include "core/insight/scoped_moments.h"
 #include "core/insight/wording.h"
+#include "core/statistics/promoter_score.h"
 
 #include <QCoreApplication>
 
@@ -30,14 +31,6 @@ struct Figure {
     QString words = {};  ///< value, interval and n, for the sentence; empty when it is not known
     bool isOfEverybody = false;  ///< typed by hand: it knows no team
 };
-
-/// The interval of a score from -100 to 100 of which only `n` is known. It is widest when nobody
-/// is in between: then it is that of a share of promoters, stretched; the true one is within.
-Interval scoreInterval(double score, int n)
-{
-    const auto share = wilsonInterval((score / 100 + 1) / 2, n);
-    return {share.low * 200 - 100, share.high * 200 - 100};
-}
 
 /// "12", "+12" for a score.
 QString signedText(double value, const QLocale& locale)
@@ -230,7 +223,7 @@ Figure CircleCount::measured(MeasureSubject subject) const
     }
     figure.value = double(measure->hundredths) / Measure::one;
     if (subject == MeasureSubject::Enps && measure->n > 0)
-        figure.interval = scoreInterval(figure.value, measure->n);
+        figure.interval = promoterScore(figure.value, measure->n)->interval;
     figure.note = sourceNote(*measure);
     figure.words = figureWords(subject, figure, m_locale);
     return figure;

@@ -2,6 +2,7 @@
 #include "core/planning/calendar_days.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace esperluette {
 
@@ -9,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int minutesOfAWeek = 7 * 24 * 60;
+constexpr int minutesOfADay = 24 * 60;
+constexpr int minutesOfAWeek = 7 * minutesOfADay;
 
 /// Whether a moment passes a filter, by position: no look-up for most of them.
 class Chosen {
@@ -47,6 +49,20 @@ private:
     std::vector<bool> m_members;
 };
 
+/// Orders positions by a number from 0 on; those with the same one stay as they are.
+template <typename NumberOf>
+void orderBy(std::vector<std::uint32_t>& positions, std::size_t numbers, NumberOf&& numberOf)
+{
+    std::vector<std::uint32_t> places(numbers + 1);
+    for (const auto position : positions)
+        ++places[numberOf(position) + 1];
+    std::partial_sum(places.begin(), places.end(), places.begin());
+    std::vector<std::uint32_t> ordered(positions.size());
+    for (const auto position : positions)
+        ordered[places[numberOf(position)]++] = position;
+    positions.swap(ordered);
+}
+
 bool fallsInto(const QString& slot, QDate day, int minuteOfDay)
 {
     constexpr int noon = 12 * 60;
@@ -72,20 +88,20 @@ std::vector<std::uint32_t> momentsIn(const Records& records, const DateRange& da
     const Chosen chosen(records, filter);
     const auto moments = records.all<Moment>();
     const auto numbers = records.momentDays();
-    // Day, minute and position in one number: sorting looks at nothing else.
-    std::vector<std::uint64_t> keys;
+    std::vector<std::uint32_t> found;
     for (std::uint32_t position = 0; position < numbers.size(); ++position) {
-        if (numbers[position] < first || numbers[position] > last || !chosen(position)
-            || moments[position].status == MomentStatus::Cancelled)
-            continue;
-        const auto day = std::uint64_t(numbers[position] - first);
-        const auto minute = std::uint64_t(moments[position].minuteOfDay + 1);
-        keys.push_back(day << 48 | minute << 32 | position);
+        if (numbers[position] >= first && numbers[position] <= last && chosen(position)
+            && moments[position].status != MomentStatus::Cancelled)
+            found.push_back(position);
     }
-    std::ranges::sort(keys);
-    std::vector<std::uint32_t> found(keys.size());
-    std::ranges::transform(keys, found.begin(),
-                           [](std::uint64_t key) { return std::uint32_t(key); });
+    if (found.empty())
+        return found;
+    orderBy(found, minutesOfADay + 1, [&](std::uint32_t position) {
+        return std::size_t(moments[position].minuteOfDay + 1);  // that of a whole day is -1
+    });
+    orderBy(found, std::size_t(last - first) + 1, [&](std::uint32_t position) {
+        return std::size_t(numbers[position] - first);
+    });
     return found;
 }
 

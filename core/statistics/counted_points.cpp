@@ -76,19 +76,40 @@ void rank(std::vector<CountedPoint>& points, double Point::*value)
     }
 }
 
-/// Of Bonett and Wright, and by Student's t, as of spearman().
-Correlation rankCorrelation(double rho, double n)
+/// How near the points lie to a line; std::nullopt when a value is always the same.
+std::optional<double> coefficientOf(const SecondMoments& sums)
 {
-    if (std::abs(rho) == 1)
-        return {rho, std::nullopt, 0, int(n)};
-    const auto half = normalQuantile * std::sqrt((1 + rho * rho / 2) / (n - 3));
-    const auto middle = std::atanh(rho);
-    const auto t = rho * std::sqrt((n - 2) / ((1 - rho) * (1 + rho)));
-    return {rho, Interval{std::tanh(middle - half), std::tanh(middle + half)}, studentP(t, n - 2),
+    const auto spread = std::sqrt(sums.xx) * std::sqrt(sums.yy);
+    if (spread == 0)
+        return std::nullopt;
+    constexpr double rounding = 1e-12;
+    const auto r = sums.xy / spread;
+    return std::abs(r) > 1 - rounding ? std::copysign(1.0, r) : r;
+}
+
+/// With its interval, the variance of the transformed coefficient being `variance` / (n - 3), and
+/// by Student's t: as of pearson() and spearman().
+Correlation correlationOf(double r, double variance, double n)
+{
+    if (std::abs(r) == 1)
+        return {r, std::nullopt, 0, int(n)};
+    const auto half = normalQuantile * std::sqrt(variance / (n - 3));
+    const auto middle = std::atanh(r);
+    const auto t = r * std::sqrt((n - 2) / ((1 - r) * (1 + r)));
+    return {r, Interval{std::tanh(middle - half), std::tanh(middle + half)}, studentP(t, n - 2),
             int(n)};
 }
 
 }  // namespace
+
+std::optional<Correlation> pearson(std::span<const CountedPoint> points)
+{
+    if (countOf(points) <= fewPoints)
+        return pearson(writtenOut(points));
+    const auto sums = secondMoments(points);
+    const auto r = coefficientOf(sums);
+    return r ? std::optional(correlationOf(*r, 1, sums.n)) : std::nullopt;
+}
 
 std::optional<Correlation> spearman(std::span<const CountedPoint> points)
 {
@@ -98,12 +119,8 @@ std::optional<Correlation> spearman(std::span<const CountedPoint> points)
     rank(ranked, &Point::x);
     rank(ranked, &Point::y);
     const auto sums = secondMoments(ranked);
-    const auto spread = std::sqrt(sums.xx) * std::sqrt(sums.yy);
-    if (spread == 0)
-        return std::nullopt;
-    constexpr double rounding = 1e-12;
-    const auto rho = sums.xy / spread;
-    return rankCorrelation(std::abs(rho) > 1 - rounding ? std::copysign(1.0, rho) : rho, sums.n);
+    const auto rho = coefficientOf(sums);
+    return rho ? std::optional(correlationOf(*rho, 1 + *rho * *rho / 2, sums.n)) : std::nullopt;
 }
 
 std::optional<FittedLine> fittedLine(std::span<const CountedPoint> points)

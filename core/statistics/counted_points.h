@@ -15,6 +15,10 @@ struct CountedPoint {
     int times = 1;  ///< 0 or more
 };
 
+/// What pearson() says of the points written out one by one, in as many steps as there are
+/// different ones.
+std::optional<Correlation> pearson(std::span<const CountedPoint> points);
+
 /// What spearman() says of the points written out one by one, in n log n steps of the different
 /// ones.
 std::optional<Correlation> spearman(std::span<const CountedPoint> points);

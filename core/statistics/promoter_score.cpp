@@ -8,22 +8,20 @@
 
 namespace esperluette {
 
-std::optional<PromoterScore> promoterScore(const Recommendations& answers)
+std::optional<PromoterScore> promoterScore(double points, int n, double polarised)
 {
-    if (answers.n() <= 0)
+    if (n <= 0)
         return std::nullopt;
-    const auto points = 100.0 * (double(answers.promoters) - answers.detractors) / answers.n();
-
-    const auto n = double(answers.n()) + 3;
-    const auto promoters = (answers.promoters + 0.75) / n;
-    const auto detractors = (answers.detractors + 0.75) / n;
-    const auto middle = promoters - detractors;
-    const auto variance = (promoters + detractors - middle * middle) / n;
+    constexpr double added = 3;
+    constexpr double addedPolarised = 1.5;
+    const auto all = n + added;
+    const auto middle = points / 100 * n / all;
+    const auto variance = ((polarised * n + addedPolarised) / all - middle * middle) / all;
     const auto half = normalQuantile * std::sqrt(variance);
     return PromoterScore{points,
                          {std::clamp(100 * (middle - half), -100.0, points),
                           std::clamp(100 * (middle + half), points, 100.0)},
-                         answers.n()};
+                         n};
 }
 
 }  // namespace esperluette

@@ -117,14 +117,6 @@ std::optional<double> SurvivalCurve::survivalAt(int day) const
     return step ? step->survival : 1;
 }
 
-std::optional<int> SurvivalCurve::median() const
-{
-    constexpr double half = 0.5 + 1e-12;  // what is a half but for rounding
-    const auto found =
-        std::ranges::find_if(m_steps, [](const auto& step) { return step.survival <= half; });
-    return found == m_steps.end() ? std::nullopt : std::optional(found->day);
-}
-
 std::optional<LogRank> compareSurvival(std::span<const Lifetime> left,
                                        std::span<const Lifetime> right)
 {

@@ -56,10 +56,6 @@ public:
     /// nothing.
     const SurvivalStep* stepAt(int day) const;
 
-    /// The first day after which at most half are left; std::nullopt when more than half still were
-    /// at the end.
-    std::optional<int> median() const;
-
 private:
     bool isSeen(int day) const;
 

@@ -312,13 +312,15 @@ std::vector<CalendarDay> CalendarPage::emptyDays(const DateRange& days) const
 void CalendarPage::showGrid(const std::vector<std::uint32_t>& moments)
 {
     auto days = emptyDays(shownDays());
+    const auto first = Day(shownDays().first).number();
+    const auto numbers = records().momentDays();
     const auto most = view() == Month ? mostInMonthCell : mostInWeekCell;
     for (const auto position : moments) {
-        const auto& moment = records().all<Moment>()[position];
-        auto& day = days[std::size_t(days.front().day.daysTo(moment.day().date()))];
+        auto& day = days[std::size_t(numbers[position] - first)];
         ++day.total;
         if (day.entries.size() == most)
             continue;
+        const auto& moment = records().all<Moment>()[position];
         const auto& kind = records().all<MomentKind>()[records().momentKinds()[position]];
         QStringList text{subjectText(desk(), position), momentTitle(desk(), position)};
         text.removeAll(QString());

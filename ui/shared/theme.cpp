@@ -5,6 +5,8 @@
 #include <QPalette>
 #include <QWidget>
 
+#include <map>
+
 namespace esperluette::ui {
 
 const Theme& Theme::light()
@@ -149,7 +151,21 @@ QFont roleFont(TextRole role, const QFont& applicationFont)
     return font;
 }
 
-QFont roleFont(TextRole role) { return roleFont(role, QApplication::font()); }
+QFont roleFont(TextRole role)
+{
+    // Copies share what Qt looked up for a font, which takes longer than to paint with it. Fonts
+    // must not outlive the application, which static objects do: these are never destroyed.
+    static auto& application = *new QFont;
+    static auto& made = *new std::map<TextRole, QFont>;
+    const auto now = QApplication::font();
+    if (!now.isCopyOf(application)) {
+        application = now;
+        made.clear();
+    }
+    const auto found = made.find(role);
+    return found != made.end() ? found->second
+                               : made.emplace(role, roleFont(role, now)).first->second;
+}
 
 QFont applicationFont(const QFont& systemFont, double textScale)
 {

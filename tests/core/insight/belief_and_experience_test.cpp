@@ -92,6 +92,7 @@ TEST(BeliefAndExperience, LaysALineThroughTheMoments)
     ASSERT_TRUE(data.line);
     EXPECT_NEAR(data.line->intercept + data.line->slope * care(0).score, 5, 1e-9);
     EXPECT_NEAR(data.line->intercept + data.line->slope * care(3).score, 1, 1e-9);
+    EXPECT_EQ(data.line->label, u"Least squares (r\u00a0=\u00a01.00)"_s);
 }
 
 TEST(BeliefAndExperience, ListsTheMomentsOfAPoint)

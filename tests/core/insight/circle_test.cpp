@@ -112,11 +112,11 @@ TEST(Circle, GivesAnENpsTheWidestIntervalOfItsN)
     SampleMoments sample;
     sample.add(typed(MeasureSubject::Enps, 2000, 50));
     const auto data = circleOf(sample);
-    // Wilson's interval of 30 promoters of 50 is 0.4618 to 0.7239.
-    EXPECT_NEAR(data.series.front().intervals[Enps].low, -7.64, 0.01);
-    EXPECT_NEAR(data.series.front().intervals[Enps].high, 44.78, 0.01);
+    // As if 30 of 50 were promoters and 20 detractors.
+    EXPECT_NEAR(data.series.front().intervals[Enps].low, -7.18, 0.01);
+    EXPECT_NEAR(data.series.front().intervals[Enps].high, 44.92, 0.01);
     EXPECT_TRUE(data.sentence.startsWith(
-        u"eNPS: +20 (95% interval at most: -8 to +45, n\u00a0=\u00a050)."_s))
+        u"eNPS: +20 (95% interval at most: -7 to +45, n\u00a0=\u00a050)."_s))
         << data.sentence.toStdString();
 }
 

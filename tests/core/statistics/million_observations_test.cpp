@@ -80,7 +80,6 @@ TEST(MillionObservations, Survive)
     const auto longer = millionLifetimes(1'000'000);
     const SurvivalCurve curve(longer);
     EXPECT_GT(curve.steps().size(), 500'000U);
-    EXPECT_GT(*curve.median(), 400'000);
     EXPECT_LT(compareSurvival(shorter, longer)->p, 1e-6);
 }
 

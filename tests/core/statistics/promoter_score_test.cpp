@@ -5,12 +5,29 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace esperluette;
 using namespace esperluette::test;
 
 namespace {
+
+/// How often each answer was given.
+struct Recommendations {
+    int promoters = 0;
+    int passives = 0;
+    int detractors = 0;
+
+    int n() const { return promoters + passives + detractors; }
+};
+
+std::optional<PromoterScore> scoreOf(const Recommendations& answers)
+{
+    const auto n = std::max(1, answers.n());
+    return promoterScore(100.0 * (answers.promoters - answers.detractors) / n, answers.n(),
+                         double(answers.promoters + answers.detractors) / n);
+}
 
 Recommendations anyRecommendations(int most)
 {
@@ -36,7 +53,7 @@ double coverage(int n, double promoters, double detractors)
     for (int first = 0; first <= n; ++first) {
         for (int second = 0; first + second <= n; ++second) {
             const Recommendations answers{first, n - first - second, second};
-            const auto interval = promoterScore(answers)->interval;
+            const auto interval = scoreOf(answers)->interval;
             if (interval.low <= truth && truth <= interval.high)
                 covered += likelihood(answers, promoters, detractors);
         }
@@ -48,7 +65,7 @@ double coverage(int n, double promoters, double detractors)
 
 TEST(PromoterScore, IsPerCentOfPromotersMinusPerCentOfDetractors)
 {
-    const auto score = promoterScore({.promoters = 50, .passives = 30, .detractors = 20});
+    const auto score = scoreOf({.promoters = 50, .passives = 30, .detractors = 20});
     ASSERT_TRUE(score);
     EXPECT_DOUBLE_EQ(score->points, 30);
     EXPECT_EQ(score->n, 100);
@@ -56,16 +73,16 @@ TEST(PromoterScore, IsPerCentOfPromotersMinusPerCentOfDetractors)
 
 TEST(PromoterScore, HasTheAdjustedIntervalOfRocks)
 {
-    const auto score = promoterScore({.promoters = 50, .passives = 30, .detractors = 20});
+    const auto score = scoreOf({.promoters = 50, .passives = 30, .detractors = 20});
     ASSERT_TRUE(score);
     expectReference("promoter_score", {score->interval.low, score->interval.high});
 }
 
-TEST(PromoterScore, IsUnknownWithoutAnswers) { EXPECT_FALSE(promoterScore({})); }
+TEST(PromoterScore, IsUnknownWithoutAnswers) { EXPECT_FALSE(scoreOf({})); }
 
 TEST(PromoterScore, IsNotSureOfWhatFewPeopleAgreeOn)
 {
-    const auto score = promoterScore({.promoters = 5});
+    const auto score = scoreOf({.promoters = 5});
     ASSERT_TRUE(score);
     EXPECT_DOUBLE_EQ(score->points, 100);
     EXPECT_EQ(score->interval.high, 100);
@@ -83,11 +100,22 @@ TEST(PromoterScore, HoldsTheTruthAboutNinetyFiveTimesInAHundred)
     }
 }
 
+TEST(PromoterScore, HasTheWidestIntervalWhereOnlyTheScoreIsKnown)
+{
+    const auto known = scoreOf({.promoters = 25, .passives = 20, .detractors = 5});
+    const auto alone = promoterScore(known->points, known->n);
+    EXPECT_EQ(alone->points, known->points);
+    EXPECT_LT(alone->interval.low, known->interval.low);
+    EXPECT_GT(alone->interval.high, known->interval.high);
+    const auto polarised = scoreOf({.promoters = 35, .detractors = 15});
+    EXPECT_DOUBLE_EQ(alone->interval.low, polarised->interval.low);
+}
+
 RC_GTEST_PROP(PromoterScore, LiesInItsIntervalBetweenMinusAndPlusAHundred, ())
 {
     auto answers = anyRecommendations(*rc::gen::element(2, 10, 5'000'000));
     answers.promoters += answers.n() == 0 ? 1 : 0;
-    const auto score = promoterScore(answers);
+    const auto score = scoreOf(answers);
     RC_ASSERT(-100 <= score->interval.low && score->interval.low <= score->points);
     RC_ASSERT(score->points <= score->interval.high && score->interval.high <= 100);
 }
@@ -96,8 +124,8 @@ RC_GTEST_PROP(PromoterScore, TurnsRoundWithPromotersAndDetractors, ())
 {
     auto answers = anyRecommendations(200);
     ++answers.passives;
-    const auto forth = promoterScore(answers);
-    const auto back = promoterScore({answers.detractors, answers.passives, answers.promoters});
+    const auto forth = scoreOf(answers);
+    const auto back = scoreOf({answers.detractors, answers.passives, answers.promoters});
     RC_ASSERT(std::abs(forth->points + back->points) < 1e-9);
     RC_ASSERT(std::abs(forth->interval.low + back->interval.high) < 1e-9);
 }

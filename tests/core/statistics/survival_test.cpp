@@ -58,8 +58,6 @@ TEST(SurvivalCurve, IsThePublishedOneOfFreireichsPatients)
     EXPECT_NEAR(*curve.survivalAt(9), 0.807, 0.0005);
     EXPECT_NEAR(*curve.survivalAt(22), 0.538, 0.0005);
     EXPECT_NEAR(*curve.survivalAt(35), 0.448, 0.0005);
-    EXPECT_EQ(curve.median(), 23);
-    EXPECT_EQ(SurvivalCurve(placebo()).median(), 8);
 }
 
 TEST(SurvivalCurve, IsWhatRSays)
@@ -101,13 +99,6 @@ TEST(SurvivalCurve, KnowsNothingAfterTheLastThatWasSeen)
     EXPECT_EQ(SurvivalCurve(placebo()).survivalAt(1000), 0);
 }
 
-TEST(SurvivalCurve, HasItsMedianWhereExactlyHalfAreLeft)
-{
-    EXPECT_EQ(SurvivalCurve(ended({9, 3})).median(), 3);
-    EXPECT_EQ(SurvivalCurve(ended({1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})).median(), 7);
-    EXPECT_EQ(SurvivalCurve(ended({1, 2, 3})).median(), 2);
-}
-
 TEST(SurvivalCurve, SaysOnWhichStepADayLies)
 {
     const SurvivalCurve curve(mercaptopurine());
@@ -121,7 +112,6 @@ TEST(SurvivalCurve, IsUnknownWithoutLifetimes)
     const SurvivalCurve curve({});
     EXPECT_EQ(curve.n(), 0);
     EXPECT_FALSE(curve.survivalAt(0));
-    EXPECT_FALSE(curve.median());
     EXPECT_EQ(curve.atRisk(0), 0);
     EXPECT_EQ(SurvivalCurve(std::vector<Lifetime>{{-1, true}}).n(), 0);
 }
@@ -132,7 +122,6 @@ TEST(SurvivalCurve, StaysAtOneWhileNothingEnds)
     EXPECT_TRUE(curve.steps().empty());
     EXPECT_EQ(curve.survivalAt(8), 1);
     EXPECT_FALSE(curve.survivalAt(9));
-    EXPECT_FALSE(curve.median());
 }
 
 TEST(SurvivalCurve, HasNoIntervalWhereNothingIsLeft)
@@ -142,7 +131,6 @@ TEST(SurvivalCurve, HasNoIntervalWhereNothingIsLeft)
     EXPECT_EQ(curve.steps().front().survival, 0);
     EXPECT_FALSE(curve.steps().front().standardError);
     EXPECT_FALSE(curve.steps().front().interval);
-    EXPECT_EQ(curve.median(), 4);
 }
 
 RC_GTEST_PROP(SurvivalCurve, NeverRisesAndLiesInItsInterval, ())
@@ -177,7 +165,6 @@ RC_GTEST_PROP(SurvivalCurve, DoesNotCareForTheOrder, ())
     const SurvivalCurve curve(lifetimes);
     const SurvivalCurve other(anyOrderOf(lifetimes));
     RC_ASSERT(onEachStep(curve, survivalOf) == onEachStep(other, survivalOf));
-    RC_ASSERT(curve.median() == other.median());
 }
 
 TEST(LogRank, IsThePublishedOneOfFreireichsPatients)

@@ -49,18 +49,25 @@ private:
     std::vector<bool> m_members;
 };
 
-/// Orders positions by a number from 0 on; those with the same one stay as they are.
-template <typename NumberOf>
-void orderBy(std::vector<std::uint32_t>& positions, std::size_t numbers, NumberOf&& numberOf)
+/// A moment on its way into the order of a calendar.
+struct PlacedMoment {
+    std::uint32_t position;
+    std::uint32_t day;  ///< from the first one on
+    std::uint32_t minute;  ///< of the day, from 1; 0: the whole day
+};
+
+/// Orders by a number below `numbers`; those with the same one stay as they are.
+void orderBy(std::vector<PlacedMoment>& moments, std::uint32_t PlacedMoment::*number,
+             std::size_t numbers)
 {
     std::vector<std::uint32_t> places(numbers + 1);
-    for (const auto position : positions)
-        ++places[numberOf(position) + 1];
+    for (const auto& moment : moments)
+        ++places[moment.*number + 1];
     std::partial_sum(places.begin(), places.end(), places.begin());
-    std::vector<std::uint32_t> ordered(positions.size());
-    for (const auto position : positions)
-        ordered[places[numberOf(position)]++] = position;
-    positions.swap(ordered);
+    std::vector<PlacedMoment> ordered(moments.size());
+    for (const auto& moment : moments)
+        ordered[places[moment.*number]++] = moment;
+    moments.swap(ordered);
 }
 
 bool fallsInto(const QString& slot, QDate day, int minuteOfDay)
@@ -88,20 +95,26 @@ std::vector<std::uint32_t> momentsIn(const Records& records, const DateRange& da
     const Chosen chosen(records, filter);
     const auto moments = records.all<Moment>();
     const auto numbers = records.momentDays();
+    // First the column of days alone: the moments themselves lie far apart.
     std::vector<std::uint32_t> found;
     for (std::uint32_t position = 0; position < numbers.size(); ++position) {
-        if (numbers[position] >= first && numbers[position] <= last && chosen(position)
-            && moments[position].status != MomentStatus::Cancelled)
+        if (numbers[position] >= first && numbers[position] <= last && chosen(position))
             found.push_back(position);
     }
-    if (found.empty())
-        return found;
-    orderBy(found, minutesOfADay + 1, [&](std::uint32_t position) {
-        return std::size_t(moments[position].minuteOfDay + 1);  // that of a whole day is -1
-    });
-    orderBy(found, std::size_t(last - first) + 1, [&](std::uint32_t position) {
-        return std::size_t(numbers[position] - first);
-    });
+    std::vector<PlacedMoment> placed;
+    placed.reserve(found.size());
+    for (const auto position : found) {
+        const auto& moment = moments[position];
+        if (moment.status != MomentStatus::Cancelled)
+            placed.push_back({position, std::uint32_t(numbers[position] - first),
+                              std::uint32_t(moment.minuteOfDay - Moment::wholeDay)});
+    }
+    if (placed.empty())
+        return {};
+    orderBy(placed, &PlacedMoment::minute, minutesOfADay + 1);
+    orderBy(placed, &PlacedMoment::day, std::size_t(last - first) + 1);
+    found.resize(placed.size());
+    std::ranges::transform(placed, found.begin(), &PlacedMoment::position);
     return found;
 }
 

@@ -68,8 +68,8 @@ int runTour(const Options& options)
     return drawn ? Done : refuse(Failed, ui::errorText(drawn.error()));
 }
 
-/// Whether the program runs already and does what is asked for: a line about a moment is for the one
-/// that has the logbook; anything else, for the one that keeps running in the background.
+/// Whether the program runs already and does what is asked for: a line about a moment is for the
+/// one that has the logbook; anything else, for the one that keeps running in the background.
 bool isDoneByAnother(const Options& options, const Preferences& preferences)
 {
     if (!options.quickAdd && !reminderSettings(preferences.settings()).showsTrayIcon)

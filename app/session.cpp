@@ -8,8 +8,8 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTimeZone>
 #include <QTimer>
+#include <QTimeZone>
 
 #include <future>
 

@@ -1910,10 +1910,6 @@
         </translation>
     </message>
     <message>
-        <source>Say what the events become: --as holidays or --as absences.</source>
-        <translation>Dites ce que deviennent les événements&#xa0;: --as holidays ou --as absences.</translation>
-    </message>
-    <message>
         <source>Absences are those of one person: --as absences --person NAME.</source>
         <translation>Les absences sont celles d’une personne&#xa0;: --as absences --person NOM.</translation>
     </message>
@@ -1968,18 +1964,6 @@
     <message>
         <source>What can be imported: people CSV, calendar ICS, journey JSON.</source>
         <translation>Ce qui s’importe&#xa0;: people CSV, calendar ICS, journey JSON.</translation>
-    </message>
-    <message>
-        <source>Import a list of people or a calendar of days off, where what is wrong is refused with a reason; or a journey, which comes beside those that are there.</source>
-        <translation>Importer une liste de personnes ou un calendrier de jours non travaillés, dont les erreurs sont refusées avec la raison&#x202f;; ou un parcours, qui s’ajoute à ceux du carnet.</translation>
-    </message>
-    <message>
-        <source>What the events of a calendar become: days off of everybody, or absences of one person.</source>
-        <translation>Ce que deviennent les événements d’un agenda&#xa0;: jours non travaillés de tous, ou absences d’une personne.</translation>
-    </message>
-    <message>
-        <source>Whose absences they are.</source>
-        <translation>De qui sont les absences.</translation>
     </message>
     <message>
         <source>Say into which new file: --out NEW.</source>
@@ -2112,6 +2096,42 @@
     <message>
         <source>Compute a chart of a period, a team, a population or a kind of moment; or list the charts.</source>
         <translation>Calculer un graphique pour une période, une équipe, une population ou un type de moment&#x202f;; ou lister les graphiques.</translation>
+    </message>
+    <message>
+        <source>Say what the events become: --as holidays, --as absences or --as moments.</source>
+        <translation>Indiquer ce que deviennent les événements&#xa0;: --as holidays, --as absences ou --as moments.</translation>
+    </message>
+    <message>
+        <source>Moments are of one kind: --as moments --kind KIND.</source>
+        <translation>Les moments sont d’un seul type&#xa0;: --as moments --kind TYPE.</translation>
+    </message>
+    <message>
+        <source>--kind and --team go with --as moments.</source>
+        <translation>--kind et --team vont avec --as moments.</translation>
+    </message>
+    <message>
+        <source>Holidays are everybody&apos;s: leave --person out.</source>
+        <translation>Les jours fériés sont ceux de tout le monde&#xa0;: retirer --person.</translation>
+    </message>
+    <message>
+        <source>Import a list of people or a calendar, where what is wrong is refused with a reason; or a journey, which comes beside those that are there.</source>
+        <translation>Importer une liste de personnes ou un calendrier, dont ce qui est faux est refusé avec sa raison&#x202f;; ou un parcours, qui s’ajoute à ceux qui sont là.</translation>
+    </message>
+    <message>
+        <source>What the events of a calendar become: days off of everybody, absences of one person, or moments.</source>
+        <translation>Ce que deviennent les événements d’un calendrier&#xa0;: des jours non travaillés de tout le monde, des absences d’une personne ou des moments.</translation>
+    </message>
+    <message>
+        <source>Of which kind the moments are.</source>
+        <translation>De quel type sont les moments.</translation>
+    </message>
+    <message>
+        <source>Whose absences they are; or with whom the moments are, where their titles do not say.</source>
+        <translation>De qui sont les absences&#x202f;; ou avec qui sont les moments, si leurs titres ne le disent pas.</translation>
+    </message>
+    <message>
+        <source>With which team the moments are.</source>
+        <translation>Avec quelle équipe sont les moments.</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +6996,14 @@
     <message>
         <source>⚠ This file cannot be imported: “%1” is wrong in it (%2).</source>
         <translation>⚠ Ce fichier ne peut pas être importé&#xa0;: erreur à «&#x202f;%1&#x202f;» (%2).</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,7 @@ QString noTeam() { return QCoreApplication::translate("Chart", "No team"); }
 QString teamName(const ChartSource& source, const Person& person)
 {
     const auto* team = person.team ? source.records.find(*person.team) : nullptr;
-    return team ? source.shownText(team->name.text())
-                : noTeam();
+    return team ? source.shownText(team->name.text()) : noTeam();
 }
 
 /// The people of a grid in the order of their rows: by team and then by name.
@@ -150,11 +149,12 @@ void CareGridTable::forEach(MomentRange range, Visit&& visit) const
 
 void CareGridTable::add(MomentRange range, std::span<int> cells) const
 {
-    forEach(range, [&](std::size_t, std::int32_t, std::size_t person, std::uint32_t column,
-                       CareLevel level) {
-        const auto row = m_teamOfPerson[person] * m_kinds.kinds.size() + column;
-        ++cells[row * levels + std::size_t(level)];
-    });
+    forEach(
+        range,
+        [&](std::size_t, std::int32_t, std::size_t person, std::uint32_t column, CareLevel level) {
+            const auto row = m_teamOfPerson[person] * m_kinds.kinds.size() + column;
+            ++cells[row * levels + std::size_t(level)];
+        });
 }
 
 std::vector<std::uint32_t> CareGridTable::people() const
@@ -214,11 +214,12 @@ CareGrid CareGridTable::gridOfTeams(const std::vector<std::uint32_t>& people,
     CareGrid grid{.ofTeams = true};
     std::vector<CareGrid::Cell> table;
     for (const auto team : teamsInOrder(m_source.records, people, m_teamOfPerson)) {
-        grid.rows.push_back(
-            team < teams.size()
-                ? CareGrid::Row{teams[team].id.text(), m_source.shownText(teams[team].name.text()),
-                                {}, team}
-                : CareGrid::Row{QStringLiteral("no_team"), noTeam(), {}, team});
+        grid.rows.push_back(team < teams.size()
+                                ? CareGrid::Row{teams[team].id.text(),
+                                                m_source.shownText(teams[team].name.text()),
+                                                {},
+                                                team}
+                                : CareGrid::Row{QStringLiteral("no_team"), noTeam(), {}, team});
         for (std::size_t column = 0; column < columns; ++column) {
             auto& cell = table.emplace_back();
             std::ranges::copy(cells.subspan((team * columns + column) * levels, levels),
@@ -239,12 +240,13 @@ std::vector<std::uint32_t> CareGridTable::behind(std::size_t row, std::size_t co
     const auto who = grid.rows[row].who;
     const auto* kind = grid.columns[column];
     std::vector<std::uint32_t> found;
-    forEach(all, [&](std::size_t position, std::int32_t, std::size_t person,
-                     std::uint32_t columnOfMoment, CareLevel) {
-        if (m_kinds.kinds[columnOfMoment] == kind
-            && (grid.ofTeams ? m_teamOfPerson[person] : person) == who)
-            found.push_back(std::uint32_t(position));
-    });
+    forEach(all,
+            [&](std::size_t position, std::int32_t, std::size_t person,
+                std::uint32_t columnOfMoment, CareLevel) {
+                if (m_kinds.kinds[columnOfMoment] == kind
+                    && (grid.ofTeams ? m_teamOfPerson[person] : person) == who)
+                    found.push_back(std::uint32_t(position));
+            });
     return found;
 }
 

@@ -96,16 +96,16 @@ std::vector<int> DaysSince::lastsOf(std::size_t column) const
 
 DaysSinceCount::DaysSinceCount(const ChartSource& source, const Scope& scope,
                                std::vector<std::uint32_t> people, Moments moments) :
-    m_records(source.records), m_people(std::move(people)),
-    m_isAsked(source.records.all<Person>().size()), m_day(waitedUntil(scope)),
-    m_moments(source.records, sinceEver(scope))
+    m_records(source.records),
+    m_people(std::move(people)), m_isAsked(source.records.all<Person>().size()),
+    m_day(waitedUntil(scope)), m_moments(source.records, sinceEver(scope))
 {
     for (const auto person : m_people)
         m_isAsked[person] = 1;
     if (moments == Moments::OfSeveral)  // they are nobody's own: who came is looked at instead
-        m_ofSeveral.emplace(source.records, Scope{.period = sinceEver(scope).period,
-                                                  .kind = scope.kind,
-                                                  .today = scope.today});
+        m_ofSeveral.emplace(
+            source.records,
+            Scope{.period = sinceEver(scope).period, .kind = scope.kind, .today = scope.today});
 }
 
 template <typename Visit>
@@ -132,8 +132,8 @@ void DaysSinceCount::forEachOfSeveral(MomentRange range, Visit&& visit) const
     const auto gatherings = m_records.all<Gathering>();
     if (range.first == range.last)
         return;
-    for (auto gathering = std::ranges::lower_bound(gatherings, moments[range.first].id, {},
-                                                   &Gathering::id);
+    for (auto gathering =
+             std::ranges::lower_bound(gatherings, moments[range.first].id, {}, &Gathering::id);
          gathering != gatherings.end() && gathering->id <= moments[range.last - 1].id;
          ++gathering) {
         const auto position = m_records.positionOf(*m_records.find(gathering->id));

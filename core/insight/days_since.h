@@ -66,8 +66,8 @@ protected:
     };
 
     /// @param people  positions in `all<Person>()` of those it is about
-    DaysSinceCount(const ChartSource& source, const Scope& scope,
-                   std::vector<std::uint32_t> people, Moments moments);
+    DaysSinceCount(const ChartSource& source, const Scope& scope, std::vector<std::uint32_t> people,
+                   Moments moments);
 
     DaysSince days(std::span<const int> cells) const;
 

@@ -58,8 +58,7 @@ public:
 
 private:
     SilenceCount(const ChartSource& source, const Scope& scope, const ScopedMoments& moments) :
-        DaysSinceCount(source, scope,
-                       presentPeople(source.records, moments, waitedUntil(scope)),
+        DaysSinceCount(source, scope, presentPeople(source.records, moments, waitedUntil(scope)),
                        Moments::Individual),
         m_care(source.care), m_scope(scope), m_onLeave(onLeave(source.records, moments))
     {

@@ -146,7 +146,8 @@ TEST_F(CalendarCommandTest, ImportsTheAbsencesOfOnePerson)
 
 TEST_F(CalendarCommandTest, ImportsMomentsOfAKindWithWhomTheirTitlesName)
 {
-    write(path(u"closing.ics"_s), QByteArray(closing).replace("Inventory", "With In\303\250s Faure"));
+    write(path(u"closing.ics"_s),
+          QByteArray(closing).replace("Inventory", "With In\303\250s Faure"));
     const QStringList asMoments{u"--as"_s, u"moments"_s, u"--kind"_s, u"one_to_one"_s};
     const auto before = plannedDays().size();
 

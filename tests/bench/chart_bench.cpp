@@ -159,15 +159,15 @@ const int registered = [] {
     for (const auto* definition : allCharts()) {
         const auto name = std::string("chart ") + definition->key;
         atBothSizes(benchmark::RegisterBenchmark((name + "/ours").c_str(), chart, definition));
-        atBothSizes(benchmark::RegisterBenchmark((name + " after an action").c_str(),
-                                                 afterAnAction, std::vector{definition}));
+        atBothSizes(benchmark::RegisterBenchmark((name + " after an action").c_str(), afterAnAction,
+                                                 std::vector{definition}));
     }
     atBothSizes(benchmark::RegisterBenchmark("chart/floor", loop));
     atBothSizes(benchmark::RegisterBenchmark("charts, all/ours", everyChart));
     atBothSizes(benchmark::RegisterBenchmark("charts, all, after an action/ours", afterAnAction,
                                              allCharts()));
-    atBothSizes(benchmark::RegisterBenchmark("chart figures after an action",
-                                             figuresAfterAnAction));
+    atBothSizes(
+        benchmark::RegisterBenchmark("chart figures after an action", figuresAfterAnAction));
     atBothSizes(benchmark::RegisterBenchmark("chart findings", findings));
     return 0;
 }();

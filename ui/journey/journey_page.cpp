@@ -293,8 +293,8 @@ void JourneyPage::performAndPlan(const Result<ChangeSet>& changes, const QString
     const auto preview = look();
     if (preview.sentence.isEmpty())
         return tell(perform());
-    auto* dialog = new PreviewDialog(title, preview, keep.isEmpty() ? title : keep, perform,
-                                     window());
+    auto* dialog =
+        new PreviewDialog(title, preview, keep.isEmpty() ? title : keep, perform, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(desk().names.get(), &NamesOnScreen::changed, dialog,
             [dialog, look] { dialog->showPreview(look()); });

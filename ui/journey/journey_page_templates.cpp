@@ -114,10 +114,9 @@ void JourneyPage::copyTemplate()
             const auto changes = copyJourney(records(), id, *guides, draft, desk().ids);
             if (!changes)
                 return Failure{changes.error()};
-            performAndPlan(changes, tr("New journey"), tr("Add"),
-                           [this, made = changes->of<JourneyTemplate>().front().id()] {
-                               showTemplate(made);
-                           });
+            performAndPlan(
+                changes, tr("New journey"), tr("Add"),
+                [this, made = changes->of<JourneyTemplate>().front().id()] { showTemplate(made); });
             return {};
         },
         window());

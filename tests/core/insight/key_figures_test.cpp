@@ -30,7 +30,8 @@ TEST(KeyFigures, CountTheShareWithCareAndTheUntoldBeside)
     sample.addCopies(sample.careful(sample.praise), 3);
     sample.addCopies(sample.missed(sample.praise), 2);
     sample.addCopies(sample.untold(sample.praise), 4);
-    const auto figures = KeyFiguresMemory().figures(sample.records, sample.care(), sample.lastYear());
+    const auto figures =
+        KeyFiguresMemory().figures(sample.records, sample.care(), sample.lastYear());
     EXPECT_EQ(figures.withCare.part, 3);
     EXPECT_EQ(figures.withCare.n, 5);
     EXPECT_EQ(figures.untold, 4);
@@ -43,7 +44,8 @@ TEST(KeyFigures, CountBetweenTwoDoorsWhereItIsKnown)
     sample.addCopies(sample.careful(sample.praise), 3);
     sample.addCopies(sample.untold(sample.praise), 4);
     sample.addCopies(sample.missed(sample.praise), 5);
-    const auto figures = KeyFiguresMemory().figures(sample.records, sample.care(), sample.lastYear());
+    const auto figures =
+        KeyFiguresMemory().figures(sample.records, sample.care(), sample.lastYear());
     EXPECT_EQ(figures.betweenTwoDoors.part, 2);
     EXPECT_EQ(figures.betweenTwoDoors.n, 5);
 }
@@ -91,5 +93,6 @@ TEST(KeyFigures, FollowTheKindOfTheScope)
     EXPECT_EQ(ofPraise.commitmentsKept.part, 1);
     EXPECT_EQ(ofPraise.commitmentsKept.n, 1);
     scope.kind = sample.firstDay.id;
-    EXPECT_EQ(KeyFiguresMemory().figures(sample.records, sample.care(), scope).commitmentsKept.n, 0);
+    EXPECT_EQ(KeyFiguresMemory().figures(sample.records, sample.care(), scope).commitmentsKept.n,
+              0);
 }

@@ -255,8 +255,8 @@ TEST(EventPlanner, PlacesWhatFollowsOnADayThatThePersonWorks)
     EXPECT_EQ(plan.moments()[0].due, Day(today));
     EXPECT_GT(plan.moments()[0].planned, Day(today.addDays(2)));
 
-    const auto moved = moveEvent(plan.records, plan.records.all<LifeEvent>()[0],
-                                 today.addDays(1), plan.desk, testIds());
+    const auto moved = moveEvent(plan.records, plan.records.all<LifeEvent>()[0], today.addDays(1),
+                                 plan.desk, testIds());
     plan.records.apply(moved);
     EXPECT_GT(plan.moments()[0].planned, Day(today.addDays(2)));
 }

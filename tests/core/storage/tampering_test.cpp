@@ -86,7 +86,8 @@ TEST_F(Tampering, OfAnyPageOfAnEncryptedFileIsFound)
             // The salt, in the clear at the very beginning, is a part of the key.
             if (page == 0 && place < 16)
                 place += 16;
-            const auto bytes = flipped(stored.bytes, page * bytesPerPage + place, int(random() % 8));
+            const auto bytes =
+                flipped(stored.bytes, page * bytesPerPage + place, int(random() % 8));
             ASSERT_EQ(verdictOn(bytes, stored, quickKey()), Verdict::Refused)
                 << "page " << page << ", byte " << place;
             ++flips;

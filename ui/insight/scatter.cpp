@@ -150,11 +150,12 @@ void drawTrend(QPainter& painter, const QRectF& plot, const ChartLine& line,
     painter.drawLine(*shown);
 }
 
-/// A point of the line near its right end, where its label goes.
-QPointF labelPoint(const QRectF& plot, const ChartLine& line, const ValueAxis& across,
-                   const ValueAxis& upwards)
+/// A point of the line.
+/// @param share  of the way from its left end to its right one
+QPointF pointOf(const QRectF& plot, const ChartLine& line, const ValueAxis& across,
+                const ValueAxis& upwards, double share)
 {
-    const auto x = across.low + (across.high - across.low) * 0.86;
+    const auto x = across.low + (across.high - across.low) * share;
     return {across.x(x, plot), upwards.y(line.intercept + line.slope * x, plot)};
 }
 
@@ -169,9 +170,14 @@ void drawWords(QPainter& painter, const ChartFrame& frame, const ChartData& data
     painter.setFont(look.labelFont());
     painter.setPen(look.theme->ink2);
     if (data.line && !data.line->label.isEmpty()) {
-        const auto point = labelPoint(frame.plot, *data.line, across, upwards);
-        if (!labels.drawUpright(painter, point, 6, data.line->label))
-            labels.draw(painter, point, 6, data.line->label);
+        // Near the right end, as far away as the line rises or falls along the words.
+        const auto point = pointOf(frame.plot, *data.line, across, upwards, 0.86);
+        const auto middle = pointOf(frame.plot, *data.line, across, upwards, 0.5);
+        const auto steepness = std::abs((point.y() - middle.y()) / (point.x() - middle.x()));
+        const auto width = QFontMetricsF(painter.font()).horizontalAdvance(data.line->label);
+        const auto away = 3 + steepness * width / 2;
+        if (!labels.drawUpright(painter, point, away, data.line->label))
+            labels.draw(painter, point, away, data.line->label);
     }
     if (!hasQuarters(across))
         return;

@@ -4,7 +4,7 @@
 #include "core/foundation/id.h"
 #include "core/records/moment.h"
 
-#include <QStringList>
+#include <QString>
 
 #include <vector>
 
@@ -19,7 +19,6 @@ struct IcalEvent {
     std::int16_t minuteOfDay = Moment::wholeDay;  ///< local wall time on `first`, or wholeDay
     int minutes = 0;  ///< how long; 0 for whole days and where the file does not say
     QString summary;
-    QStringList categories;
     bool cancelled = false;
     int sequence = 0;
     QString fault;  ///< what about it was not understood, a sentence; empty: all was
@@ -29,7 +28,6 @@ struct IcalEvent {
 
 /// The events of a calendar file, in the order of the file.
 struct IcalCalendar {
-    QString name;  ///< empty when the file does not say
     std::vector<IcalEvent> events;
     int others = 0;  ///< entries that are no events: tasks, notes, free time
 };

@@ -34,15 +34,6 @@ QString quotedText(const QString& text)
     return text.size() <= longest ? text : text.first(longest) + u'…';
 }
 
-QStringList categoriesOf(icalcomponent* component)
-{
-    QStringList categories;
-    for (auto* property = icalcomponent_get_first_property(component, ICAL_CATEGORIES_PROPERTY);
-         property; property = icalcomponent_get_next_property(component, ICAL_CATEGORIES_PROPERTY))
-        categories << QString::fromUtf8(icalproperty_get_categories(property));
-    return categories;
-}
-
 }  // namespace
 
 QString IcalEventReader::uidOfComponent(icalcomponent* component)
@@ -209,7 +200,6 @@ void IcalEventReader::read(icalcomponent* component, std::vector<IcalEvent>& eve
 {
     IcalEvent event{.uid = uidOfComponent(component)};
     event.summary = valueOf(component, ICAL_SUMMARY_PROPERTY).simplified();
-    event.categories = categoriesOf(component);
     event.cancelled = icalcomponent_get_status(component) == ICAL_STATUS_CANCELLED;
     event.sequence = icalcomponent_get_sequence(component);
     auto start = instantOf(propertyOf(component, ICAL_DTSTART_PROPERTY));

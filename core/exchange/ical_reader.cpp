@@ -52,17 +52,6 @@ std::vector<icalcomponent*> calendarsIn(icalcomponent* root)
     return calendars;
 }
 
-/// What the program that wrote a calendar calls it.
-QString calendarName(icalcomponent* calendar)
-{
-    for (auto* property = icalcomponent_get_first_property(calendar, ICAL_X_PROPERTY); property;
-         property = icalcomponent_get_next_property(calendar, ICAL_X_PROPERTY)) {
-        if (QLatin1StringView(icalproperty_get_x_name(property)) == "X-WR-CALNAME"_L1)
-            return QString::fromUtf8(icalproperty_get_x(property)).simplified();
-    }
-    return {};
-}
-
 bool isExpected(icalcomponent_kind kind)
 {
     return kind == ICAL_VEVENT_COMPONENT || kind == ICAL_VTIMEZONE_COMPONENT;
@@ -120,8 +109,6 @@ Result<IcalCalendar> parseCalendar(const QByteArray& bytes, const IcalDesk& desk
         return failure(ErrorCode::InvalidInput, u"calendar"_s);
     IcalCalendar read;
     for (auto* calendar : calendars) {
-        if (read.name.isEmpty())
-            read.name = calendarName(calendar);
         if (!readEvents(calendar, desk, read))
             return failure(ErrorCode::InvalidInput, u"many"_s);
     }

@@ -86,23 +86,4 @@ std::optional<PersonId> hostAfter(const Records& records, const Ritual& ritual,
     return std::nullopt;
 }
 
-std::optional<PersonId> hostOn(const Records& records, const Ritual& ritual, QDate day)
-{
-    std::optional<PersonId> last;
-    Day lastDay;
-    for (const auto& gathering : records.all<Gathering>()) {
-        const auto* moment = gathering.ritual == ritual.id ? records.find(gathering.id) : nullptr;
-        if (!moment || !gathering.host || moment->status == MomentStatus::Cancelled)
-            continue;
-        if (moment->day() == Day(day))
-            return gathering.host;
-        const bool isTurn = std::ranges::find(ritual.hosts, *gathering.host) != ritual.hosts.end();
-        if (isTurn && moment->day() < Day(day) && lastDay < moment->day()) {
-            last = gathering.host;
-            lastDay = moment->day();
-        }
-    }
-    return hostAfter(records, ritual, last, day);
-}
-
 }  // namespace esperluette

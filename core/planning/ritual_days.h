@@ -37,8 +37,4 @@ bool canHost(const Records& records, const PersonId& person, QDate day);
 std::optional<PersonId> hostAfter(const Records& records, const Ritual& ritual,
                                   const std::optional<PersonId>& last, QDate day);
 
-/// Who hosts a ritual on a day: whoever has the occurrence planned then, else the turn after the
-/// last host of an occurrence before it.
-std::optional<PersonId> hostOn(const Records& records, const Ritual& ritual, QDate day);
-
 }  // namespace esperluette

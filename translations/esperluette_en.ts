@@ -1091,6 +1091,16 @@
     </message>
 </context>
 <context>
+    <name>esperluette::ui::PersonLine</name>
+    <message numerus="yes">
+        <source>No walk or meal together in the last %n day(s): an informal moment beforehand eases a difficult one, which itself stays in a room.</source>
+        <translation>
+            <numerusform>No walk or meal together in the last %n day: an informal moment beforehand eases a difficult one, which itself stays in a room.</numerusform>
+            <numerusform>No walk or meal together in the last %n days: an informal moment beforehand eases a difficult one, which itself stays in a room.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::PersonPage</name>
     <message numerus="yes">
         <source>%n moment(s) before this time are in the list</source>

@@ -8816,6 +8816,13 @@
         <source>Recognition · %1</source>
         <translation>Reconnaissance · %1</translation>
     </message>
+    <message numerus="yes">
+        <source>No walk or meal together in the last %n day(s): an informal moment beforehand eases a difficult one, which itself stays in a room.</source>
+        <translation>
+            <numerusform>Ni marche ni repas ensemble depuis %n jour&#xa0;: un moment informel avant facilite un moment difficile, qui reste, lui, dans un lieu dédié.</numerusform>
+            <numerusform>Ni marche ni repas ensemble depuis %n jours&#xa0;: un moment informel avant facilite un moment difficile, qui reste, lui, dans un lieu dédié.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>esperluette::ui::PersonPage</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/person_line.h"
 
+#include "core/people/informal_moments.h"
 #include "core/people/line_of_managers.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/flow_layout.h"
@@ -20,6 +21,13 @@ namespace {
 bool recognises(const MomentKind& kind)
 {
     return kind.tone == Tone::Praise || kind.privacy == Privacy::AsThePersonPrefers;
+}
+
+bool isFarFromInformal(const Desk& desk, const Person& person)
+{
+    const auto last =
+        lastInformalDay(desk.records(), desk.records().positionOf(person), desk.today());
+    return !last.isValid() || last.daysTo(desk.today()) > informalDays;
 }
 
 }  // namespace
@@ -69,6 +77,11 @@ void PersonLine::showMoment(const Moment& moment, const MomentKind& kind)
                          .arg(m_desk.nameOf(*person));
         else if (recognises(kind))
             texts << tr("Recognition · %1").arg(recognitionText(person->recognition));
+        if (kind.tone == Tone::Reframing && moment.status == MomentStatus::Planned
+            && isFarFromInformal(m_desk, *person))
+            texts << tr("No walk or meal together in the last %n day(s): an informal moment "
+                        "beforehand eases a difficult one, which itself stays in a room.",
+                        nullptr, informalDays);
     }
     m_text->setText(texts.join(u' '));
     m_answers->setVisible(asks && !m_desk.logbook.isReadOnly());

@@ -12,7 +12,8 @@ namespace esperluette::ui {
 class TextLabel;
 
 /// What to know of the person of a moment before preparing it: who holds it when that is not plain,
-/// and how they like to be recognised. When nobody asked yet, the answer is noted here.
+/// how they like to be recognised, and before a reframing whether an informal moment was shared
+/// lately. When nobody asked yet how to recognise them, the answer is noted here.
 class PersonLine final : public QWidget {
     Q_OBJECT
 public:

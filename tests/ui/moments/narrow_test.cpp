@@ -38,6 +38,24 @@ TEST(NarrowWindow, HoldsAMomentToPrepareAt200PercentWithoutScrollingSideways)
     EXPECT_EQ(sidewaysScroll(test.page), 0);
 }
 
+TEST(NarrowWindow, HoldsWhatIsStillOpenAt200PercentWithoutScrollingSideways)
+{
+    NarrowMomentPage test;
+    const auto before = carefulMoment(test.person(), test.kind(), today.addDays(-30));
+    const auto moment = plannedMoment(test.person(), test.kind(), today.addDays(1));
+    const Commitment promise{.id = newId<Commitment>(),
+                             .moment = before.id,
+                             .person = test.person().id,
+                             .text = text<CommitmentText>(u"Come one night a month"_s),
+                             .promised = today.addDays(-28),
+                             .due = today.addDays(12)};
+    test.add(before, moment, promise);
+
+    test.show(moment.id);
+
+    EXPECT_EQ(sidewaysScroll(test.page), 0);
+}
+
 TEST(NarrowWindow, HoldsAMissedMomentAt200PercentWithoutScrollingSideways)
 {
     NarrowMomentPage test;

@@ -49,7 +49,7 @@ def plan_what_is_to_come(desk):
     desk.keys("ctrl+n")
     dialog = desk.dialog("Quick add")
     wait(lambda: desk.has(dialog, "ACTIVE"), "the keyboard of the dialog")
-    desk.typing("tête-à-tête Inès demain 14h")
+    desk.typing("tete-a-tete Ines demain 14h")  # letters of the keyboard alone
     desk.find("label", "Regular one-to-one", dialog)
     desk.find("label", "tomorrow 14:00, to come", dialog)
     desk.keys("Return")

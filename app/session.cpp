@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTimer>
 #include <QTimeZone>
 
 #include <future>
@@ -16,7 +15,6 @@
 namespace esperluette {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 Session::Session(Clock clock, Language language, QString backups) :
     m_clock(clock), m_language(language), m_backups(std::move(backups)), m_ids(IdSource::ofSystem())
@@ -163,14 +161,11 @@ Result<> Session::planAhead(const std::function<void()>& meanwhile)
     });
     meanwhile();
     const auto changes = planning.get();
-    // Reading every page must not keep the window from being painted. What waits to be told goes
-    // with the logbook that it is about.
-    QTimer::singleShot(250ms, m_logbook.get(), [this, logbook = m_logbook.get()] {
-        logbook->checkMeanwhile([this, logbook](const Result<>& whole) {
-            if (!whole && whole.error().code == ErrorCode::DamagedLogbook)
-                QMetaObject::invokeMethod(logbook,
-                                          [this, error = whole.error()] { emit damaged(error); });
-        });
+    // What waits to be told goes with the logbook that it is about.
+    m_logbook->checkMeanwhile([this, logbook = m_logbook.get()](const Result<>& whole) {
+        if (!whole && whole.error().code == ErrorCode::DamagedLogbook)
+            QMetaObject::invokeMethod(logbook,
+                                      [this, error = whole.error()] { emit damaged(error); });
     });
     if (m_logbook->isReadOnly())
         return {};

@@ -136,7 +136,10 @@ void DaysSinceCount::forEachOfSeveral(MomentRange range, Visit&& visit) const
              std::ranges::lower_bound(gatherings, moments[range.first].id, {}, &Gathering::id);
          gathering != gatherings.end() && gathering->id <= moments[range.last - 1].id;
          ++gathering) {
-        const auto position = m_records.positionOf(*m_records.find(gathering->id));
+        const auto* moment = m_records.find(gathering->id);
+        if (!moment)
+            continue;
+        const auto position = m_records.positionOf(*moment);
         m_ofSeveral->forEach({position, position + 1}, [&](std::size_t, std::int32_t day) {
             for (const auto& attendance : gathering->attendances) {
                 if (attendance.part != Part::Present && attendance.part != Part::Contributor)

@@ -66,11 +66,8 @@ private:
     std::map<PersonId, WorkingCalendar> m_calendars;  ///< of who has absences
 };
 
-}  // namespace
-
-ChangeSet placed(const Records& records, const PlanningDesk& desk, const ChangeSet& changes)
+ChangeSet placedBy(const Reshift& reshift, const ChangeSet& changes)
 {
-    const Reshift reshift(records, desk);
     ChangeSet result(changes.name());
     changes.forEachType([&](const auto& list) {
         for (auto change : list) {
@@ -86,10 +83,17 @@ ChangeSet placed(const Records& records, const PlanningDesk& desk, const ChangeS
     return result;
 }
 
+}  // namespace
+
+ChangeSet placed(const Records& records, const PlanningDesk& desk, const ChangeSet& changes)
+{
+    return placedBy(Reshift(records, desk), changes);
+}
+
 ChangeSet reshifted(const Records& records, const PlanningDesk& desk, const ChangeSet& changes)
 {
     const Reshift reshift(records, desk);
-    auto result = placed(records, desk, changes);
+    auto result = placedBy(reshift, changes);
     std::vector<MomentId> changed;
     for (const auto& change : changes.of<Moment>())
         changed.push_back(change.id());

@@ -130,8 +130,8 @@ void JourneyPage::connectKind()
     connect(m_kind, &KindPanel::restoreRequested, this, &JourneyPage::restoreChosen);
     connect(m_kind, &KindPanel::retireRequested, this, [this](bool retire) {
         if (const auto* kind = chosenKind())
-            performAndPlan(retire ? retireKind(*kind) : bringBackKind(*kind),
-                           retire ? tr("Retire") : tr("Bring back"));
+            tell(performAndPlan(retire ? retireKind(*kind) : bringBackKind(*kind),
+                                retire ? tr("Retire") : tr("Bring back")));
     });
     connect(m_kind, &KindPanel::moveRequested, this, [this](int by) {
         if (const auto* kind = chosenKind())
@@ -149,8 +149,8 @@ void JourneyPage::connectStage()
     connect(m_stage, &StagePanel::renameRequested, this, &JourneyPage::editStage);
     connect(m_stage, &StagePanel::retireRequested, this, [this](bool retire) {
         if (const auto* stage = chosenStage())
-            performAndPlan(retire ? retireStage(*stage) : bringBackStage(*stage),
-                           retire ? tr("Retire") : tr("Bring back"));
+            tell(performAndPlan(retire ? retireStage(*stage) : bringBackStage(*stage),
+                                retire ? tr("Retire") : tr("Bring back")));
     });
     connect(m_stage, &StagePanel::removeRequested, this, [this] {
         if (const auto* stage = chosenStage())
@@ -273,13 +273,13 @@ void JourneyPage::perform(const Result<ChangeSet>& changes)
     tell(changes->isEmpty() ? Result<>() : desk().logbook.apply(*changes));
 }
 
-void JourneyPage::performAndPlan(const Result<ChangeSet>& changes, const QString& title,
-                                 const QString& keep, const std::function<void()>& done)
+Result<> JourneyPage::performAndPlan(const Result<ChangeSet>& changes, const QString& title,
+                                     const QString& keep, const std::function<void()>& done)
 {
     if (!changes)
-        return tell(Failure{changes.error()});
+        return Failure{changes.error()};
     if (changes->isEmpty())
-        return;
+        return {};
     const auto look = [this, wanted = *changes] {
         return previewWords(desk(),
                             previewOf(records(), wanted, desk().planningDesk(), desk().ids));
@@ -292,7 +292,7 @@ void JourneyPage::performAndPlan(const Result<ChangeSet>& changes, const QString
     };
     const auto preview = look();
     if (preview.sentence.isEmpty())
-        return tell(perform());
+        return perform();
     auto* dialog =
         new PreviewDialog(title, preview, keep.isEmpty() ? title : keep, perform, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -300,6 +300,7 @@ void JourneyPage::performAndPlan(const Result<ChangeSet>& changes, const QString
             [dialog, look] { dialog->showPreview(look()); });
     hideNamesByKey(*dialog, *desk().names);
     dialog->open();
+    return {};
 }
 
 void JourneyPage::duplicateChosen()
@@ -319,7 +320,7 @@ void JourneyPage::restoreChosen()
     const auto guide = kind ? desk().logbook.guide(kind->id) : failure(ErrorCode::StaleChange);
     if (!guide)
         return tell(Failure{guide.error()});
-    performAndPlan(restoreBuiltIn(*kind, *guide), tr("Restore the built-in one"));
+    tell(performAndPlan(restoreBuiltIn(*kind, *guide), tr("Restore the built-in one")));
 }
 
 void JourneyPage::resizeEvent(QResizeEvent* event)

@@ -53,8 +53,9 @@ private:
     /// @param title  what is done, over what is shown
     /// @param keep  on the button that does it; empty: the title
     /// @param done  called once it was done
-    void performAndPlan(const Result<ChangeSet>& changes, const QString& title,
-                        const QString& keep = {}, const std::function<void()>& done = {});
+    /// @return why nothing was done or shown
+    Result<> performAndPlan(const Result<ChangeSet>& changes, const QString& title,
+                            const QString& keep = {}, const std::function<void()>& done = {});
     void tell(const Result<>& outcome);
     void editStage();
     void addStageHere();

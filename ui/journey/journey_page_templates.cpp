@@ -83,12 +83,9 @@ void JourneyPage::editTemplate()
         return;
     auto* dialog = new NameDialog(
         {tr("Name and groups"), {}, tr("&Save")}, draftOf(*journey()), journey()->name.builtIn,
-        [this, id = journey()->id](const JourneyDraft& draft) -> Result<> {
-            const auto changes = editJourney(records(), id, draft);
-            if (!changes)
-                return Failure{changes.error()};
-            performAndPlan(changes, tr("Name and groups"), tr("Save"));
-            return {};
+        [this, id = journey()->id](const JourneyDraft& draft) {
+            return performAndPlan(editJourney(records(), id, draft), tr("Name and groups"),
+                                  tr("Save"));
         },
         window());
     offerGroups(*dialog);
@@ -114,10 +111,9 @@ void JourneyPage::copyTemplate()
             const auto changes = copyJourney(records(), id, *guides, draft, desk().ids);
             if (!changes)
                 return Failure{changes.error()};
-            performAndPlan(
+            return performAndPlan(
                 changes, tr("New journey"), tr("Add"),
                 [this, made = changes->of<JourneyTemplate>().front().id()] { showTemplate(made); });
-            return {};
         },
         window());
     offerGroups(*dialog);
@@ -127,9 +123,9 @@ void JourneyPage::copyTemplate()
 void JourneyPage::retireTemplate()
 {
     if (const auto* shown = journey())
-        performAndPlan(shown->retired ? Result<ChangeSet>(bringBackJourney(*shown))
-                                      : retireJourney(records(), *shown),
-                       m_retire->text());
+        tell(performAndPlan(shown->retired ? Result<ChangeSet>(bringBackJourney(*shown))
+                                           : retireJourney(records(), *shown),
+                            m_retire->text()));
 }
 
 void JourneyPage::chooseExport()

@@ -98,8 +98,9 @@ class Desk:
                          if self.matches(node, role, name, showing)), None)
         return wait(look, f"{role} '{name}'", seconds)
 
-    def dialog(self, title):
-        return wait(lambda: self._top("dialog", title), f"the dialog '{title}'")
+    def dialog(self, title=None):
+        """A dialog; without a title, the one that is open."""
+        return wait(lambda: self._top("dialog", title), f"the dialog {title or 'that is open'}")
 
     def is_open(self, dialog):
         try:

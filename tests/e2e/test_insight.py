@@ -40,7 +40,7 @@ def see_what_is_behind_a_mark(desk):
     chart = desk.find("chart", SECTIONS["Care"])
     desk.focus(chart)
     desk.keys("Right", "Return")
-    dialog = wait(lambda: desk._top("dialog"), "the moments")
+    dialog = desk.dialog()
     table = desk.find("table", within=dialog)
     assert desk.rows(table) > 0
     desk.keys("Escape")

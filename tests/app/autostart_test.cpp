@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/autostart.h"
 
+#include "tests/support/files.h"
 #include "tests/support/logbooks.h"
 
 #include <QProcess>
@@ -12,16 +13,6 @@ namespace esperluette {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-}  // namespace
-
 TEST(Autostart, WritesAnEntryAndRemovesIt)
 {
     const test::TestFolder folder;
@@ -32,7 +23,7 @@ TEST(Autostart, WritesAnEntryAndRemovesIt)
     EXPECT_TRUE(autostart.isOn());
     EXPECT_EQ(autostart.entry(),
               folder.path(u"config/autostart/org.esperluette.esperluette.desktop"_s));
-    EXPECT_TRUE(contentOf(autostart.entry())
+    EXPECT_TRUE(test::bytesOf(autostart.entry())
                     .contains("\nExec=\"/opt/my programs/esperluette\" --background\n"));
 
     ASSERT_TRUE(autostart.setOn(false));

@@ -4,6 +4,7 @@
 #include "app/program.h"
 #include "core/moments/moment_actions.h"
 #include "core/planning/days_off.h"
+#include "tests/support/files.h"
 #include "tests/support/logbooks.h"
 #include "ui/exchange/calendar_export_dialog.h"
 #include "ui/exchange/calendar_import_dialog.h"
@@ -35,11 +36,7 @@ protected:
 
     void open() { ASSERT_TRUE(program.openFile(folder.path())); }
     QStringList files() const { return QDir(calendars).entryList(QDir::Files); }
-    QByteArray content() const
-    {
-        QFile file(QDir(calendars).filePath(files().value(0)));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    QByteArray content() const { return bytesOf(QDir(calendars).filePath(files().value(0))); }
     void move(QDate day)
     {
         auto& desk = *session.desk();

@@ -5,7 +5,7 @@
 #include <QFile>
 #include <QString>
 
-#include <gtest/gtest.h>
+#include <cstdlib>
 
 namespace esperluette::test {
 
@@ -16,12 +16,12 @@ inline QByteArray bytesOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Makes or replaces a file.
-inline void write(const QString& path, const QByteArray& content)
+/// Makes or replaces a file; aborts the test program when it cannot.
+inline void writeBytes(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    ASSERT_EQ(file.write(content), content.size());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        std::abort();
 }
 
 }  // namespace esperluette::test

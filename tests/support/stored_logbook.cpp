@@ -23,19 +23,6 @@ SharedKey keyFor(Protection protection)
     return protection == Protection::Plain ? SharedKey() : quickKey();
 }
 
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeBytes(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        std::abort();
-}
-
 StoredLogbook storedLogbook(Protection protection, int actions, std::uint64_t seed)
 {
     const TestFolder folder(TestFolder::Place::Memory);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/files.h"
 #include "tests/support/logbooks.h"
 #include "tests/support/random_actions.h"
 
@@ -20,9 +21,6 @@ inline const char* nameOf(Protection protection)
 SharedKey quickKey(std::uint8_t filling = 7);
 /// quickKey, or none for a plain file.
 SharedKey keyFor(Protection protection);
-
-QByteArray bytesOf(const QString& path);
-void writeBytes(const QString& path, const QByteArray& bytes);
 
 /// The bytes of a logbook after some random actions, and what is in it.
 struct StoredLogbook {

@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "core/storage/file_lock.h"
 #include "core/storage/logbook_copy.h"
+#include "tests/support/files.h"
 #include "tests/support/logbooks.h"
 
 #include <QDir>
@@ -88,11 +89,6 @@ class BackupFolderTest : public testing::Test {
 protected:
     BackupFolderTest() { EXPECT_TRUE(logbook->apply(adding(ines))); }
 
-    QByteArray content(const QString& path) const
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
     std::vector<QString> namesOf(const QString& path) const
     {
         std::vector<QString> names;
@@ -201,7 +197,7 @@ TEST_F(BackupFolderTest, RevertsADamagedFileToo)
 
     ASSERT_TRUE(aside);
     EXPECT_EQ(namesOf(folder.path()).size(), 1u);
-    EXPECT_EQ(content(*aside), "rubbish");
+    EXPECT_EQ(bytesOf(*aside), "rubbish");
 }
 
 TEST_F(BackupFolderTest, NeverLeavesAnOldJournalBesideARevertedFile)

@@ -72,15 +72,15 @@ TEST_F(LogbookFileTest, SaysWhatIsWrongWithAFileThatIsNotOne)
     QFile::remove(folder.path());
     EXPECT_EQ(problemOnOpening(), ErrorCode::FileMissing);
     EXPECT_FALSE(QFile::exists(folder.path()));
-    write(folder.path(), {});
+    writeBytes(folder.path(), {});
     EXPECT_EQ(problemOnOpening(), ErrorCode::FileEmpty);
-    write(folder.path(), "%PDF-1.7 and a few more bytes to be longer than the header");
+    writeBytes(folder.path(), "%PDF-1.7 and a few more bytes to be longer than the header");
     EXPECT_EQ(problemOnOpening(), ErrorCode::NotALogbook);
-    write(folder.path(), bytesOf(foreign));
+    writeBytes(folder.path(), bytesOf(foreign));
     EXPECT_EQ(problemOnOpening(), ErrorCode::NotALogbook);
-    write(folder.path(), good.first(good.size() / 2));
+    writeBytes(folder.path(), good.first(good.size() / 2));
     EXPECT_EQ(problemOnOpening(), ErrorCode::DamagedLogbook);
-    write(folder.path(), good);
+    writeBytes(folder.path(), good);
     EXPECT_EQ(problemOnOpening(), std::nullopt);
 }
 
@@ -88,7 +88,7 @@ TEST_F(LogbookFileTest, LeavesADamagedFileAsItIs)
 {
     auto damaged = bytesOf(folder.path());
     damaged.truncate(damaged.size() - 4096);
-    write(folder.path(), damaged);
+    writeBytes(folder.path(), damaged);
 
     EXPECT_EQ(problemOnOpening(), ErrorCode::DamagedLogbook);
     EXPECT_EQ(bytesOf(folder.path()), damaged);
@@ -98,7 +98,7 @@ TEST_F(LogbookFileTest, RefusesAFileThatEndsWithinItsLastPage)
 {
     auto cut = bytesOf(folder.path());
     cut.chop(1);
-    write(folder.path(), cut);
+    writeBytes(folder.path(), cut);
 
     EXPECT_EQ(problemOnOpening(), ErrorCode::DamagedLogbook);
     EXPECT_EQ(bytesOf(folder.path()), cut);
@@ -110,7 +110,7 @@ TEST_F(LogbookFileTest, WritesNothingToADamagedFileWhosePagesAreCheckedLater)
                              .integer("SELECT rootpage FROM sqlite_master WHERE name = 'change'");
     auto damaged = bytesOf(folder.path());
     damaged.replace((history - 1) * 4096, 4096, QByteArray(4096, '\0'));
-    write(folder.path(), damaged);
+    writeBytes(folder.path(), damaged);
     FileAccess access;
     access.checksLater = true;
 

@@ -48,7 +48,7 @@ protected:
         auto bytes = good;
         for (const auto page : pages)
             bytes.replace(page * pageSize, pageSize, QByteArray(pageSize, '\0'));
-        write(folder.path(), bytes);
+        writeBytes(folder.path(), bytes);
     }
     qint64 pageCount() const { return good.size() / pageSize; }
     /// Whether the list of tables stands on it: without that, no table is found.
@@ -96,7 +96,7 @@ TEST_F(SalvageTest, SavesTheTablesOfAnOlderVersion)
     QFile version1(
         QStringLiteral(ESPERLUETTE_SOURCE_DIR "/tests/core/storage/files/version_1.esperluette"));
     ASSERT_TRUE(version1.open(QIODevice::ReadOnly));
-    write(folder.path(), version1.readAll());
+    writeBytes(folder.path(), version1.readAll());
 
     const auto report = salvage();
 
@@ -131,7 +131,7 @@ TEST_F(SalvageTest, BelievesTheHistoryWhereATableSaysOtherwise)
     for (const auto at : {first, last}) {
         bytes = good;
         bytes[at + 1] = 'm';
-        write(folder.path(), bytes);
+        writeBytes(folder.path(), bytes);
         ASSERT_TRUE(salvage());
         const auto records = (*LogbookFile::open(saved, {}))->load();
         EXPECT_EQ(std::ranges::count_if(
@@ -143,7 +143,7 @@ TEST_F(SalvageTest, BelievesTheHistoryWhereATableSaysOtherwise)
 
 TEST_F(SalvageTest, SaysWhenNothingCanBeRead)
 {
-    write(folder.path(), QByteArray(3 * pageSize, '\xAA'));
+    writeBytes(folder.path(), QByteArray(3 * pageSize, '\xAA'));
 
     EXPECT_FALSE(salvage());
     EXPECT_FALSE(QFile::exists(saved));
@@ -151,7 +151,7 @@ TEST_F(SalvageTest, SaysWhenNothingCanBeRead)
 
 TEST_F(SalvageTest, NeverWritesOverAFile)
 {
-    write(saved, "mine");
+    writeBytes(saved, "mine");
 
     EXPECT_EQ(salvageLogbook(folder.path(), saved, {}).error().code, ErrorCode::FileExists);
     EXPECT_EQ(bytesOf(saved), "mine");

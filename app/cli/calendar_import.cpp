@@ -52,22 +52,6 @@ QByteArray planText(const IcalCalendar& calendar, const CalendarPlan& plan)
     return text.toUtf8();
 }
 
-/// Looks up what an option names, if it is set; false when there is no such record.
-template <typename Found, typename Find>
-bool lookUp(const Call& call, const Records& records, const QString& option, Find&& find,
-            std::optional<Found>& record, Refusal& refused)
-{
-    if (!call.options.isSet(option))
-        return true;
-    auto found = find(records, call.options.value(option));
-    if (auto* why = std::get_if<Refusal>(&found)) {
-        refused = *why;
-        return false;
-    }
-    record = std::get<Found>(found);
-    return true;
-}
-
 CalendarTarget targetOf(const Call& call)
 {
     const auto target = call.options.value(u"as"_s);
@@ -80,12 +64,13 @@ CalendarTarget targetOf(const Call& call)
 std::variant<CalendarSettings, Refusal> settingsOf(const Call& call, const Records& records)
 {
     CalendarSettings settings{.target = targetOf(call)};
-    Refusal refused;
-    if (lookUp(call, records, u"person"_s, findPerson, settings.person, refused)
-        && lookUp(call, records, u"team"_s, findTeam, settings.team, refused)
-        && lookUp(call, records, u"kind"_s, findKind, settings.kind, refused))
-        return settings;
-    return refused;
+    for (const auto& outcome : {readRecord(call, records, u"person"_s, findPerson, settings.person),
+                                readRecord(call, records, u"team"_s, findTeam, settings.team),
+                                readRecord(call, records, u"kind"_s, findKind, settings.kind)}) {
+        if (outcome)
+            return *outcome;
+    }
+    return settings;
 }
 
 /// What is wrong with the options, before anything is read.

@@ -21,20 +21,6 @@ Outcome readDay(const Call& call, const QString& option, QDate& day)
     return {};
 }
 
-/// Puts what an option names into `chosen` when it is given; a refusal when there is no such thing.
-template <typename Entity, typename Find>
-Outcome readRecord(const Call& call, const QString& option, Find&& find,
-                   std::optional<Id<Entity>>& chosen)
-{
-    if (!call.options.isSet(option))
-        return {};
-    const auto found = find(call.options.value(option));
-    if (const auto* refused = std::get_if<Refusal>(&found))
-        return *refused;
-    chosen = std::get<Id<Entity>>(found);
-    return {};
-}
-
 }  // namespace
 
 std::vector<QCommandLineOption> scopeOptions()
@@ -64,14 +50,11 @@ std::variant<Scope, Refusal> chartScope(const Call& call, const Records& records
                 .managersOnly = call.options.isSet(u"managers"_s),
                 .today = call.clock.today(),
                 .language = call.language};
-    const auto team = [&](const QString& named) { return findTeam(records, named); };
-    const auto population = [&](const QString& named) { return findPopulation(records, named); };
-    const auto kind = [&](const QString& named) { return findKind(records, named); };
     for (const auto& outcome :
          {readDay(call, u"from"_s, scope.period.first), readDay(call, u"to"_s, scope.period.last),
-          readRecord(call, u"team"_s, team, scope.team),
-          readRecord(call, u"population"_s, population, scope.population),
-          readRecord(call, u"kind"_s, kind, scope.kind)}) {
+          readRecord(call, records, u"team"_s, findTeam, scope.team),
+          readRecord(call, records, u"population"_s, findPopulation, scope.population),
+          readRecord(call, records, u"kind"_s, findKind, scope.kind)}) {
         if (outcome)
             return *outcome;
     }

@@ -18,4 +18,20 @@ std::variant<PopulationValueId, Refusal> findPopulation(const Records& records,
 /// several journeys that have it, that of the first one in use.
 std::variant<MomentKindId, Refusal> findKind(const Records& records, const QString& named);
 
+/// Puts what an option names into `chosen` when it is given; a refusal when there is no such thing.
+/// @param find  one of the above
+template <typename Entity>
+Outcome readRecord(const Call& call, const Records& records, const QString& option,
+                   std::variant<Id<Entity>, Refusal> (*find)(const Records&, const QString&),
+                   std::optional<Id<Entity>>& chosen)
+{
+    if (!call.options.isSet(option))
+        return {};
+    const auto found = find(records, call.options.value(option));
+    if (const auto* refused = std::get_if<Refusal>(&found))
+        return *refused;
+    chosen = std::get<Id<Entity>>(found);
+    return {};
+}
+
 }  // namespace esperluette::cli

@@ -119,10 +119,10 @@ Command importCommand()
 {
     return {
         .name = u"import"_s,
-        .synopsis =
-            u"people CSV --into FILE [--dry-run] [--json] [--date-order dmy|mdy|ymd] | "
-            "calendar ICS --into FILE --as holidays|absences|moments [--kind KIND] "
-            "[--person NAME] [--team NAME] [--dry-run] [--json] | journey JSON --into FILE [--dry-run] [--json]"_s,
+        .synopsis = u"people CSV --into FILE [--dry-run] [--json] [--date-order dmy|mdy|ymd] | "
+                    "calendar ICS --into FILE --as holidays|absences|moments [--kind KIND] "
+                    "[--person NAME] [--team NAME] [--dry-run] [--json] | "
+                    "journey JSON --into FILE [--dry-run] [--json]"_s,
         .summary = CommandLine::tr(
             "Import a list of people or a calendar, where what is wrong is refused "
             "with a reason; or a journey, which comes beside those that are there."),

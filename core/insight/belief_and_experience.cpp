@@ -190,9 +190,7 @@ public:
     std::vector<std::uint32_t> behind(std::size_t category, std::size_t) const override
     {
         const MomentRange all{0, m_records.momentDays().size()};
-        std::vector<int> table(cells());
-        add(all, table);
-        const auto wanted = beliefBins(table)[category];
+        const auto wanted = beliefBins(tableOfAll(m_records))[category];
         std::vector<std::uint32_t> behind;
         forEachHeld(all, [&](std::size_t position, std::size_t cell) {
             if (cell != BeliefCell::untold && int(cell) % ratings == wanted.felt

@@ -119,10 +119,9 @@ public:
 
     std::vector<std::uint32_t> behind(std::size_t category, std::size_t series) const override
     {
-        std::vector<int> table(cells());
         const MomentRange all{0, m_records.momentDays().size()};
-        add(all, table);
-        const auto wanted = rowsWithEnough(tableOf(table), m_scope.minimum)[category];
+        const auto wanted =
+            rowsWithEnough(tableOf(tableOfAll(m_records)), m_scope.minimum)[category];
         std::vector<std::uint32_t> behind;
         forEachMoment(
             all, [&](std::size_t position, std::size_t row, std::size_t column, CareSummary care) {

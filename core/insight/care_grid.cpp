@@ -172,9 +172,8 @@ std::vector<std::uint32_t> CareGridTable::people() const
         if (!m_moments.hasPerson(position))
             continue;
         const bool hasBegun = !person.start.isValid() || person.start <= m_scope.period.last;
-        const bool isThere =
-            person.status == PersonStatus::Present || person.status == PersonStatus::OnLeave;
-        if ((isThere && hasBegun) || std::ranges::any_of(records.momentsOf(position), isInPeriod))
+        if ((isOnStaff(person.status) && hasBegun)
+            || std::ranges::any_of(records.momentsOf(position), isInPeriod))
             people.push_back(std::uint32_t(position));
     }
     return people;
@@ -234,9 +233,7 @@ CareGrid CareGridTable::gridOfTeams(const std::vector<std::uint32_t>& people,
 std::vector<std::uint32_t> CareGridTable::behind(std::size_t row, std::size_t column) const
 {
     const MomentRange all{0, m_source.records.momentDays().size()};
-    std::vector<int> table(cells());
-    add(all, table);
-    const auto grid = this->grid(table);
+    const auto grid = this->grid(tableOfAll(m_source.records));
     const auto who = grid.rows[row].who;
     const auto* kind = grid.columns[column];
     std::vector<std::uint32_t> found;

@@ -48,12 +48,12 @@ inline constexpr std::size_t mostPeopleInGrid = 60;
 /// In it is everybody of the scope who is there and had begun by the end of its period, and whoever
 /// else had a moment in its period. Cancelled moments are left out. Valid until records other than
 /// moments change.
-class CareGridTable {
+class CareGridTable final : public RangeCount {
 public:
     CareGridTable(const ChartSource& source, const Scope& scope);
 
-    std::size_t cells() const;
-    void add(MomentRange range, std::span<int> cells) const;
+    std::size_t cells() const override;
+    void add(MomentRange range, std::span<int> cells) const override;
 
     /// @param cells  to which all moments were added
     CareGrid grid(std::span<const int> cells) const;

@@ -89,9 +89,7 @@ const ChartDefinition* findChart(QStringView key)
 ChartData ChartDefinition::compute(const ChartSource& source, const Scope& scope) const
 {
     const auto count = begin(source, scope);
-    std::vector<int> cells(count->cells());
-    count->add({0, source.records.momentDays().size()}, cells);
-    return count->present(cells);
+    return count->present(count->tableOfAll(source.records));
 }
 
 QString chartTitle(const ChartDefinition& chart)

@@ -140,6 +140,14 @@ public:
         Q_UNUSED(range)
         Q_UNUSED(cells)
     }
+
+    /// The table to which all moments were added.
+    std::vector<int> tableOfAll(const Records& records) const
+    {
+        std::vector<int> table(cells());
+        add({0, records.momentDays().size()}, table);
+        return table;
+    }
 };
 
 /// A chart begun for one scope: what it looks up is looked up once.

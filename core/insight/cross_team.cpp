@@ -31,7 +31,7 @@ public:
         bool areSeveral = false;
         std::optional<TeamId> team;
         for (const auto& attendance : gathering.attendances) {
-            if (attendance.part != Part::Present && attendance.part != Part::Contributor)
+            if (!attendance.hasCome())
                 continue;
             const auto* person = m_records.find(attendance.person);
             if (!person)

@@ -142,7 +142,7 @@ void DaysSinceCount::forEachOfSeveral(MomentRange range, Visit&& visit) const
         const auto position = m_records.positionOf(*moment);
         m_ofSeveral->forEach({position, position + 1}, [&](std::size_t, std::int32_t day) {
             for (const auto& attendance : gathering->attendances) {
-                if (attendance.part != Part::Present && attendance.part != Part::Contributor)
+                if (!attendance.hasCome())
                     continue;
                 const auto* person = m_records.find(attendance.person);
                 if (person && m_isAsked[m_records.positionOf(*person)])
@@ -168,9 +168,7 @@ DaysSince DaysSinceCount::days(std::span<const int> cells) const
 std::vector<std::uint32_t> DaysSinceCount::behind(std::size_t category, std::size_t) const
 {
     const MomentRange all{0, m_records.momentDays().size()};
-    std::vector<int> table(cells());
-    add(all, table);
-    auto wanted = days(table).lastsOf(category);
+    auto wanted = days(tableOfAll(m_records)).lastsOf(category);
     std::vector<std::uint32_t> behind;
     forEachLatestFirst(all, [&](std::size_t position, std::size_t person, std::int32_t day) {
         if (day != wanted[person] || !counts(position))

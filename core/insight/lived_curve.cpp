@@ -216,9 +216,7 @@ public:
     std::vector<std::uint32_t> behind(std::size_t category, std::size_t) const override
     {
         const MomentRange all{0, m_records.momentDays().size()};
-        std::vector<int> table(cells());
-        add(all, table);
-        const auto wanted = livedKinds(table)[category].row;
+        const auto wanted = livedKinds(tableOfAll(m_records))[category].row;
         std::vector<std::uint32_t> behind;
         forEachHeld(all, [&](std::size_t position, std::size_t row, std::size_t felt) {
             if (row == wanted && felt > 0)

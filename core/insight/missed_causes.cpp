@@ -105,9 +105,7 @@ public:
     std::vector<std::uint32_t> behind(std::size_t category, std::size_t) const override
     {
         const MomentRange all{0, m_records.momentDays().size()};
-        std::array<int, causeCount> counts{};
-        add(all, counts);
-        const auto wanted = causesInOrder(counts)[category];
+        const auto wanted = causesInOrder(tableOfAll(m_records))[category];
         std::vector<std::uint32_t> behind;
         forEachMissed(all, [&](std::size_t position, MissedCause cause) {
             if (cause == wanted)

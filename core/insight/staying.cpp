@@ -227,9 +227,7 @@ public:
     {
         const auto day = daysOfMonths(int(category) * monthStep);
         const MomentRange all{0, m_records.momentDays().size()};
-        std::vector<int> table(cells());
-        add(all, table);
-        const auto people = newcomers(table);
+        const auto people = newcomers(tableOfAll(m_records));
         std::vector<std::uint8_t> isAtRisk(m_starts.size());
         for (const auto& newcomer : people.groups[series])
             isAtRisk[newcomer.person] = newcomer.stay.days >= day ? 1 : 0;

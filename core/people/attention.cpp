@@ -84,9 +84,7 @@ std::vector<PersonId> metTogether(const Records& records, const std::vector<Pers
         if (!moment || !isHeldInPerson(*moment))
             continue;
         for (const auto& attendance : gathering.attendances) {
-            const bool came =
-                attendance.part == Part::Present || attendance.part == Part::Contributor;
-            if (came && std::ranges::binary_search(people, attendance.person))
+            if (attendance.hasCome() && std::ranges::binary_search(people, attendance.person))
                 met.push_back(attendance.person);
         }
     }

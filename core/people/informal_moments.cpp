@@ -19,8 +19,7 @@ QDate lastInformalDay(const Records& records, std::size_t person, QDate today)
     const auto& id = records.all<Person>()[person].id;
     for (const auto& gathering : records.all<Gathering>()) {
         const bool came = std::ranges::any_of(gathering.attendances, [&](const Attendance& each) {
-            return each.person == id
-                && (each.part == Part::Present || each.part == Part::Contributor);
+            return each.person == id && each.hasCome();
         });
         if (const auto* moment = came ? records.find(gathering.id) : nullptr)
             see(*moment);

@@ -26,9 +26,7 @@ bool metSince(const Records& records, const Person& person, QDate since)
         const auto* moment = records.find(gathering.id);
         return moment && moment->held >= Day(since)
             && std::ranges::any_of(gathering.attendances, [&](const Attendance& attendance) {
-                   return attendance.person == person.id
-                       && (attendance.part == Part::Present
-                           || attendance.part == Part::Contributor);
+                   return attendance.person == person.id && attendance.hasCome();
                });
     });
 }

@@ -117,7 +117,7 @@ public:
 
     void record(const Person& before, const Person& after)
     {
-        if (after.status != PersonStatus::Present && after.status != PersonStatus::OnLeave)
+        if (!isOnStaff(after.status))
             return;
         if (before.team && after.team && before.team != after.team
             && !m_renamed.contains(*before.team))
@@ -137,23 +137,20 @@ private:
         std::map<TeamId, std::map<std::optional<TeamId>, int>> moves;
         for (const auto& change : m_changes.of<Person>()) {
             if (change.before && change.after && change.before->team
-                && change.before->team != change.after->team && isThere(*change.before))
+                && change.before->team != change.after->team && isOnStaff(change.before->status))
                 ++moves[*change.before->team][change.after->team];
         }
+        if (moves.empty())
+            return;
         std::map<TeamId, int> sizes;
         for (const auto& person : m_records.all<Person>()) {
-            if (person.team && isThere(person))
+            if (person.team && isOnStaff(person.status))
                 ++sizes[*person.team];
         }
         for (const auto& [team, to] : moves) {
             if (to.size() == 1 && to.begin()->second == sizes[team] && sizes[team] > 1)
                 m_renamed.insert(team);
         }
-    }
-
-    static bool isThere(const Person& person)
-    {
-        return person.status == PersonStatus::Present || person.status == PersonStatus::OnLeave;
     }
 
     void record(const QString& key, const Person& person)
@@ -249,7 +246,7 @@ std::vector<const MomentKind*> kindsAfter(const Records& records, const QString&
 void recordWhatHappened(const Records& records, QDate today, IdSource& ids, ChangeSet& changes)
 {
     WhatHappened happened(records, today, ids, changes);
-    for (const auto& change : std::vector(changes.of<Person>())) {
+    for (const auto& change : changes.of<Person>()) {
         if (change.before && change.after)
             happened.record(*change.before, *change.after);
     }

@@ -100,6 +100,9 @@ struct Attendance {
     PersonId person;
     Part part = Part::Invited;
 
+    /// Whether they were there.
+    bool hasCome() const { return part == Part::Present || part == Part::Contributor; }
+
     friend bool operator==(const Attendance&, const Attendance&) = default;
 };
 

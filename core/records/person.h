@@ -27,6 +27,12 @@ using EmployeeNumber = OptionalText<struct EmployeeNumberPurpose, 60>;
 /// Where a person stands with the organisation.
 enum class PersonStatus : std::uint8_t { Candidate, Present, OnLeave, Left };
 
+/// Whether somebody belongs to the organisation, on leave included.
+inline bool isOnStaff(PersonStatus status)
+{
+    return status == PersonStatus::Present || status == PersonStatus::OnLeave;
+}
+
 /// How the person wants to be recognised: asked, never guessed.
 enum class RecognitionPreference : std::uint8_t { NotAsked, Private, WithTheTeam, InWriting };
 

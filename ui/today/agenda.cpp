@@ -116,9 +116,7 @@ private:
         const auto people = m_records.all<Person>();
         for (std::size_t position = 0; position < people.size(); ++position) {
             const auto& person = people[position];
-            const bool present =
-                person.status == PersonStatus::Present || person.status == PersonStatus::OnLeave;
-            if (!present || !person.birthdayShared || !person.birthday.isValid()
+            if (!isOnStaff(person.status) || !person.birthdayShared || !person.birthday.isValid()
                 || std::ranges::find(m_birthdaysPlanned, position) != m_birthdaysPlanned.end())
                 continue;
             const auto day = nextBirthday(person.birthday, m_today);

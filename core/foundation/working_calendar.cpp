@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/foundation/working_calendar.h"
 
-#include <QCalendar>
+#include "core/foundation/civil_day.h"
 
 #include <algorithm>
 #include <array>
@@ -12,14 +12,15 @@ namespace {
 
 bool isFrenchHoliday(QDate day)
 {
-    constexpr std::array<std::pair<int, int>, 8> fixed = {
-        {{1, 1}, {5, 1}, {5, 8}, {7, 14}, {8, 15}, {11, 1}, {11, 11}, {12, 25}}};
-    const auto [year, month, dayOfMonth] = QCalendar().partsFromDate(day);
-    if (std::ranges::find(fixed, std::pair(month, dayOfMonth)) != fixed.end())
+    using namespace std::chrono;
+    constexpr std::array fixed = {January / 1, May / 1,      May / 8,       July / 14,
+                                  August / 15, November / 1, November / 11, December / 25};
+    const auto civil = civilDay(day);
+    if (std::ranges::find(fixed, civil.month() / civil.day()) != fixed.end())
         return true;
-    if (month < 3 || month > 6)  // Easter Monday to Whit Monday
+    if (civil.month() < March || civil.month() > June)  // Easter Monday to Whit Monday
         return false;
-    const auto daysAfterEaster = easterSunday(year).daysTo(day);
+    const auto daysAfterEaster = easterSunday(int(civil.year())).daysTo(day);
     return daysAfterEaster == 1 || daysAfterEaster == 39 || daysAfterEaster == 50;
 }
 

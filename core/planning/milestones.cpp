@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/foundation/civil_day.h"
 #include "core/planning/planning.h"
 
 #include <algorithm>
@@ -45,8 +46,8 @@ QDate plus(QDate from, CalendarSpan span)
     switch (span.unit) {
     case TimeUnit::Day: return from.addDays(span.value);
     case TimeUnit::Week: return from.addDays(7 * qint64(span.value));
-    case TimeUnit::Month: return from.addMonths(span.value);
-    case TimeUnit::Year: return from.addYears(span.value);
+    case TimeUnit::Month: return plusMonths(from, span.value);
+    case TimeUnit::Year: return plusMonths(from, 12 * span.value);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/rule_days.h"
 
+#include "core/foundation/civil_day.h"
 #include "core/planning/planning.h"
 
 #include <algorithm>
@@ -43,12 +44,12 @@ constexpr int epochYear = 1900;  ///< 1 January 1900 was a Monday
 QDate seriesDay(QDate from, CalendarSpan first, CalendarSpan every, int times)
 {
     const auto span = total(first, every, times);
-    return from.addMonths(span.months).addDays(span.days);
+    return plusMonths(from, span.months).addDays(span.days);
 }
 
 bool isClamped(QDate from, CalendarSpan first, CalendarSpan every, int times)
 {
-    return from.addMonths(total(first, every, times).months).day() != from.day();
+    return plusMonths(from, total(first, every, times).months).day() != from.day();
 }
 
 int timesBefore(QDate from, QDate day, CalendarSpan first, CalendarSpan every)
@@ -102,15 +103,15 @@ QDate periodStart(int number, Milestone period)
 {
     const QDate epoch(epochYear, 1, 1);
     if (period == Milestone::CalendarQuarter)
-        return epoch.addMonths(3 * (number - 1));
+        return plusMonths(epoch, 3 * (number - 1));
     if (period == Milestone::CalendarMonth)
-        return epoch.addMonths(number - 1);
+        return plusMonths(epoch, number - 1);
     return epoch.addDays(7 * qint64(number - 1));
 }
 
 QDate weekdayOfMonth(QDate firstOfMonth, int weekday, int which)
 {
-    const auto from = which < 0 ? firstOfMonth.addMonths(1).addDays(-7) : firstOfMonth;
+    const auto from = which < 0 ? plusMonths(firstOfMonth, 1).addDays(-7) : firstOfMonth;
     const auto first = from.addDays((weekday - from.dayOfWeek() + 7) % 7);
     return which < 0 ? first : first.addDays(7 * qint64(which - 1));
 }

@@ -4,6 +4,7 @@
 #include "core/records/references.h"
 
 #include <bit>
+#include <future>
 #include <numeric>
 
 namespace esperluette {
@@ -123,6 +124,21 @@ bool movesPositions(const ChangeSet& changes)
         || !onlyUpdates(changes.of<MomentKind>()) || !changes.of<Gathering>().empty();
 }
 
+/// Does something at every position, many of them in two threads.
+template <typename Work>
+void inTwoParts(std::size_t count, Work work)
+{
+    constexpr std::size_t worthAThread = 20'000;
+    const auto part = [&work](std::size_t from, std::size_t to) {
+        for (auto position = from; position < to; ++position)
+            work(position);
+    };
+    if (count < worthAThread)
+        return part(0, count);
+    const auto second = std::async(std::launch::async, part, count / 2, count);
+    part(0, count / 2);
+}
+
 }  // namespace
 
 std::span<const std::uint32_t> Records::momentsOf(std::size_t personPosition) const
@@ -203,32 +219,29 @@ void Records::apply(const ChangeSet& changes)
 void Records::rebuildColumns()
 {
     const auto moments = all<Moment>();
-    const auto gatherings = all<Gathering>();
     const PositionIndex people(all<Person>());
     const PositionIndex teams(all<Team>());
     const PositionIndex kinds(all<MomentKind>());
-
-    m_momentKinds.clear();
-    m_momentKinds.reserve(moments.size() + moments.size() / 8);
-    m_momentSubjects.clear();
-    m_momentSubjects.reserve(moments.size() + moments.size() / 8);
-    m_momentDays.clear();
-    m_momentDays.reserve(moments.size() + moments.size() / 8);
-    auto gathering = gatherings.begin();  // both are ordered by the id of the moment
-    for (const auto& moment : moments) {
-        m_momentKinds.push_back(std::uint16_t(kinds.find(moment.kind)));
-        m_momentDays.push_back(moment.day().number());
-        if (moment.person) {
-            m_momentSubjects.push_back(MomentSubject::person(people.find(*moment.person)));
-            continue;
-        }
-        while (gathering != gatherings.end() && gathering->id < moment.id)
-            ++gathering;
-        const bool ofATeam =
-            gathering != gatherings.end() && gathering->id == moment.id && gathering->team;
-        m_momentSubjects.push_back(ofATeam ? MomentSubject::team(teams.find(*gathering->team))
-                                           : MomentSubject::nobody());
-    }
+    const auto subjectOf = [&](const Moment& moment) {
+        if (moment.person)
+            return MomentSubject::person(people.find(*moment.person));
+        const auto* gathering = gatheringOf(moment.id);
+        return gathering && gathering->team ? MomentSubject::team(teams.find(*gathering->team))
+                                            : MomentSubject::nobody();
+    };
+    const auto makeRoom = [&moments](auto& column, auto value) {
+        column.clear();
+        column.reserve(moments.size() + moments.size() / 8);
+        column.resize(moments.size(), value);
+    };
+    makeRoom(m_momentKinds, std::uint16_t(0));
+    makeRoom(m_momentSubjects, MomentSubject::nobody());
+    makeRoom(m_momentDays, std::int32_t(0));
+    inTwoParts(moments.size(), [&](std::size_t position) {
+        m_momentKinds[position] = std::uint16_t(kinds.find(moments[position].kind));
+        m_momentSubjects[position] = subjectOf(moments[position]);
+        m_momentDays[position] = moments[position].day().number();
+    });
     rebuildJourneys();
 }
 

@@ -56,23 +56,35 @@ private:
 
 }  // namespace
 
+namespace {
+
+// A value is looked up once; of a connection that one thread uses, it may be read in place.
+sqlite3_value* valueOf(sqlite3_stmt* row, int column) { return sqlite3_column_value(row, column); }
+
+}  // namespace
+
 bool Row::isNull(int column) const
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+    return sqlite3_value_type(valueOf(m_statement, column)) == SQLITE_NULL;
 }
 
-std::int64_t Row::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+std::int64_t Row::integer(int column) const
+{
+    return sqlite3_value_int64(valueOf(m_statement, column));
+}
 
 QByteArrayView Row::utf8(int column) const
 {
-    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
-    return {text, sqlite3_column_bytes(m_statement, column)};
+    auto* value = valueOf(m_statement, column);
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    return {text, sqlite3_value_bytes(value)};
 }
 
 QByteArrayView Row::bytes(int column) const
 {
-    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
-    return {bytes, sqlite3_column_bytes(m_statement, column)};
+    auto* value = valueOf(m_statement, column);
+    const auto* bytes = static_cast<const char*>(sqlite3_value_blob(value));
+    return {bytes, sqlite3_value_bytes(value)};
 }
 
 QString Row::text(int column) const { return QString::fromUtf8(utf8(column)); }
@@ -86,10 +98,11 @@ IdBytes Row::id(int column) const
 
 std::optional<IdBytes> Row::optionalId(int column) const
 {
-    const auto* bytes = sqlite3_column_blob(m_statement, column);
+    auto* value = valueOf(m_statement, column);
+    const auto* bytes = sqlite3_value_blob(value);
     if (!bytes)
         return std::nullopt;
-    if (sqlite3_column_bytes(m_statement, column) != 16)
+    if (sqlite3_value_bytes(value) != 16)
         throw StorageFailure(ErrorCode::DamagedLogbook, "an id is not 16 bytes long");
     IdBytes id;
     std::memcpy(id.data(), bytes, id.size());

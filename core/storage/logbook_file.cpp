@@ -11,13 +11,11 @@
 #include "core/storage/logbook_pages.h"
 #include "core/storage/migrator.h"
 #include "core/storage/new_file.h"
+#include "core/storage/records_reader.h"
 #include "core/storage/repository.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
-
-#include <future>
 
 namespace esperluette {
 
@@ -31,55 +29,6 @@ void refuseStaleProse(const Database& database, const std::vector<Change<Entity>
     for (const auto& change : changes) {
         if (loadOne<Entity>(database, change.id().bytes()) != change.before)
             throw StorageFailure(ErrorCode::StaleChange, "the text changed since it was read");
-    }
-}
-
-template <typename Entity>
-void loadUnlessMoment(Records& records, const Database& database)
-{
-    if constexpr (!std::is_same_v<Entity, Moment>)
-        records.load(loadAll<Entity>(database));
-}
-
-/// The id below which about a part of the moments lie: ids follow the time at which they were
-/// given.
-IdBytes boundOfMoments(const Database& database, double part)
-{
-    auto ends =
-        database.prepare("SELECT (SELECT min(id) FROM moment), (SELECT max(id) FROM moment)");
-    ends.step();
-    IdBytes bound{};
-    const auto first = ends.row().optionalId(0);
-    const auto last = ends.row().optionalId(1);
-    if (first && last) {
-        const auto from = qFromBigEndian<quint64>(first->data());
-        const auto to = qFromBigEndian<quint64>(last->data());
-        qToBigEndian(from + quint64(double(to - from) * part), bound.data());
-    }
-    return bound;
-}
-
-/// What is read in a second thread, on a connection of its own.
-struct SecondHalf {
-    Records facts;  ///< all but the moments
-    std::vector<Moment> moments;  ///< from the bound on
-};
-
-template <typename... Entities>
-Result<SecondHalf> loadSecondHalf(const FileConnection& file, const IdBytes& bound,
-                                  EntityList<Entities...>)
-{
-    try {
-        const Database database(file.readPath(), Database::Mode::ReadOnly, file.access.key);
-        SecondHalf half;
-        (loadUnlessMoment<Entities>(half.facts, database), ...);
-        half.moments = loadWhere<Moment>(database, " WHERE id >= ?", bound,
-                                         expectedCount<Moment>(database) / 2);
-        if (!file.access.checksLater)
-            checkPages(database);
-        return half;
-    } catch (const StorageFailure& problem) {
-        return failureOf(problem, file.path);
     }
 }
 
@@ -210,23 +159,7 @@ Result<std::unique_ptr<LogbookFile>> LogbookFile::open(const QString& path, File
 Result<Records> LogbookFile::load() const
 {
     try {
-        const auto& database = m_connection->database();
-        // The other facts take as long as four moments of ten, the check of the pages as the rest.
-        const auto bound = boundOfMoments(database, m_connection->access.checksLater ? 0.7 : 1.0);
-        auto secondHalf = std::async(std::launch::async, [this, bound] {
-            return loadSecondHalf(*m_connection, bound, Facts{});
-        });
-        auto moments =
-            loadWhere<Moment>(database, " WHERE id < ?", bound, expectedCount<Moment>(database));
-        auto half = secondHalf.get();
-        if (!half)
-            return Failure{half.error()};
-        moments.insert(moments.end(), std::make_move_iterator(half->moments.begin()),
-                       std::make_move_iterator(half->moments.end()));
-        auto records = std::move(half->facts);
-        records.load(std::move(moments));
-        records.finishLoading();
-        return records;
+        return readRecords(*m_connection);
     } catch (const StorageFailure& problem) {
         return m_connection->failed(problem);
     }

@@ -42,44 +42,17 @@ Entity entityFrom(const Source& source)
         Columns<Entity>::columns);
 }
 
-/// How many records of a type to expect. Counting reads every page of the table; for the largest
-/// one a guess is better: with its lines in the log, a moment takes some 300 bytes of the file.
+/// All records of a type, ordered by id. They are not counted first: that would read every page of
+/// the table once more.
 template <typename Entity>
-std::size_t expectedCount(const Database& database)
-{
-    if constexpr (std::is_same_v<Entity, Moment>) {
-        constexpr std::int64_t bytesOfAMoment = 256;
-        return std::size_t(database.integer("PRAGMA page_count")
-                           * database.integer("PRAGMA page_size") / bytesOfAMoment);
-    } else {
-        const QByteArray count = QByteArray("SELECT count(*) FROM ") + Columns<Entity>::table;
-        return std::size_t(database.integer(count.constData()));
-    }
-}
-
-/// The records of a type that a condition selects, ordered by id.
-/// @param bound  the parameter of the condition; none when it has none
-/// @param expected  how many there may be
-template <typename Entity>
-std::vector<Entity> loadWhere(const Database& database, const char* condition,
-                              const std::optional<IdBytes>& bound, std::size_t expected)
+std::vector<Entity> loadAll(const Database& database)
 {
     std::vector<Entity> records;
-    records.reserve(expected);
-    auto select = database.prepare((selectSql<Entity>(condition) + " ORDER BY id").constData());
-    if (bound)
-        select.bind(1, *bound);
+    auto select = database.prepare(selectSql<Entity>(" ORDER BY id").constData());
     const auto row = select.row();
     while (select.step())
         records.push_back(entityFrom<Entity>(row));
     return records;
-}
-
-/// All records of a type, ordered by id.
-template <typename Entity>
-std::vector<Entity> loadAll(const Database& database)
-{
-    return loadWhere<Entity>(database, "", std::nullopt, expectedCount<Entity>(database));
 }
 
 /// One record; std::nullopt when it is not there.

@@ -45,13 +45,18 @@ std::vector<KeptPromises> allFollowThroughs(const Records& records, QDate today)
     }
     std::ranges::sort(promises, {}, &Promise::moment);
 
+    // Both are ordered by the id of the moment: one pass over each.
+    const auto moments = records.all<Moment>();
+    auto moment = moments.begin();
     std::vector<KeptPromises> all;
     for (auto next = promises.begin(); next != promises.end();) {
         const auto id = next->moment;
         FollowThrough sum;
         for (; next != promises.end() && next->moment == id; ++next)
             sum += next->part;
-        if (const auto* moment = records.find(id))
+        while (moment != moments.end() && moment->id < id)
+            ++moment;
+        if (moment != moments.end() && moment->id == id)
             all.push_back({records.positionOf(*moment), sum});
     }
     return all;

@@ -7,8 +7,8 @@
 
 namespace esperluette {
 
-/// Year, month and day, which std::chrono computes several times faster than QDate: a plan needs
-/// them a million times. All 0 for an invalid date.
+/// Year, month and day, which std::chrono computes in half the time of QDate: a plan needs them a
+/// million times. All 0 for an invalid date.
 std::chrono::year_month_day civilDay(QDate day);
 
 /// The same as QDate::addMonths: the last day of a month that is too short.

@@ -106,14 +106,16 @@ QString ElidedLabel::text() const
                                                   : m_strong + u" · "_s + m_rest;
 }
 
-int ElidedLabel::widthOfAll() const
+QFont ElidedLabel::strongFont() const
 {
-    const auto font = roleFont(m_role);
-    auto strongFont = font;
-    strongFont.setWeight(QFont::DemiBold);
-    const auto rest = m_strong.isEmpty() || m_rest.isEmpty() ? m_rest : u" · "_s + m_rest;
-    return (m_strong.isEmpty() ? 0 : QFontMetrics(strongFont).horizontalAdvance(m_strong))
-        + QFontMetrics(font).horizontalAdvance(rest) + 1;
+    auto font = roleFont(m_role);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QString ElidedLabel::shownRest() const
+{
+    return m_strong.isEmpty() || m_rest.isEmpty() ? m_rest : u" · "_s + m_rest;
 }
 
 QSize ElidedLabel::sizeHint() const
@@ -130,7 +132,8 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::update()
 {
     setAccessibleName(text());
-    m_fullWidth = widthOfAll();
+    m_strongWidth = m_strong.isEmpty() ? 0 : QFontMetrics(strongFont()).horizontalAdvance(m_strong);
+    m_fullWidth = m_strongWidth + QFontMetrics(roleFont(m_role)).horizontalAdvance(shownRest()) + 1;
     showInToolTip();
     updateGeometry();
     QWidget::update();
@@ -154,27 +157,26 @@ void ElidedLabel::changeEvent(QEvent* event)
         update();
 }
 
+// Shaping text is most of the work: what fits is not measured again.
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const auto& colours = theme(*this);
-    const auto font = roleFont(m_role);
-    auto strongFont = font;
-    strongFont.setWeight(QFont::DemiBold);
+    painter.setPen(inkColour(m_ink, theme(*this)));
+    const bool fits = width() >= m_fullWidth;
     auto area = rect();
-    const auto draw = [&](const QFont& face, const QColor& colour, const QString& text) {
-        painter.setFont(face);
-        painter.setPen(colour);
-        const auto shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area),
-                         Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shown);
-        area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(shown));
+    const auto draw = [&](const QFont& font, const QString& text) {
+        painter.setFont(font);
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), area),
+            Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+            fits ? text : painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
     };
-    if (!m_strong.isEmpty())
-        draw(strongFont, inkColour(m_ink, colours), m_strong);
-    if (m_rest.isEmpty() || area.width() <= 0)
-        return;
-    draw(font, inkColour(m_ink, colours), m_strong.isEmpty() ? m_rest : u" · "_s + m_rest);
+    if (!m_strong.isEmpty()) {
+        draw(strongFont(), m_strong);
+        area.setLeft(area.left() + m_strongWidth);
+    }
+    if (!m_rest.isEmpty() && area.width() > 0)
+        draw(roleFont(m_role), shownRest());
 }
 
 }  // namespace esperluette::ui

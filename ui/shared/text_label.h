@@ -77,12 +77,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    int widthOfAll() const;
+    QFont strongFont() const;
+    QString shownRest() const;
     void update();
     void showInToolTip();
 
     QString m_strong;
     QString m_rest;
+    int m_strongWidth = 0;
     int m_fullWidth = 0;  ///< of the whole text
     TextRole m_role = TextRole::Body;
     Ink m_ink = Ink::First;

@@ -48,10 +48,20 @@ public:
     }
 
 private:
+    /// By the column of days first: the moments themselves lie far apart.
     void readMoments()
     {
-        for (std::size_t position = 0; position < m_moments.size(); ++position)
-            readMoment(std::uint32_t(position));
+        int longestWindow = 0;
+        for (const auto& kind : m_kinds)
+            longestWindow = std::max(longestWindow, kind.rule.lateDays);
+        const auto first =
+            m_now - std::max(Agenda::toTellSinceDays, Agenda::missedSinceDays + longestWindow);
+        const auto last = m_now + Agenda::preparedAheadDays;
+        const auto days = m_records.momentDays();
+        for (std::uint32_t position = 0; position < days.size(); ++position) {
+            if (days[position] >= first && days[position] <= last)
+                readMoment(position);
+        }
     }
 
     void readMoment(std::uint32_t position)

@@ -96,9 +96,13 @@ public:
         const auto grid = m_table.grid(cells);
         ChartData chart;
         chart.minimum = m_scope.minimum;
-        for (const auto* kind : grid.columns)
-            chart.series.push_back(
-                {.key = kind->key.text(), .label = kind->name.in(m_scope.language)});
+        chart.categories.reserve(grid.rows.size());
+        for (const auto* kind : grid.columns) {
+            auto& series = chart.series.emplace_back(
+                ChartSeries{.key = kind->key.text(), .label = kind->name.in(m_scope.language)});
+            series.n.reserve(grid.rows.size());
+            series.values.reserve(grid.rows.size());
+        }
         for (std::size_t row = 0; row < grid.rows.size(); ++row)
             appendRow(grid, row, chart);
         chart.sentence = gridSentence(grid, chart, m_scope);

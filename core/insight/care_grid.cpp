@@ -43,13 +43,12 @@ std::vector<CareGrid::Row> rowsOfPeople(const ChartSource& source,
 /// Positions in `all<Team>()` of the teams that have a row, by name; last those without a team,
 /// when there is anybody.
 std::vector<std::uint32_t> teamsInOrder(const Records& records,
-                                        const std::vector<std::uint32_t>& people,
-                                        const std::vector<std::uint32_t>& teamOfPerson)
+                                        const std::vector<std::uint32_t>& people)
 {
     const auto teams = records.all<Team>();
     std::vector<std::uint8_t> hasPeople(teams.size() + 1);
     for (const auto person : people)
-        hasPeople[teamOfPerson[person]] = 1;
+        hasPeople[records.personTeams()[person]] = 1;
     std::vector<std::uint32_t> order;
     for (std::uint32_t team = 0; team < hasPeople.size(); ++team) {
         if (hasPeople[team])
@@ -62,24 +61,25 @@ std::vector<std::uint32_t> teamsInOrder(const Records& records,
     return order;
 }
 
-/// Takes a column for each kind that occurs out of a table with all kinds.
-void keepColumns(const std::vector<CareGrid::Cell>& table, const KindRows& kinds, CareGrid& grid)
+/// Fills a grid with a column for each kind that occurs.
+/// @param cellAt  the cell of a row and of one of all kinds
+template <typename CellAt>
+void fillCells(const KindRows& kinds, CareGrid& grid, CellAt cellAt)
 {
     std::vector<std::size_t> kept;
-    const auto all = kinds.kinds.size();
-    for (std::size_t column = 0; column < all; ++column) {
-        for (std::size_t row = 0; row < grid.rows.size(); ++row) {
-            if (table[row * all + column].n > 0) {
-                kept.push_back(column);
-                break;
-            }
-        }
-    }
-    for (const auto column : kept)
+    for (std::size_t column = 0; column < kinds.kinds.size(); ++column) {
+        std::size_t row = 0;
+        while (row < grid.rows.size() && cellAt(row, column).n == 0)
+            ++row;
+        if (row == grid.rows.size())
+            continue;
+        kept.push_back(column);
         grid.columns.push_back(kinds.kinds[column]);
+    }
+    grid.cells.reserve(grid.rows.size() * kept.size());
     for (std::size_t row = 0; row < grid.rows.size(); ++row) {
         for (const auto column : kept)
-            grid.cells.push_back(table[row * all + column]);
+            grid.cells.push_back(cellAt(row, column));
     }
 }
 
@@ -116,13 +116,6 @@ CareGridTable::CareGridTable(const ChartSource& source, const Scope& scope) :
     m_source(source), m_scope(scope), m_moments(source.records, scope),
     m_kinds(kindRows(source.records))
 {
-    const auto& records = source.records;
-    const auto none = std::uint32_t(records.all<Team>().size());
-    m_teamOfPerson.reserve(records.all<Person>().size());
-    for (const auto& person : records.all<Person>()) {
-        const auto* team = person.team ? records.find(*person.team) : nullptr;
-        m_teamOfPerson.push_back(team ? std::uint32_t(records.positionOf(*team)) : none);
-    }
 }
 
 std::size_t CareGridTable::cells() const
@@ -149,10 +142,11 @@ void CareGridTable::forEach(MomentRange range, Visit&& visit) const
 
 void CareGridTable::add(MomentRange range, std::span<int> cells) const
 {
+    const auto teams = m_source.records.personTeams();
     forEach(
         range,
         [&](std::size_t, std::int32_t, std::size_t person, std::uint32_t column, CareLevel level) {
-            const auto row = m_teamOfPerson[person] * m_kinds.kinds.size() + column;
+            const auto row = teams[person] * m_kinds.kinds.size() + column;
             ++cells[row * levels + std::size_t(level)];
         });
 }
@@ -201,7 +195,9 @@ CareGrid CareGridTable::gridOfPeople(const std::vector<std::uint32_t>& people) c
         for (auto& row : grid.rows)
             row.group.clear();
     }
-    keepColumns(table, m_kinds, grid);
+    fillCells(m_kinds, grid, [&](std::size_t row, std::size_t column) -> const CareGrid::Cell& {
+        return table[row * columns + column];
+    });
     return grid;
 }
 
@@ -211,22 +207,21 @@ CareGrid CareGridTable::gridOfTeams(const std::vector<std::uint32_t>& people,
     const auto teams = m_source.records.all<Team>();
     const auto columns = m_kinds.kinds.size();
     CareGrid grid{.ofTeams = true};
-    std::vector<CareGrid::Cell> table;
-    for (const auto team : teamsInOrder(m_source.records, people, m_teamOfPerson)) {
+    for (const auto team : teamsInOrder(m_source.records, people)) {
         grid.rows.push_back(team < teams.size()
                                 ? CareGrid::Row{teams[team].id.text(),
                                                 m_source.shownText(teams[team].name.text()),
                                                 {},
                                                 team}
                                 : CareGrid::Row{QStringLiteral("no_team"), noTeam(), {}, team});
-        for (std::size_t column = 0; column < columns; ++column) {
-            auto& cell = table.emplace_back();
-            std::ranges::copy(cells.subspan((team * columns + column) * levels, levels),
-                              cell.counts.begin());
-            cell.n = std::accumulate(cell.counts.begin(), cell.counts.end(), 0);
-        }
     }
-    keepColumns(table, m_kinds, grid);
+    fillCells(m_kinds, grid, [&](std::size_t row, std::size_t column) {
+        CareGrid::Cell cell;
+        std::ranges::copy(cells.subspan((grid.rows[row].who * columns + column) * levels, levels),
+                          cell.counts.begin());
+        cell.n = std::accumulate(cell.counts.begin(), cell.counts.end(), 0);
+        return cell;
+    });
     return grid;
 }
 
@@ -235,13 +230,14 @@ std::vector<std::uint32_t> CareGridTable::behind(std::size_t row, std::size_t co
     const MomentRange all{0, m_source.records.momentDays().size()};
     const auto grid = this->grid(tableOfAll(m_source.records));
     const auto who = grid.rows[row].who;
+    const auto teams = m_source.records.personTeams();
     const auto* kind = grid.columns[column];
     std::vector<std::uint32_t> found;
     forEach(all,
             [&](std::size_t position, std::int32_t, std::size_t person,
                 std::uint32_t columnOfMoment, CareLevel) {
                 if (m_kinds.kinds[columnOfMoment] == kind
-                    && (grid.ofTeams ? m_teamOfPerson[person] : person) == who)
+                    && (grid.ofTeams ? teams[person] : person) == who)
                     found.push_back(std::uint32_t(position));
             });
     return found;

@@ -75,7 +75,6 @@ private:
     Scope m_scope;
     ScopedMoments m_moments;
     KindRows m_kinds;
-    std::vector<std::uint32_t> m_teamOfPerson;  ///< per person; the number of teams: none
 };
 
 }  // namespace esperluette

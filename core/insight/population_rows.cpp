@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/population_rows.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <array>
 
@@ -43,38 +41,38 @@ bool isFor(const JourneyTemplate& journey, const PopulationValue& value, const R
 PopulationRows populationRows(const ChartSource& source, const ScopedMoments& moments)
 {
     const auto& records = source.records;
-    QHash<PopulationValueId, int> people;
-    for (const auto& person : records.all<Person>()) {
-        if (!moments.hasPerson(records.positionOf(person)))
-            continue;
-        for (const auto& id : person.populations)
-            ++people[id];
-    }
-
+    const auto all = records.all<PopulationValue>();
+    // By position in `all` first: the order of the rows is known when everybody was looked at.
     PopulationRows rows;
-    for (const auto& value : records.all<PopulationValue>()) {
-        if (people.contains(value.id))
-            rows.values.push_back(&value);
-    }
-    std::ranges::stable_sort(rows.values, comesBeforeInCuts);
-    for (const auto* value : rows.values)
-        rows.labels.push_back(source.shownText(value->label.text()));
-    QHash<PopulationValueId, std::uint32_t> rowOfValue;
-    for (const auto* value : rows.values) {
-        rowOfValue.insert(value->id, std::uint32_t(rows.people.size()));
-        rows.people.push_back(people.value(value->id));
-    }
-
+    std::vector<int> people(all.size());
     for (const auto& person : records.all<Person>()) {
         rows.firstOfPerson.push_back(std::uint32_t(rows.rowsOfPeople.size()));
         if (!moments.hasPerson(records.positionOf(person)))
             continue;
         for (const auto& id : person.populations) {
-            if (const auto row = rowOfValue.constFind(id); row != rowOfValue.constEnd())
-                rows.rowsOfPeople.push_back(*row);
+            const auto* value = records.find(id);
+            if (!value)
+                continue;
+            rows.rowsOfPeople.push_back(std::uint32_t(records.positionOf(*value)));
+            ++people[rows.rowsOfPeople.back()];
         }
     }
     rows.firstOfPerson.push_back(std::uint32_t(rows.rowsOfPeople.size()));
+
+    for (const auto& value : all) {
+        if (people[records.positionOf(value)] > 0)
+            rows.values.push_back(&value);
+    }
+    std::ranges::stable_sort(rows.values, comesBeforeInCuts);
+    std::vector<std::uint32_t> rowOfValue(all.size());
+    for (const auto* value : rows.values) {
+        const auto position = records.positionOf(*value);
+        rowOfValue[position] = std::uint32_t(rows.people.size());
+        rows.labels.push_back(source.shownText(value->label.text()));
+        rows.people.push_back(people[position]);
+    }
+    for (auto& row : rows.rowsOfPeople)
+        row = rowOfValue[row];
     return rows;
 }
 

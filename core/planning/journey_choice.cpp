@@ -67,10 +67,10 @@ void JourneyChoice::chooseForTeams(const Records& records)
     std::vector<std::vector<int>> votes(records.all<Team>().size(), std::vector<int>(journeys));
     const auto people = records.all<Person>();
     for (std::size_t position = 0; position < people.size(); ++position) {
-        const auto& person = people[position];
-        const auto* team = person.team ? records.find(*person.team) : nullptr;
-        if (team && person.status == PersonStatus::Present && m_ofPeople[position] != none)
-            ++votes[records.positionOf(*team)][std::size_t(m_ofPeople[position])];
+        const auto team = records.personTeams()[position];
+        if (team < votes.size() && people[position].status == PersonStatus::Present
+            && m_ofPeople[position] != none)
+            ++votes[team][std::size_t(m_ofPeople[position])];
     }
     for (const auto& ofTeam : votes) {
         const auto best = std::ranges::max_element(ofTeam);

@@ -43,10 +43,11 @@ std::vector<Attendance> invitationsFor(std::span<const Person* const> people, QD
 std::vector<std::vector<const Person*>> presentMembers(const Records& records)
 {
     std::vector<std::vector<const Person*>> members(records.all<Team>().size());
-    for (const auto& person : records.all<Person>()) {
-        const auto* team = person.team ? records.find(*person.team) : nullptr;
-        if (team && person.status == PersonStatus::Present)
-            members[records.positionOf(*team)].push_back(&person);
+    const auto people = records.all<Person>();
+    for (std::size_t position = 0; position < people.size(); ++position) {
+        const auto team = records.personTeams()[position];
+        if (team < members.size() && people[position].status == PersonStatus::Present)
+            members[team].push_back(&people[position]);
     }
     return members;
 }

@@ -214,6 +214,14 @@ void Records::apply(const ChangeSet& changes)
     }
     for (const auto& change : changes.of<Moment>())
         m_momentDays[positionOf(*find(change.id()))] = change.after->day().number();
+    for (const auto& change : changes.of<Person>())
+        m_personTeams[positionOf(*find(change.id()))] = teamOf(*change.after);
+}
+
+std::uint32_t Records::teamOf(const Person& person) const
+{
+    const auto* team = person.team ? find(*person.team) : nullptr;
+    return std::uint32_t(team ? positionOf(*team) : all<Team>().size());
 }
 
 void Records::rebuildColumns()
@@ -242,6 +250,10 @@ void Records::rebuildColumns()
         m_momentSubjects[position] = subjectOf(moments[position]);
         m_momentDays[position] = moments[position].day().number();
     });
+    m_personTeams.clear();
+    m_personTeams.reserve(all<Person>().size());
+    for (const auto& person : all<Person>())
+        m_personTeams.push_back(teamOf(person));
     rebuildJourneys();
 }
 

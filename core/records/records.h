@@ -65,6 +65,9 @@ public:
     std::span<const MomentSubject> momentSubjects() const { return m_momentSubjects; }
     /// For each moment of `all<Moment>()`, the Julian day of Moment::day(); 0 when it has none.
     std::span<const std::int32_t> momentDays() const { return m_momentDays; }
+    /// For each person of `all<Person>()`, the position of their team in `all<Team>()`; the number
+    /// of teams for who has none.
+    std::span<const std::uint32_t> personTeams() const { return m_personTeams; }
     /// Positions in `all<Moment>()` of a person's individual moments, oldest record first.
     std::span<const std::uint32_t> momentsOf(std::size_t personPosition) const;
     /// Position of a record in its span; the record must be one of it.
@@ -108,11 +111,13 @@ private:
     bool holdsReferencesOf(const ChangeSet& changes) const;
     void rebuildColumns();
     void rebuildJourneys();
+    std::uint32_t teamOf(const Person& person) const;
 
     decltype(tables(Facts{})) m_tables;
     std::vector<std::uint16_t> m_momentKinds;
     std::vector<MomentSubject> m_momentSubjects;
     std::vector<std::int32_t> m_momentDays;
+    std::vector<std::uint32_t> m_personTeams;
     std::vector<std::uint32_t> m_journeyStarts;  ///< per person, where its moments begin
     std::vector<std::uint32_t> m_journeys;  ///< positions of moments, grouped by person
 };

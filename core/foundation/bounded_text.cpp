@@ -20,21 +20,27 @@ std::unique_ptr<char[]> block(QByteArrayView utf8)
 
 }  // namespace
 
-CompactText::CompactText(const QString& text) : m_utf8(block(text.toUtf8())) { }
+CompactText::CompactText(QByteArrayView utf8) : m_utf8(block(utf8)) { }
 
 CompactText::CompactText(const CompactText& other) : m_utf8(block(other.utf8())) { }
 
-QString cleanedText(const QString& typed)
+QString cleanedText(QString typed)
 {
     const auto unwanted = [](QChar character) {
         const auto code = character.unicode();
         return code < 0x20 ? code != u'\n' && code != u'\t' : code == 0x7F;
     };
-    if (std::ranges::none_of(typed, unwanted))
-        return typed.trimmed();
-    auto kept = typed;
-    kept.removeIf(unwanted);
-    return kept.trimmed();
+    if (std::ranges::any_of(typed, unwanted))
+        typed.removeIf(unwanted);
+    return std::move(typed).trimmed();
+}
+
+bool isClean(QByteArrayView utf8)
+{
+    const auto isLetter = [](char byte) { return byte > 0x20 && byte < 0x7F; };
+    const auto isControl = [](char byte) { return (byte >= 0 && byte < 0x20) || byte == 0x7F; };
+    return !utf8.isEmpty() && isLetter(utf8.front()) && isLetter(utf8.back())
+        && std::ranges::none_of(utf8, isControl) && utf8.isValidUtf8();
 }
 
 }  // namespace esperluette

@@ -12,7 +12,10 @@ namespace esperluette {
 
 /// `typed` without what no field should hold: spaces at either end, NUL, and control characters
 /// other than line feed and tab. CR LF becomes LF.
-QString cleanedText(const QString& typed);
+QString cleanedText(QString typed);
+
+/// Whether cleanedText() would surely leave valid UTF-8 as it is.
+bool isClean(QByteArrayView utf8);
 
 /// Whether a text may be blank.
 enum class Blank { Refused, Allowed };
@@ -29,12 +32,17 @@ public:
     BoundedText() requires(blank == Blank::Allowed) = default;
 
     /// Cleans, then checks; std::nullopt when too much is left, or nothing where blank is refused.
-    static std::optional<BoundedText> parse(const QString& typed)
+    static std::optional<BoundedText> parse(QString typed)
     {
-        auto cleaned = cleanedText(typed);
+        auto cleaned = cleanedText(std::move(typed));
         if (cleaned.size() > MaxLength || (blank == Blank::Refused && cleaned.isEmpty()))
             return std::nullopt;
         return BoundedText(std::move(cleaned));
+    }
+    /// The same of UTF-8.
+    static std::optional<BoundedText> parseUtf8(QByteArrayView utf8)
+    {
+        return parse(QString::fromUtf8(utf8));
     }
 
     const QString& text() const { return m_text; }
@@ -56,7 +64,7 @@ using OptionalText = BoundedText<Purpose, MaxLength, Blank::Allowed>;
 class CompactText {
 public:
     CompactText() = default;
-    explicit CompactText(const QString& text);
+    explicit CompactText(QByteArrayView utf8);
     CompactText(const CompactText& other);
     CompactText(CompactText&&) noexcept = default;
     CompactText& operator=(CompactText other) noexcept
@@ -92,7 +100,14 @@ public:
     static std::optional<RareText> parse(const QString& typed)
     {
         const auto text = OptionalText<Purpose, MaxLength>::parse(typed);
-        return text ? std::optional(RareText(CompactText(text->text()))) : std::nullopt;
+        return text ? std::optional(RareText(CompactText(text->text().toUtf8()))) : std::nullopt;
+    }
+    /// The same of UTF-8: most texts that were kept need no cleaning and are taken as they are.
+    static std::optional<RareText> parseUtf8(QByteArrayView utf8)
+    {
+        if (utf8.size() <= MaxLength && isClean(utf8))
+            return RareText(CompactText(utf8));
+        return parse(QString::fromUtf8(utf8));
     }
 
     QString text() const { return QString::fromUtf8(m_text.utf8()); }

@@ -3,7 +3,10 @@
 
 #include "core/planning/rule_days.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace esperluette {
@@ -23,26 +26,56 @@ public:
     }
 
     /// A moment on its day.
-    Moment placed(const Moment& moment) const
+    Moment placed(const Moment& moment)
     {
-        const bool isTheRules = moment.plannedBy == PlannedBy::Rule && moment.due.isValid()
-            && moment.status == MomentStatus::Planned && !moment.held.isValid()
-            && moment.planned >= Day(m_desk.today) && !isOfARitual(moment);
-        const auto* kind = isTheRules ? m_records.find(moment.kind) : nullptr;
-        if (!kind)
-            return moment;
-        const auto* own = moment.person ? findCalendar(*moment.person) : nullptr;
-        const auto& calendar = own ? *own : m_desk.calendar;
-        auto day = workedDay(moment.due.date(), kind->rule.nonWorkingDay, calendar);
-        if (day < m_desk.today)
-            day = calendar.workingDayFrom(m_desk.today);
+        const auto* kind = isTheRules(moment) ? m_records.find(moment.kind) : nullptr;
         auto after = moment;
-        if (!isLeftWhereItIs(moment, *kind))
-            after.planned = day;
+        if (kind && !isLeftWhereItIs(moment, *kind))
+            after.planned = dayOf(moment, *kind);
         return after;
     }
 
+    /// Adds the move of a moment of the records that is not on its day.
+    void move(std::size_t position, ChangeSet& changes)
+    {
+        const auto& moment = m_records.all<Moment>()[position];
+        const auto& kind = m_records.all<MomentKind>()[m_records.momentKinds()[position]];
+        if (!isTheRules(moment) || isLeftWhereItIs(moment, kind))
+            return;
+        const auto day = dayOf(moment, kind);
+        if (moment.planned == day)
+            return;
+        auto after = moment;
+        after.planned = day;
+        changes.update(moment, after);
+    }
+
 private:
+    bool isTheRules(const Moment& moment) const
+    {
+        return moment.plannedBy == PlannedBy::Rule && moment.due.isValid()
+            && moment.status == MomentStatus::Planned && !moment.held.isValid()
+            && moment.planned >= Day(m_desk.today) && !isOfARitual(moment);
+    }
+
+    Day dayOf(const Moment& moment, const MomentKind& kind)
+    {
+        const auto choice = kind.rule.nonWorkingDay;
+        if (const auto* own = moment.person ? findCalendar(*moment.person) : nullptr)
+            return dayOf(moment.due, choice, *own);
+        // Many moments are due on the same days, and most people have no absences.
+        auto& day = m_days[std::size_t(choice)][moment.due.number()];
+        if (!day.isValid())
+            day = dayOf(moment.due, choice, m_desk.calendar);
+        return day;
+    }
+
+    Day dayOf(Day due, NonWorkingDay choice, const WorkingCalendar& calendar) const
+    {
+        const auto day = workedDay(due.date(), choice, calendar);
+        return day < m_desk.today ? calendar.workingDayFrom(m_desk.today) : day;
+    }
+
     /// A rule that keeps its days placed it, however late: nothing about days off is to be undone.
     bool isLeftWhereItIs(const Moment& moment, const MomentKind& kind) const
     {
@@ -64,9 +97,11 @@ private:
     const Records& m_records;
     const PlanningDesk& m_desk;
     std::map<PersonId, WorkingCalendar> m_calendars;  ///< of who has absences
+    /// Of all others: by choice, and by the number of the day that a moment is due on.
+    std::array<QHash<std::int32_t, Day>, 3> m_days;
 };
 
-ChangeSet placedBy(const Reshift& reshift, const ChangeSet& changes)
+ChangeSet placedBy(Reshift& reshift, const ChangeSet& changes)
 {
     ChangeSet result(changes.name());
     changes.forEachType([&](const auto& list) {
@@ -87,21 +122,24 @@ ChangeSet placedBy(const Reshift& reshift, const ChangeSet& changes)
 
 ChangeSet placed(const Records& records, const PlanningDesk& desk, const ChangeSet& changes)
 {
-    return placedBy(Reshift(records, desk), changes);
+    Reshift reshift(records, desk);
+    return placedBy(reshift, changes);
 }
 
 ChangeSet reshifted(const Records& records, const PlanningDesk& desk, const ChangeSet& changes)
 {
-    const Reshift reshift(records, desk);
+    Reshift reshift(records, desk);
     auto result = placedBy(reshift, changes);
     std::vector<MomentId> changed;
     for (const auto& change : changes.of<Moment>())
         changed.push_back(change.id());
     std::ranges::sort(changed);
-    for (const auto& moment : records.all<Moment>()) {
-        if (moment.planned >= Day(desk.today) && moment.plannedBy == PlannedBy::Rule
-            && !std::ranges::binary_search(changed, moment.id))
-            result.update(moment, reshift.placed(moment));
+    const auto moments = records.all<Moment>();
+    const auto today = Day(desk.today).number();
+    for (std::size_t position = 0; position < moments.size(); ++position) {
+        if (records.momentDays()[position] >= today
+            && !std::ranges::binary_search(changed, moments[position].id))
+            reshift.move(position, result);
     }
     return result;
 }

@@ -72,7 +72,7 @@ Member decode(const Source& row, int column)
             if (utf8.isEmpty())
                 return Member();
         }
-        auto text = Member::parse(QString::fromUtf8(utf8));
+        auto text = Member::parseUtf8(utf8);
         if (!text)
             throw StorageFailure(ErrorCode::DamagedLogbook, "a text is missing or too long");
         return *std::move(text);

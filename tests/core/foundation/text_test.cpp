@@ -58,7 +58,7 @@ TEST(CompactText, IsWhatItWasMadeFrom)
 {
     EXPECT_TRUE(rc::check([] {
         const auto text = cleanedText(anyText());
-        const CompactText compact(text);
+        const CompactText compact(text.toUtf8());
         const auto copy = compact;
         RC_ASSERT(QString::fromUtf8(copy.utf8()) == text);
         RC_ASSERT(copy == compact);
@@ -69,9 +69,9 @@ TEST(CompactText, IsWhatItWasMadeFrom)
 
 TEST(CompactText, CopiesAreIndependent)
 {
-    CompactText text(u"Cœur"_s);
+    CompactText text("Cœur");
     auto other = text;
-    text = CompactText(u"Métier"_s);
+    text = CompactText("Métier");
     EXPECT_EQ(other.utf8(), "Cœur");
     other = std::move(text);
     EXPECT_EQ(other.utf8(), "Métier");
@@ -85,6 +85,20 @@ TEST(RareText, FollowsTheRulesOfOptionalText)
     EXPECT_TRUE(Title::parse(u"  "_s)->isEmpty());
     EXPECT_TRUE(Title().text().isEmpty());
     EXPECT_FALSE(Title::parse(u"123456"_s));
+}
+
+TEST(RareText, IsTheSameFromUtf8)
+{
+    using Title = RareText<struct TitlePurpose, 5>;
+    EXPECT_EQ(Title::parseUtf8("Point")->text(), u"Point"_s);
+    EXPECT_EQ(Title::parseUtf8(QByteArrayView(" a\0b\r\n", 6))->text(), u"ab"_s);
+    EXPECT_FALSE(Title::parseUtf8("Points"));
+    EXPECT_TRUE(rc::check([] {
+        using Text = RareText<struct TextPurpose, 40>;
+        const auto text = anyText();
+        RC_ASSERT(Text::parseUtf8(text.toUtf8()) == Text::parse(text));
+        RC_ASSERT(!isClean(text.toUtf8()) || cleanedText(text) == text);
+    }));
 }
 
 TEST(Folded, ForgetsAccentsCaseAndLigatures)

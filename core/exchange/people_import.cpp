@@ -7,6 +7,11 @@ namespace esperluette {
 
 namespace {
 
+constexpr FieldSet everyField = ~FieldSet(0);
+/// Those whose change may mean that something happened.
+constexpr FieldSet fieldsOfEvents = bit(ImportField::Team) | bit(ImportField::Manager)
+    | bit(ImportField::Status) | bit(ImportField::End);
+
 /// Turns the rows of one plan into records.
 class RowBuilder {
 public:
@@ -43,13 +48,13 @@ public:
             person.buddy = idOf(judgement.buddy);
     }
 
-    /// Changes the people of the plan who are known.
-    void changeKnown(const ImportPlan& plan, QDate today, ChangeSet& changes)
+    /// Changes the people of the plan who are known and in whom one of `fields` changes.
+    void changeKnown(const ImportPlan& plan, FieldSet fields, QDate today, ChangeSet& changes)
     {
         const auto known = m_records.all<Person>();
         for (size_t row = 0; row < plan.rows.size(); ++row) {
             const auto& judgement = plan.rows[row];
-            if (judgement.verdict != Verdict::Changed)
+            if (judgement.verdict != Verdict::Changed || (judgement.changed & fields) == 0)
                 continue;
             const auto& before = known[size_t(judgement.person)];
             auto after = importedPerson(m_records, m_list, plan, qsizetype(row), today);
@@ -94,7 +99,7 @@ ChangeSet importChanges(const Records& records, const PeopleList& list, const Im
     RowBuilder builder(records, list, plan, ids);
     const auto known = records.all<Person>();
     ChangeSet changes;
-    builder.changeKnown(plan, today, changes);
+    builder.changeKnown(plan, everyField, today, changes);
     for (size_t position = 0; position < plan.newRows.size(); ++position) {
         const auto row = plan.newRows[position];
         const auto& judgement = plan.rows[size_t(row)];
@@ -110,12 +115,12 @@ ChangeSet importChanges(const Records& records, const PeopleList& list, const Im
     return changes;
 }
 
-ChangeSet changesOfKnown(const Records& records, const PeopleList& list, const ImportPlan& plan,
-                         QDate today, IdSource& ids)
+ChangeSet changesThatMeanEvents(const Records& records, const PeopleList& list,
+                                const ImportPlan& plan, QDate today, IdSource& ids)
 {
     RowBuilder builder(records, list, plan, ids);
     ChangeSet changes;
-    builder.changeKnown(plan, today, changes);
+    builder.changeKnown(plan, fieldsOfEvents, today, changes);
     builder.groups().addMade(changes);
     return changes;
 }

@@ -19,8 +19,8 @@ constexpr std::array loyaltyKeys = {QLatin1String("stay_interview"),
 class LoyaltyReader {
 public:
     LoyaltyReader(const Records& records, QDate today) :
-        m_records(records), m_moments(records.all<Moment>()), m_today(today),
-        m_all(records.all<Person>().size())
+        m_records(records), m_moments(records.all<Moment>()),
+        m_kindsOfMoments(records.momentKinds()), m_today(today), m_all(records.all<Person>().size())
     {
         for (const auto& kind : records.all<MomentKind>()) {
             m_isOfLoyalty.push_back(isOfLoyalty(kind) ? 1 : 0);
@@ -46,7 +46,7 @@ private:
     bool counts(std::size_t position) const
     {
         const auto& moment = m_moments[position];
-        return m_isOfLoyalty[m_records.momentKinds()[position]] != 0 && moment.held.isValid()
+        return m_isOfLoyalty[m_kindsOfMoments[position]] != 0 && moment.held.isValid()
             && moment.held <= m_today && moment.status != MomentStatus::Cancelled;
     }
 
@@ -60,8 +60,9 @@ private:
     void readAlone()
     {
         for (std::size_t position = 0; position < m_moments.size(); ++position) {
-            const auto subject = m_records.momentSubjects()[position];
-            if (subject.isPerson() && counts(position))
+            if (!counts(position))
+                continue;
+            if (const auto subject = m_records.momentSubjects()[position]; subject.isPerson())
                 see(subject.position(), position);
         }
     }
@@ -98,17 +99,18 @@ private:
     LoyaltyStanding standingOf(std::size_t person) const
     {
         const auto& last = m_all[person].last;
-        if (last && m_moments[*last].held.date().addMonths(loyaltyMonths) >= m_today)
+        if (last && m_moments[*last].held.date().addMonths(loyaltyMonths) >= m_today.date())
             return LoyaltyStanding::Recent;
         const auto known = knownFrom(m_records.all<Person>()[person]);
-        return known.isValid() && known.addMonths(loyaltyMonths) <= m_today
+        return known.isValid() && known.addMonths(loyaltyMonths) <= m_today.date()
             ? LoyaltyStanding::Lacking
             : LoyaltyStanding::NotDue;
     }
 
     const Records& m_records;
     std::span<const Moment> m_moments;
-    QDate m_today;
+    std::span<const std::uint16_t> m_kindsOfMoments;
+    Day m_today;
     std::vector<std::uint8_t> m_isOfLoyalty;  ///< by position in all<MomentKind>()
     std::vector<std::size_t> m_kinds;  ///< positions of those that are
     bool m_hasCollective = false;

@@ -423,7 +423,7 @@ void PeopleImportDialog::showHappened()
     QString text;
     if (m_plan && m_plan->counts().changed > 0) {
         auto changes =
-            changesOfKnown(m_desk.records(), *m_list, *m_plan, m_desk.today(), m_desk.ids);
+            changesThatMeanEvents(m_desk.records(), *m_list, *m_plan, m_desk.today(), m_desk.ids);
         recordWhatHappened(m_desk.records(), m_desk.today(), m_desk.ids, changes);
         text = happenedText(countHappened(changes));
     }

@@ -360,7 +360,7 @@ TEST(HappenedText, IsEmptyWhenNothingHappenedAndSaysNothingOfWhatDidNot)
     EXPECT_EQ(happenedText({.departures = 3}), u"3 departure(s)"_s);
 }
 
-TEST(CountHappened, LeavesOutWhatIsTakenBackAndWhatTheUserNoted)
+TEST(CountHappened, LeavesOutWhatIsTakenBackOrMovedAndWhatTheUserNoted)
 {
     const LifeEvent noted{.id = newId<LifeEvent>(),
                           .event = text<EventKey>(u"success_observed"_s),
@@ -371,8 +371,13 @@ TEST(CountHappened, LeavesOutWhatIsTakenBackAndWhatTheUserNoted)
     auto changedTeam = noted;
     changedTeam.id = newId<LifeEvent>();
     changedTeam.event = text<EventKey>(u"team_changed"_s);
+    auto moved = changedTeam;
+    moved.id = newId<LifeEvent>();
+    auto later = moved;
+    later.day = today.addDays(1);
     auto changes = adding(noted);
     changes.remove(changedTeam);
+    changes.update(moved, later);
 
     EXPECT_EQ(countHappened(changes), HappenedCounts());
 }

@@ -149,18 +149,28 @@ private:
     int m_number = 0;
 };
 
-/// A list as a staff program writes it, of people of the logbook and of one who is new.
+/// A list as a staff program writes it, of people of the logbook, one of whom changed the team, and
+/// of two who are new.
 QString listOfPeople(const Records& records, const QTemporaryDir& folder)
 {
     CsvWriter list(u';');
-    list.writeRow({u"Matricule"_s, u"Nom"_s, u"Prénom"_s, u"Poste"_s, u"Date d'entrée"_s});
+    list.writeRow(
+        {u"Matricule"_s, u"Nom"_s, u"Prénom"_s, u"Poste"_s, u"Date d'entrée"_s, u"Équipe"_s});
+    bool moved = false;
     for (const auto& person :
-         records.all<Person>().first(std::min<std::size_t>(12, records.all<Person>().size())))
+         records.all<Person>().first(std::min<std::size_t>(12, records.all<Person>().size()))) {
+        const auto* team = person.team ? records.find(*person.team) : nullptr;
+        const auto& last = records.all<Team>().back();
+        const bool moves = team && !moved && team->id != last.id;
+        moved = moved || moves;
+        const auto* shown = moves ? &last : team;
         list.writeRow({person.employeeNumber.text(), person.familyName.text().toUpper(),
                        person.givenName.text(), person.role.text(),
-                       person.start.toString(u"dd/MM/yyyy"_s)});
-    list.writeRow({u"4711"_s, u"OKAFOR"_s, u"Ada"_s, u"Vendeuse"_s, u"31/02/2024"_s});
-    list.writeRow({u"4712"_s, u"LINDQVIST"_s, u"Nils"_s, u"Vendeur"_s, u"23/11/2026"_s});
+                       person.start.toString(u"dd/MM/yyyy"_s),
+                       shown ? shown->name.text() : QString()});
+    }
+    list.writeRow({u"4711"_s, u"OKAFOR"_s, u"Ada"_s, u"Vendeuse"_s, u"31/02/2024"_s, {}});
+    list.writeRow({u"4712"_s, u"LINDQVIST"_s, u"Nils"_s, u"Vendeur"_s, u"23/11/2026"_s, {}});
     auto path = folder.filePath(u"equipe.csv"_s);
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))

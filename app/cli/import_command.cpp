@@ -19,7 +19,15 @@ namespace esperluette::cli {
 
 namespace {
 
-QByteArray planJson(const PeopleList& list, const ImportPlan& plan)
+QJsonObject eventsJson(const HappenedCounts& counts)
+{
+    return {{u"team_changed"_s, counts.teams},
+            {u"manager_changed"_s, counts.managers},
+            {u"long_leave_end"_s, counts.returns},
+            {u"departure_notified"_s, counts.departures}};
+}
+
+QByteArray planJson(const PeopleList& list, const ImportPlan& plan, const HappenedCounts& happened)
 {
     QJsonArray rows;
     for (qsizetype row = 0; row < list.rowCount(); ++row) {
@@ -29,13 +37,17 @@ QByteArray planJson(const PeopleList& list, const ImportPlan& plan)
     }
     auto json = countsJson(plan.counts());
     json.insert(u"rows"_s, rows);
+    json.insert(u"events"_s, eventsJson(happened));
     json.insert(u"remarks"_s, QJsonArray::fromStringList(columnRemarks(list)));
     return QJsonDocument(json).toJson();
 }
 
-QByteArray planText(const PeopleList& list, const ImportPlan& plan)
+QByteArray planText(const PeopleList& list, const ImportPlan& plan, const HappenedCounts& happened)
 {
     auto text = countsText(plan.counts());
+    if (const auto events = happenedText(happened); !events.isEmpty())
+        //: %1: what the list shows to have happened: "3 changes of team, 1 departure"
+        text += CommandLine::tr("Events found: %1.").arg(events) + u'\n';
     for (const auto& remark : columnRemarks(list))
         text += remark + u'\n';
     for (qsizetype row = 0; row < list.rowCount(); ++row) {
@@ -85,15 +97,17 @@ Outcome importPeople(const Call& call)
     const auto plan = planImport(records, list, call.clock.today());
     if (!plan)
         return refusal(plan.error());
+    auto changes = importChanges(records, list, *plan, call.clock.today(), call.ids);
+    recordWhatHappened(records, call.clock.today(), call.ids, changes);
+    const auto happened = countHappened(changes);
     if (!call.options.isSet(u"dry-run"_s)) {
         if (const auto kept = backUp(logbook.path(), logbook.key(), BackupReason::Import); !kept)
             return refusal(kept.error());
-        auto changes = importChanges(records, list, *plan, call.clock.today(), call.ids);
-        recordWhatHappened(records, call.clock.today(), call.ids, changes);
         if (const auto applied = logbook.apply(changes); !applied)
             return refusal(applied.error());
     }
-    print(call.options.isSet(u"json"_s) ? planJson(list, *plan) : planText(list, *plan));
+    print(call.options.isSet(u"json"_s) ? planJson(list, *plan, happened)
+                                        : planText(list, *plan, happened));
     const auto counts = plan->counts();
     if (counts.refused > 0 && counts.imported() + counts.same == 0)
         return Refusal{CommandLine::tr("No row could be imported; the reasons are listed.")};

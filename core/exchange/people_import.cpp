@@ -7,6 +7,11 @@ namespace esperluette {
 
 namespace {
 
+constexpr FieldSet everyField = ~FieldSet(0);
+/// Those whose change may mean that something happened.
+constexpr FieldSet fieldsOfEvents = bit(ImportField::Team) | bit(ImportField::Manager)
+    | bit(ImportField::Status) | bit(ImportField::End);
+
 /// Turns the rows of one plan into records.
 class RowBuilder {
 public:
@@ -41,6 +46,21 @@ public:
             person.manager = idOf(judgement.manager);
         if (judgement.buddy != ImportRow::nobody)
             person.buddy = idOf(judgement.buddy);
+    }
+
+    /// Changes the people of the plan who are known and in whom one of `fields` changes.
+    void changeKnown(const ImportPlan& plan, FieldSet fields, QDate today, ChangeSet& changes)
+    {
+        const auto known = m_records.all<Person>();
+        for (size_t row = 0; row < plan.rows.size(); ++row) {
+            const auto& judgement = plan.rows[row];
+            if (judgement.verdict != Verdict::Changed || (judgement.changed & fields) == 0)
+                continue;
+            const auto& before = known[size_t(judgement.person)];
+            auto after = importedPerson(m_records, m_list, plan, qsizetype(row), today);
+            link(qsizetype(row), judgement, after);
+            changes.update(before, std::move(after));
+        }
     }
 
     const Groups& groups() const { return m_groups; }
@@ -79,15 +99,7 @@ ChangeSet importChanges(const Records& records, const PeopleList& list, const Im
     RowBuilder builder(records, list, plan, ids);
     const auto known = records.all<Person>();
     ChangeSet changes;
-    for (size_t row = 0; row < plan.rows.size(); ++row) {
-        const auto& judgement = plan.rows[row];
-        if (judgement.verdict != Verdict::Changed)
-            continue;
-        const auto& before = known[size_t(judgement.person)];
-        auto after = importedPerson(records, list, plan, qsizetype(row), today);
-        builder.link(qsizetype(row), judgement, after);
-        changes.update(before, std::move(after));
-    }
+    builder.changeKnown(plan, everyField, today, changes);
     for (size_t position = 0; position < plan.newRows.size(); ++position) {
         const auto row = plan.newRows[position];
         const auto& judgement = plan.rows[size_t(row)];
@@ -99,6 +111,16 @@ ChangeSet importChanges(const Records& records, const PeopleList& list, const Im
         changes.create(std::move(person));
     }
     changes.rename({QT_TRANSLATE_N_NOOP("Step", "Import %n people"), int(changes.size())});
+    builder.groups().addMade(changes);
+    return changes;
+}
+
+ChangeSet changesThatMeanEvents(const Records& records, const PeopleList& list,
+                                const ImportPlan& plan, QDate today, IdSource& ids)
+{
+    RowBuilder builder(records, list, plan, ids);
+    ChangeSet changes;
+    builder.changeKnown(plan, fieldsOfEvents, today, changes);
     builder.groups().addMade(changes);
     return changes;
 }

@@ -13,6 +13,11 @@ namespace esperluette {
 ChangeSet importChanges(const Records& records, const PeopleList& list, const ImportPlan& plan,
                         QDate today, IdSource& ids);
 
+/// The part of importChanges() that may mean events: people who are known, and whose team, manager,
+/// status or last day changes.
+ChangeSet changesThatMeanEvents(const Records& records, const PeopleList& list,
+                                const ImportPlan& plan, QDate today, IdSource& ids);
+
 /// The person as an import leaves them, without what is new about team, populations, manager and
 /// buddy; for a refused row as far as it can be read.
 Person importedPerson(const Records& records, const PeopleList& list, const ImportPlan& plan,

@@ -28,14 +28,6 @@ bool isHeldInPerson(const Moment& moment)
     return moment.held.isValid() && isInPerson(moment.evidence.setting);
 }
 
-/// The day from which the logbook can tell about a person.
-QDate knownFrom(const Person& person)
-{
-    if (!person.start.isValid() || !person.knownSince.isValid())
-        return person.start.isValid() ? person.start : person.knownSince;
-    return std::max(person.start, person.knownSince);
-}
-
 /// What a person's individual moments say.
 struct Journey {
     Day lastThatCounts;
@@ -122,6 +114,13 @@ Attention attentionOf(const Records& records, std::size_t person, const CareRead
     auto attention = individualAttention(records, person, journey, today);
     forgiveThoseMetTogether(records, {&attention, 1});
     return attention;
+}
+
+QDate knownFrom(const Person& person)
+{
+    if (!person.start.isValid() || !person.knownSince.isValid())
+        return person.start.isValid() ? person.start : person.knownSince;
+    return std::max(person.start, person.knownSince);
 }
 
 int rhythmOf(const Records& records, const Person& person)

@@ -12,6 +12,10 @@ inline constexpr int defaultRhythmDays = 30;
 /// populations, else defaultRhythmDays.
 int rhythmOf(const Records& records, const Person& person);
 
+/// The day from which the logbook can tell about a person: their first, or the one on which they
+/// entered the logbook, the later of both; invalid when neither is known.
+QDate knownFrom(const Person& person);
+
 /// How a person stands with their rhythm. What happened before this logbook knew the person is
 /// unknown, so it is never counted against anybody.
 struct Attention {

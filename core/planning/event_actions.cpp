@@ -5,6 +5,9 @@
 #include "core/planning/reshift.h"
 #include "core/planning/rule_days.h"
 
+#include <QCoreApplication>
+#include <QStringList>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -16,6 +19,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostEvents = lastOrdinal / mostCheckpoints;
+
+constexpr QLatin1String teamChanged("team_changed");
+constexpr QLatin1String managerChanged("manager_changed");
+constexpr QLatin1String leaveEnded("long_leave_end");
+constexpr QLatin1String departureNotified("departure_notified");
 
 /// The last number an event of that key and person had in what is planned after it: an event may
 /// have been taken back.
@@ -121,13 +129,13 @@ public:
             return;
         if (before.team && after.team && before.team != after.team
             && !m_renamed.contains(*before.team))
-            record(u"team_changed"_s, after);
+            record(teamChanged, after);
         if (before.manager && after.manager && before.manager != after.manager)
-            record(u"manager_changed"_s, after);
+            record(managerChanged, after);
         if (before.status == PersonStatus::OnLeave && after.status == PersonStatus::Present)
-            record(u"long_leave_end"_s, after);
+            record(leaveEnded, after);
         if (!before.end.isValid() && after.end.isValid() && after.end >= m_today)
-            record(u"departure_notified"_s, after);
+            record(departureNotified, after);
     }
 
 private:
@@ -250,6 +258,37 @@ void recordWhatHappened(const Records& records, QDate today, IdSource& ids, Chan
         if (change.before && change.after)
             happened.record(*change.before, *change.after);
     }
+}
+
+HappenedCounts countHappened(const ChangeSet& changes)
+{
+    HappenedCounts counts;
+    for (const auto& change : changes.of<LifeEvent>()) {
+        if (change.before || !change.after)
+            continue;
+        const auto& key = change.after->event.text();
+        counts.teams += key == teamChanged;
+        counts.managers += key == managerChanged;
+        counts.returns += key == leaveEnded;
+        counts.departures += key == departureNotified;
+    }
+    return counts;
+}
+
+QString happenedText(const HappenedCounts& counts)
+{
+    const std::pair<const char*, int> sorts[] = {
+        {QT_TRANSLATE_N_NOOP("Event", "%n change(s) of team"), counts.teams},
+        {QT_TRANSLATE_N_NOOP("Event", "%n change(s) of manager"), counts.managers},
+        {QT_TRANSLATE_N_NOOP("Event", "%n return(s) from leave"), counts.returns},
+        {QT_TRANSLATE_N_NOOP("Event", "%n departure(s)"), counts.departures},
+    };
+    QStringList texts;
+    for (const auto& [text, count] : sorts) {
+        if (count > 0)
+            texts << QCoreApplication::translate("Event", text, nullptr, count);
+    }
+    return texts.join(u", "_s);
 }
 
 }  // namespace esperluette

@@ -42,4 +42,18 @@ std::vector<const MomentKind*> kindsAfter(const Records& records, const QString&
 /// The events alone are added: planning makes what follows from them.
 void recordWhatHappened(const Records& records, QDate today, IdSource& ids, ChangeSet& changes);
 
+/// How many events of each sort that recordWhatHappened() finds a change set records.
+struct HappenedCounts {
+    int teams = 0;  ///< changes of team
+    int managers = 0;  ///< changes of manager
+    int returns = 0;  ///< from a leave
+    int departures = 0;
+
+    friend bool operator==(const HappenedCounts&, const HappenedCounts&) = default;
+};
+
+HappenedCounts countHappened(const ChangeSet& changes);
+/// "3 changes of team, 1 departure", in the language of the program; empty when nothing happened.
+QString happenedText(const HappenedCounts& counts);
+
 }  // namespace esperluette

@@ -169,6 +169,27 @@ TEST_F(CommandLineTest, PlansTheArrivalOfWhoChangedTheTeamInTheNextList)
     EXPECT_TRUE(moments.contains("\"new_team_arrival\"")) << moments.constData();
 }
 
+TEST_F(CommandLineTest, SaysWhichEventsTheNextListShows)
+{
+    const auto first = import("Matricule;Nom;Équipe\n1;Faure;Opéra\n2;Brun;Opéra\n3;Diallo;Web\n");
+    EXPECT_FALSE(first.output.contains("Events")) << first.output.constData();
+    const QByteArray next = "Matricule;Nom;Équipe;Date de sortie\n1;Faure;Opéra;\n2;Brun;Web;\n"
+                            "3;Diallo;Web;31/12/2026\n";
+
+    const auto tried = import(next, {u"--dry-run"_s});
+    const auto json = QJsonDocument::fromJson(import(next, {u"--json"_s}).output).object();
+    const auto again = import(next);
+
+    EXPECT_TRUE(tried.output.contains("Events found: 1 change")) << tried.output.constData();
+    EXPECT_TRUE(tried.output.contains("of team, 1 departure")) << tried.output.constData();
+    EXPECT_EQ(json.value(u"events"_s).toObject(),
+              (QJsonObject{{u"team_changed"_s, 1},
+                           {u"manager_changed"_s, 0},
+                           {u"long_leave_end"_s, 0},
+                           {u"departure_notified"_s, 1}}));
+    EXPECT_FALSE(again.output.contains("Events")) << again.output.constData();
+}
+
 TEST_F(CommandLineTest, ListsMomentsUnderTheirDocumentedKeys)
 {
     ASSERT_EQ(import(QByteArray(header) + "1;Faure;Inès;2026-11-30;;\n").status, 0);

@@ -39,7 +39,7 @@ const std::vector<IncludeRule> rules = {
     {u"core/catalogue"_s, nouns + QStringList{u"core/planning"_s}},
     {u"core/care"_s, nouns},
     {u"core/planning"_s, nouns},
-    {u"core/people"_s, nouns + QStringList{u"core/care"_s}},
+    {u"core/people"_s, nouns + QStringList{u"core/care"_s, u"core/planning"_s}},
     {u"core/moments"_s, nouns + QStringList{u"core/care"_s, u"core/planning"_s}},
     {u"core/commitments"_s, nouns},
     {u"core/reminders"_s, nouns + QStringList{u"core/planning"_s}},

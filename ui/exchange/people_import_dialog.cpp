@@ -95,6 +95,7 @@ PeopleImportDialog::PeopleImportDialog(Desk& desk, const QString& path, QWidget*
     m_columns(new ColumnChoices), m_filter(new SegmentedControl(tr("Rows that are shown"))),
     m_model(new ImportModel(desk.records(), this)), m_table(new QTableView),
     m_progress(new ProgressLine), m_totals(new TextLabel({}, TextRole::Strong)),
+    m_happened(new TextLabel({}, TextRole::Small, Ink::Second)),
     m_problem(new TextLabel({}, TextRole::Small, Ink::Pass)),
     m_saveRefused(new QPushButton(tr("&Save refused rows…"))), m_import(new QPushButton)
 {
@@ -224,6 +225,9 @@ QWidget* PeopleImportDialog::buildRows()
     line->addWidget(m_totals, 1);
     line->addWidget(m_filter);
     layout->addLayout(line);
+    m_happened->setObjectName(u"happened"_s);
+    m_happened->setWordWrap(true);
+    layout->addWidget(m_happened);
     layout->addWidget(m_progress);
     layout->addWidget(m_table, 1);
     return rows;
@@ -399,6 +403,7 @@ void PeopleImportDialog::showTotals()
     const auto counts = m_plan ? m_plan->counts() : ImportCounts{};
     m_progress->setVisible(m_planner != nullptr);
     m_totals->setVisible(m_plan.has_value());
+    showHappened();
     if (m_planner) {
         m_progress->show(int(m_planner->done()), int(m_planner->total()),
                          tr("%1 of %2 lines read").arg(m_planner->done()).arg(m_planner->total()));
@@ -411,6 +416,19 @@ void PeopleImportDialog::showTotals()
     m_saveRefused->setEnabled(counts.refused > 0);
     m_import->setText(m_plan ? tr("&Import %n people", nullptr, counts.imported()) : tr("&Import"));
     m_import->setEnabled(m_plan && counts.imported() > 0 && !m_list->dateOrderIsUnclear());
+}
+
+void PeopleImportDialog::showHappened()
+{
+    QString text;
+    if (m_plan && m_plan->counts().changed > 0) {
+        auto changes =
+            changesThatMeanEvents(m_desk.records(), *m_list, *m_plan, m_desk.today(), m_desk.ids);
+        recordWhatHappened(m_desk.records(), m_desk.today(), m_desk.ids, changes);
+        text = happenedText(countHappened(changes));
+    }
+    m_happened->setText(text.isEmpty() ? text : tr("Events found: %1.").arg(text));
+    m_happened->setVisible(!text.isEmpty());
 }
 
 void PeopleImportDialog::accept()

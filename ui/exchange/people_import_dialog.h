@@ -70,6 +70,7 @@ private:
     void planSome();
     void showPlan();
     void showTotals();
+    void showHappened();
     void chooseFields(const std::vector<ImportField>& fields);
     void chooseFormat();
     void chooseDateOrder();
@@ -98,6 +99,7 @@ private:
     QTableView* m_table;
     ProgressLine* m_progress;
     TextLabel* m_totals;
+    TextLabel* m_happened;
     TextLabel* m_problem;
     QPushButton* m_saveRefused;
     QPushButton* m_import;

@@ -24,6 +24,8 @@ constexpr std::array statuses = {PersonStatus::Candidate, PersonStatus::Present,
 /// Those that a status does not tell already.
 constexpr std::array standings = {Standing::Waits,    Standing::ToTell,   Standing::NeverPraised,
                                   Standing::NeverMet, Standing::UpToDate, Standing::Arriving};
+constexpr std::array loyaltyStandings = {LoyaltyStanding::Lacking, LoyaltyStanding::Recent,
+                                         LoyaltyStanding::NotDue};
 
 template <typename EntityId>
 using Named = std::pair<QString, EntityId>;
@@ -78,6 +80,7 @@ PeopleFilters::PeopleFilters(QWidget* parent) :
     QWidget(parent), m_search(new QLineEdit), m_team(new FilterChip(tr("Team"))),
     m_site(new FilterChip(tr("Site"))), m_workMode(new FilterChip(tr("Work mode"))),
     m_status(new FilterChip(tr("Status"))), m_standing(new FilterChip(tr("Attention"))),
+    m_seniority(new FilterChip(tr("Seniority"))), m_loyalty(new FilterChip(tr("Loyalty"))),
     m_clear(new QPushButton(tr("Clear the filters")))
 {
     m_search->setObjectName(u"peopleSearch"_s);
@@ -95,9 +98,12 @@ PeopleFilters::PeopleFilters(QWidget* parent) :
     layout->addWidget(m_search);
     m_team->setObjectName(u"teamFilter"_s);
     m_standing->setObjectName(u"attentionFilter"_s);
+    m_seniority->setObjectName(u"seniorityFilter"_s);
+    m_loyalty->setObjectName(u"loyaltyFilter"_s);
     m_status->setChoices(namesOf(statuses, statusName));
     m_standing->setChoices(namesOf(standings, standingName));
-    for (auto* chip : {m_team, m_site, m_workMode, m_status, m_standing}) {
+    m_seniority->setChoices(namesOf(allSeniorityBands, seniorityName));
+    for (auto* chip : chips()) {
         chip->setMinimumHeight(m_search->sizeHint().height());
         layout->addWidget(chip);
         connect(chip, &FilterChip::chosen, this, &PeopleFilters::changed);
@@ -111,7 +117,12 @@ PeopleFilters::PeopleFilters(QWidget* parent) :
     connect(this, &PeopleFilters::changed, this, &PeopleFilters::showClear);
 }
 
-void PeopleFilters::offer(const Records& records)
+std::array<FilterChip*, 7> PeopleFilters::chips() const
+{
+    return {m_team, m_site, m_workMode, m_status, m_standing, m_seniority, m_loyalty};
+}
+
+void PeopleFilters::offer(const Records& records, Language language)
 {
     std::vector<Named<TeamId>> teams;
     for (const auto& team : records.all<Team>())
@@ -119,6 +130,18 @@ void PeopleFilters::offer(const Records& records)
     offerNamed(*m_team, m_teams, std::move(teams));
     offerNamed(*m_site, m_sites, valuesOf(records, cuts::site));
     offerNamed(*m_workMode, m_workModes, valuesOf(records, cuts::workMode));
+    offerLoyalty(records, language);
+}
+
+void PeopleFilters::offerLoyalty(const Records& records, Language language)
+{
+    QStringList names;
+    for (const auto* kind : loyaltyKinds(records))
+        names << kind->name.in(language);
+    const auto which = names.join(u" · "_s);
+    m_loyalty->setToolTip(which.toHtmlEscaped());
+    m_loyalty->setAccessibleDescription(which);
+    m_loyalty->setChoices(names.isEmpty() ? QStringList() : namesOf(loyaltyStandings, loyaltyName));
 }
 
 PeopleFilter PeopleFilters::filter() const
@@ -128,12 +151,14 @@ PeopleFilter PeopleFilters::filter() const
             .site = chosenOf(*m_site, m_sites),
             .workMode = chosenOf(*m_workMode, m_workModes),
             .status = chosenOf(*m_status, statuses),
-            .standing = chosenOf(*m_standing, standings)};
+            .standing = chosenOf(*m_standing, standings),
+            .seniority = chosenOf(*m_seniority, allSeniorityBands),
+            .loyalty = chosenOf(*m_loyalty, loyaltyStandings)};
 }
 
 void PeopleFilters::clear()
 {
-    for (auto* chip : {m_team, m_site, m_workMode, m_status, m_standing})
+    for (auto* chip : chips())
         chip->setChoice(FilterChip::all);
     const QSignalBlocker quiet(m_search);
     m_search->clear();

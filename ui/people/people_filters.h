@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLineEdit;
 class QPushButton;
 
@@ -18,8 +20,10 @@ class PeopleFilters final : public QWidget {
 public:
     explicit PeopleFilters(QWidget* parent = nullptr);
 
-    /// Offers the teams, sites and work modes of the logbook; what was chosen stays chosen.
-    void offer(const Records& records);
+    /// Offers the teams, sites and work modes of the logbook, and the loyalty programme where a
+    /// journey has it; what was chosen stays chosen.
+    /// @param language  of the names of kinds of moment
+    void offer(const Records& records, Language language);
     /// What is typed and chosen.
     PeopleFilter filter() const;
     /// Shows everyone again.
@@ -36,6 +40,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    std::array<FilterChip*, 7> chips() const;
+    void offerLoyalty(const Records& records, Language language);
     void showClear();
 
     QLineEdit* m_search;
@@ -44,6 +50,8 @@ private:
     FilterChip* m_workMode;
     FilterChip* m_status;
     FilterChip* m_standing;
+    FilterChip* m_seniority;
+    FilterChip* m_loyalty;
     QPushButton* m_clear;
     std::vector<TeamId> m_teams;  ///< in the order of their chip
     std::vector<PopulationValueId> m_sites;

@@ -152,7 +152,7 @@ void PeoplePage::connectPanel()
 
 void PeoplePage::refresh()
 {
-    m_filters->offer(records());
+    m_filters->offer(records(), desk().language);
     m_model->setPeople(computePeopleRows(records(), today(), desk().display()), today());
     applyFilter();
     const bool nobody = m_model->people().empty();
@@ -205,7 +205,7 @@ void PeoplePage::showSelected()
     if (!person)
         return;
     m_selected = row.id;
-    m_panel->showPerson(*person, row.overview);
+    m_panel->showPerson(*person, row.overview, row.loyalty);
     m_panel->setVisible(!isNarrow());
 }
 

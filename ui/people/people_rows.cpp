@@ -79,6 +79,7 @@ std::vector<PersonRow> computePeopleRows(const Records& records, QDate today,
 {
     const CareReader care(records, today);
     auto overviews = computeOverviews(records, care, today);
+    const auto loyalty = computeLoyalty(records, today);
     const CutIndex cutIndex(records);
     const auto people = records.all<Person>();
     const auto moments = records.all<Moment>();
@@ -93,6 +94,8 @@ std::vector<PersonRow> computePeopleRows(const Records& records, QDate today,
         row.workMode = cutIndex.workModeOf(person);
         row.overview = overviews[position];
         row.standing = standingOf(person, row.overview, today);
+        row.seniority = seniorityBandOf(person, today);
+        row.loyalty = loyalty[position];
         if (row.overview.lastHeld)
             row.lastDay = moments[*row.overview.lastHeld].held;
         if (row.overview.next)
@@ -106,7 +109,8 @@ bool PeopleFilter::accepts(const PersonRow& row) const
 {
     if ((team && row.teamId != team) || (site && row.site != site)
         || (workMode && row.workMode != workMode) || (status && row.status != *status)
-        || (standing && row.standing != *standing))
+        || (standing && row.standing != *standing) || (seniority && row.seniority != seniority)
+        || (loyalty && row.loyalty.standing != *loyalty))
         return false;
     return std::ranges::all_of(
         words, [&row](const QByteArray& word) { return row.searched.contains(word); });
@@ -131,6 +135,32 @@ QString standingName(Standing standing)
     case Standing::Candidate: return statusName(PersonStatus::Candidate);
     case Standing::OnLeave: return statusName(PersonStatus::OnLeave);
     case Standing::Left: return statusName(PersonStatus::Left);
+    }
+    return {};
+}
+
+QString seniorityName(SeniorityBand band)
+{
+    switch (band) {
+    case SeniorityBand::UnderOneYear: return words(QT_TRANSLATE_NOOP("People", "Less than 1 year"));
+    case SeniorityBand::OneToTwoYears: return words(QT_TRANSLATE_NOOP("People", "1 to 2 years"));
+    case SeniorityBand::ThreeToFiveYears: return words(QT_TRANSLATE_NOOP("People", "3 to 5 years"));
+    case SeniorityBand::SixToTenYears: return words(QT_TRANSLATE_NOOP("People", "6 to 10 years"));
+    case SeniorityBand::ElevenYearsOrMore:
+        return words(QT_TRANSLATE_NOOP("People", "11 years or more"));
+    }
+    return {};
+}
+
+QString loyaltyName(LoyaltyStanding standing)
+{
+    switch (standing) {
+    case LoyaltyStanding::Lacking:
+        return words(QT_TRANSLATE_NOOP("People", "Nothing in 12 months"));
+    case LoyaltyStanding::Recent:
+        return words(QT_TRANSLATE_NOOP("People", "Held within 12 months"));
+    case LoyaltyStanding::NotDue: return words(QT_TRANSLATE_NOOP("People", "Not due yet"));
+    case LoyaltyStanding::NotAsked: break;
     }
     return {};
 }

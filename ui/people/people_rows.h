@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/loyalty.h"
 #include "core/people/name_display.h"
 #include "core/people/overview.h"
+#include "core/people/seniority.h"
 
 #include <QByteArray>
 
@@ -26,6 +28,8 @@ struct PersonRow {
     QDate start;
     Day lastDay;  ///< of the last moment that was held
     Day nextDay;  ///< of the next planned moment
+    std::optional<SeniorityBand> seniority;
+    Loyalty loyalty;
     PersonOverview overview;
 };
 
@@ -43,6 +47,8 @@ struct PeopleFilter {
     std::optional<PopulationValueId> workMode;
     std::optional<PersonStatus> status;
     std::optional<Standing> standing;
+    std::optional<SeniorityBand> seniority;
+    std::optional<LoyaltyStanding> loyalty;
 
     bool isEmpty() const { return *this == PeopleFilter(); }
     bool accepts(const PersonRow& row) const;
@@ -55,6 +61,10 @@ QList<QByteArray> searchWords(const QString& typed);
 
 /// What a standing asks of the manager, for a filter: "Waiting for attention".
 QString standingName(Standing standing);
+/// A band for a filter: "3 to 5 years".
+QString seniorityName(SeniorityBand band);
+/// How somebody stands with the loyalty programme, for a filter: "Nothing in 12 months".
+QString loyaltyName(LoyaltyStanding standing);
 /// "waiting for 74 days".
 QString waitingText(int days);
 /// The short word of a row: "waiting for 74 days", "up to date".

@@ -45,6 +45,27 @@ QString placeText(const Records& records, const Person& person, QDate today)
     return parts.join(u" · "_s);
 }
 
+/// Why somebody had no moment of the loyalty programme, with the day from which that is known;
+/// empty when nobody asks for one, or not before the first day.
+QString noLoyaltyText(const Person& person, LoyaltyStanding standing, QDate today)
+{
+    const auto known = knownFrom(person);
+    if (standing == LoyaltyStanding::NotAsked || !known.isValid() || known > today)
+        return {};
+    const bool sinceStart = known == person.start;
+    const auto day = shortDay(known);
+    if (standing == LoyaltyStanding::Lacking)
+        return sinceStart
+            ? PersonPanel::tr("No stay interview, work anniversary or career-path interview since "
+                              "the first day, %1.")
+                  .arg(day)
+            : PersonPanel::tr("No stay interview, work anniversary or career-path interview since "
+                              "they entered this logbook, %1.")
+                  .arg(day);
+    return sinceStart ? PersonPanel::tr("Not due yet: here since %1.").arg(day)
+                      : PersonPanel::tr("Not due yet: in this logbook since %1.").arg(day);
+}
+
 CareBadge* badgeOf(const Moment& moment, const MomentKind& kind, FollowThrough followThrough,
                    QDate today)
 {
@@ -102,7 +123,8 @@ QLayout* PersonPanel::buildButtons()
     return buttons;
 }
 
-void PersonPanel::showPerson(const Person& person, const PersonOverview& overview)
+void PersonPanel::showPerson(const Person& person, const PersonOverview& overview,
+                             const Loyalty& loyalty)
 {
     m_person = person.id;
     m_card->setTitle(m_desk.nameOf(person));
@@ -120,6 +142,7 @@ void PersonPanel::showPerson(const Person& person, const PersonOverview& overvie
         addMoment(tr("Next moment"), *overview.next);
     else
         addRow(noteRow(tr("Next moment"), tr("Nothing is planned.")));
+    addLoyalty(person, loyalty);
     addExpectations(person);
 }
 
@@ -129,18 +152,27 @@ void PersonPanel::addRow(QWidget* row)
     row->show();
 }
 
+ItemRow* PersonPanel::momentRow(const QString& title, const QString& qualifier,
+                                std::uint32_t position)
+{
+    const auto& records = m_desk.records();
+    const auto& moment = records.all<Moment>()[position];
+    const auto& kind = records.all<MomentKind>()[records.momentKinds()[position]];
+    const auto day = moment.held.isValid()
+        ? shownDay(moment.held.date(), m_desk.today())
+        : shownDayAndHour(moment.planned.date(), moment.minuteOfDay, m_desk.today());
+    auto* row = new ItemRow(title, qualifier, tr("%1 · %2").arg(day, m_desk.titleOf(moment, kind)));
+    connect(row, &ItemRow::clicked, this, [this, id = moment.id] { emit momentActivated(id); });
+    return row;
+}
+
 void PersonPanel::addMoment(const QString& title, std::uint32_t position)
 {
     const auto& records = m_desk.records();
     const auto& moment = records.all<Moment>()[position];
     const auto& kind = records.all<MomentKind>()[records.momentKinds()[position]];
-    const bool held = moment.held.isValid();
-    const auto day = held
-        ? shownDay(moment.held.date(), m_desk.today())
-        : shownDayAndHour(moment.planned.date(), moment.minuteOfDay, m_desk.today());
-    auto* row = new ItemRow(title, {}, tr("%1 · %2").arg(day, m_desk.titleOf(moment, kind)));
-    connect(row, &ItemRow::clicked, this, [this, id = moment.id] { emit momentActivated(id); });
-    if (!held)
+    auto* row = momentRow(title, {}, position);
+    if (!moment.held.isValid())
         return addRow(row);
     addRow(withBadge(row,
                      badgeOf(moment, kind, followThroughOf(records, moment.id, m_desk.today()),
@@ -156,6 +188,19 @@ void PersonPanel::addAttention(const Person& person, const PersonOverview& overv
         addRow(noteRow(tr("To tell"), tr("%n moment(s) to tell", nullptr, overview.toTell)));
     else if (standing == Standing::NeverPraised || standing == Standing::NeverMet)
         addRow(noteRow(tr("What is missing"), attentionText(overview.attention)));
+}
+
+void PersonPanel::addLoyalty(const Person& person, const Loyalty& loyalty)
+{
+    if (!isOnStaff(person.status))
+        return;
+    const bool lacking = loyalty.standing == LoyaltyStanding::Lacking;
+    if (loyalty.last)
+        return addRow(momentRow(tr("Loyalty"), lacking ? tr("nothing in 12 months") : QString(),
+                                *loyalty.last));
+    const auto text = noLoyaltyText(person, loyalty.standing, m_desk.today());
+    if (!text.isEmpty())
+        addRow(noteRow(tr("Loyalty"), text));
 }
 
 void PersonPanel::addExpectations(const Person& person)

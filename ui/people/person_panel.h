@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/loyalty.h"
 #include "core/people/overview.h"
 #include "ui/shared/desk.h"
 
@@ -9,11 +10,12 @@
 namespace esperluette::ui {
 
 class Card;
+class ItemRow;
 class RowList;
 class TextLabel;
 
 /// What matters about one person, beside the table: the last moment, why they wait, the next one,
-/// what they expect.
+/// when they last had a moment of the loyalty programme, what they expect.
 class PersonPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -21,7 +23,7 @@ public:
     explicit PersonPanel(Desk& desk, QWidget* parent = nullptr);
 
     /// Shows a person of the logbook.
-    void showPerson(const Person& person, const PersonOverview& overview);
+    void showPerson(const Person& person, const PersonOverview& overview, const Loyalty& loyalty);
 
 signals:
     void personActivated(const PersonId& person);
@@ -32,8 +34,10 @@ signals:
 private:
     QLayout* buildButtons();
     void addRow(QWidget* row);
+    ItemRow* momentRow(const QString& title, const QString& qualifier, std::uint32_t position);
     void addMoment(const QString& title, std::uint32_t position);
     void addAttention(const Person& person, const PersonOverview& overview);
+    void addLoyalty(const Person& person, const Loyalty& loyalty);
     void addExpectations(const Person& person);
 
     Desk& m_desk;

@@ -323,6 +323,65 @@ TEST_F(WhatHappenedTest, EachChangeOfTeamHasItsOwnNumber)
     EXPECT_EQ(back.of<LifeEvent>()[0].after->ordinal, 2);
 }
 
+TEST_F(WhatHappenedTest, IsCountedBySortAndSaid)
+{
+    auto moved = plan.person;
+    moved.team = other.id;
+    auto returned = second;
+    returned.status = PersonStatus::OnLeave;
+    auto leaving = third;
+    leaving.manager = moved.id;
+    ChangeSet before;
+    before.update(second, returned);
+    before.update(third, leaving);
+    plan.records.apply(before);
+    ChangeSet changes;
+    changes.update(plan.person, moved);
+    changes.update(returned, second);
+    auto left = leaving;
+    left.manager = second.id;
+    left.end = today.addDays(30);
+    left.team = other.id;
+    changes.update(leaving, left);
+    EXPECT_EQ(countHappened(changes), HappenedCounts());
+
+    recordWhatHappened(plan.records, today, testIds(), changes);
+
+    const auto counts = countHappened(changes);
+    EXPECT_EQ(counts, (HappenedCounts{.teams = 2, .managers = 1, .returns = 1, .departures = 1}));
+    EXPECT_EQ(happenedText(counts),
+              u"2 change(s) of team, 1 change(s) of manager, 1 return(s) from leave, "
+              "1 departure(s)"_s);
+}
+
+TEST(HappenedText, IsEmptyWhenNothingHappenedAndSaysNothingOfWhatDidNot)
+{
+    EXPECT_TRUE(happenedText({}).isEmpty());
+    EXPECT_EQ(happenedText({.departures = 3}), u"3 departure(s)"_s);
+}
+
+TEST(CountHappened, LeavesOutWhatIsTakenBackOrMovedAndWhatTheUserNoted)
+{
+    const LifeEvent noted{.id = newId<LifeEvent>(),
+                          .event = text<EventKey>(u"success_observed"_s),
+                          .person = {},
+                          .team = {},
+                          .day = today,
+                          .name = {}};
+    auto changedTeam = noted;
+    changedTeam.id = newId<LifeEvent>();
+    changedTeam.event = text<EventKey>(u"team_changed"_s);
+    auto moved = changedTeam;
+    moved.id = newId<LifeEvent>();
+    auto later = moved;
+    later.day = today.addDays(1);
+    auto changes = adding(noted);
+    changes.remove(changedTeam);
+    changes.update(moved, later);
+
+    EXPECT_EQ(countHappened(changes), HappenedCounts());
+}
+
 TEST(Rhythm, IsDueOnTheReturnFromALongLeaveUnlessHeldShortlyBefore)
 {
     PlanningRule rule{.form = RuleForm::Rhythm,

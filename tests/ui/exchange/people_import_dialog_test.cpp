@@ -242,6 +242,36 @@ TEST_F(PeopleImportDialogTest, RecordsThatSomebodyChangedTheTeam)
     EXPECT_TRUE(m_logbook->records().all<LifeEvent>().empty());
 }
 
+TEST_F(PeopleImportDialogTest, SaysBeforehandWhatWillBeRecordedAsEvents)
+{
+    const auto first = opened("Matricule;Nom;Équipe\n1;Faure;Opéra\n2;Brun;Opéra\n3;Diallo;Web\n");
+    EXPECT_FALSE(first->findChild<QLabel*>(u"happened"_s)->isVisible());
+    first->accept();
+
+    const auto dialog = opened("Matricule;Nom;Équipe;Date de sortie\n2;Brun;Web;\n"
+                               "3;Diallo;Web;31/12/2026\n4;Petit;Web;31/12/2026\n");
+
+    EXPECT_EQ(label(*dialog, u"happened"_s),
+              u"Events found: 1 change(s) of team, 1 departure(s)."_s);
+    EXPECT_TRUE(dialog->findChild<QLabel*>(u"happened"_s)->isVisible());
+    EXPECT_TRUE(m_logbook->records().all<LifeEvent>().empty());
+    dialog->accept();
+    EXPECT_EQ(m_logbook->records().all<LifeEvent>().size(), 2U);
+}
+
+TEST_F(PeopleImportDialogTest, ForgetsTheEventsOfAnotherFile)
+{
+    opened("Matricule;Nom;Équipe\n1;Faure;Opéra\n2;Brun;Opéra\n3;Diallo;Web\n")->accept();
+    const auto dialog = opened("Matricule;Équipe\n2;Web\n");
+    ASSERT_TRUE(dialog->findChild<QLabel*>(u"happened"_s)->isVisible());
+
+    dialog->readFile(listOf("Matricule;Équipe\n2;Opéra\n"));
+    EXPECT_FALSE(dialog->findChild<QLabel*>(u"happened"_s)->isVisible());
+    settle(*dialog);
+
+    EXPECT_FALSE(dialog->findChild<QLabel*>(u"happened"_s)->isVisible());
+}
+
 TEST_F(PeopleImportDialogTest, ShowsOnlyTheRowsOfAVerdict)
 {
     const auto dialog = opened(someList);

@@ -107,6 +107,32 @@ TEST_F(PeopleModelTest, FiltersByStatus)
     EXPECT_EQ(names(), QStringList{u"Marc Brun"_s});
 }
 
+TEST_F(PeopleModelTest, FiltersByYearsOfSeniority)
+{
+    model.setFilter({.seniority = SeniorityBand::ThreeToFiveYears});
+    EXPECT_EQ(names(), QStringList{u"Élodie Cœur"_s});
+
+    model.setFilter({.seniority = SeniorityBand::OneToTwoYears});
+    EXPECT_EQ(names(), (QStringList{u"Marc Brun"_s, u"zoé Adam"_s}));
+}
+
+TEST_F(PeopleModelTest, FiltersByTheLoyaltyProgrammeTogetherWithOtherFilters)
+{
+    const auto stay = someKind(stage, u"stay_interview"_s);
+    records.apply(adding(stay, carefulMoment(marc, stay, today.addDays(-20))));
+    show();
+
+    model.setFilter({.loyalty = LoyaltyStanding::Lacking});
+    EXPECT_EQ(names(), (QStringList{u"Élodie Cœur"_s, u"zoé Adam"_s}));
+
+    model.setFilter(
+        {.seniority = SeniorityBand::OneToTwoYears, .loyalty = LoyaltyStanding::Lacking});
+    EXPECT_EQ(names(), QStringList{u"zoé Adam"_s});
+
+    model.setFilter({.loyalty = LoyaltyStanding::Recent});
+    EXPECT_EQ(names(), QStringList{u"Marc Brun"_s});
+}
+
 TEST_F(PeopleModelTest, KeepsTheFilterWhenThePeopleChange)
 {
     search(u"marc"_s);

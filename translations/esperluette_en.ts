@@ -344,6 +344,37 @@
     </message>
 </context>
 <context>
+    <name>Event</name>
+    <message numerus="yes">
+        <source>%n change(s) of team</source>
+        <translation>
+            <numerusform>%n change of team</numerusform>
+            <numerusform>%n changes of team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of manager</source>
+        <translation>
+            <numerusform>%n change of manager</numerusform>
+            <numerusform>%n changes of manager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) from leave</source>
+        <translation>
+            <numerusform>%n return from leave</numerusform>
+            <numerusform>%n returns from leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departure(s)</source>
+        <translation>
+            <numerusform>%n departure</numerusform>
+            <numerusform>%n departures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>as usual (%n day(s))</source>

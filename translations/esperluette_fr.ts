@@ -2133,6 +2133,11 @@
         <source>With which team the moments are.</source>
         <translation>Avec quelle équipe sont les moments.</translation>
     </message>
+    <message>
+        <source>Events found: %1.</source>
+        <extracomment>%1: what the list shows to have happened: &quot;3 changes of team, 1 departure&quot;</extracomment>
+        <translation>Événements relevés&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentSides</name>
@@ -2718,6 +2723,34 @@
     <message>
         <source>Rollout</source>
         <translation>Déploiement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of team</source>
+        <translation>
+            <numerusform>%n changement d’équipe</numerusform>
+            <numerusform>%n changements d’équipe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of manager</source>
+        <translation>
+            <numerusform>%n changement de manager</numerusform>
+            <numerusform>%n changements de manager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) from leave</source>
+        <translation>
+            <numerusform>%n retour d’absence</numerusform>
+            <numerusform>%n retours d’absence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departure(s)</source>
+        <translation>
+            <numerusform>%n départ annoncé</numerusform>
+            <numerusform>%n départs annoncés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3561,38 @@
     <message>
         <source>12 months: %1</source>
         <translation>Sur 12 mois, %1</translation>
+    </message>
+    <message>
+        <source>Less than 1 year</source>
+        <translation>Moins de 1 an</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>1 à 2 ans</translation>
+    </message>
+    <message>
+        <source>3 to 5 years</source>
+        <translation>3 à 5 ans</translation>
+    </message>
+    <message>
+        <source>6 to 10 years</source>
+        <translation>6 à 10 ans</translation>
+    </message>
+    <message>
+        <source>11 years or more</source>
+        <translation>11 ans ou plus</translation>
+    </message>
+    <message>
+        <source>Nothing in 12 months</source>
+        <translation>Rien depuis 12 mois</translation>
+    </message>
+    <message>
+        <source>Held within 12 months</source>
+        <translation>Un moment en 12 mois</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Pas encore attendu</translation>
     </message>
 </context>
 <context>
@@ -8357,6 +8422,14 @@
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Fidélité</translation>
+    </message>
 </context>
 <context>
     <name>esperluette::ui::PeopleImportDialog</name>
@@ -8514,6 +8587,10 @@
     <message>
         <source>Writing…</source>
         <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Events found: %1.</source>
+        <translation>Événements relevés&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8942,6 +9019,30 @@
     <message>
         <source>What they expect</source>
         <translation>Ce que la personne attend</translation>
+    </message>
+    <message>
+        <source>No stay interview, work anniversary or career-path interview since the first day, %1.</source>
+        <translation>Aucun entretien de fidélisation, anniversaire d’entrée ni entretien de parcours professionnel depuis le premier jour, le %1.</translation>
+    </message>
+    <message>
+        <source>No stay interview, work anniversary or career-path interview since they entered this logbook, %1.</source>
+        <translation>Aucun entretien de fidélisation, anniversaire d’entrée ni entretien de parcours professionnel depuis l’entrée dans ce carnet, le %1.</translation>
+    </message>
+    <message>
+        <source>Not due yet: here since %1.</source>
+        <translation>Pas encore attendu&#xa0;: dans l’entreprise depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Not due yet: in this logbook since %1.</source>
+        <translation>Pas encore attendu&#xa0;: dans ce carnet depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Fidélité</translation>
+    </message>
+    <message>
+        <source>nothing in 12 months</source>
+        <translation>rien depuis 12 mois</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,9 @@ extern const ChartDefinition praiseAndReframing;
 extern const ChartDefinition careOverTime;
 extern const ChartDefinition circle;
 extern const ChartDefinition coverage;
+extern const ChartDefinition coverageByManager;
 extern const ChartDefinition lateness;
+extern const ChartDefinition myPart;
 extern const ChartDefinition betweenTwoDoorsOverTime;
 extern const ChartDefinition careByKind;
 extern const ChartDefinition equity;
@@ -27,6 +29,7 @@ extern const ChartDefinition silenceInDays;
 extern const ChartDefinition daysSinceInPerson;
 extern const ChartDefinition followThroughByAge;
 extern const ChartDefinition momentsAcrossTeams;
+extern const ChartDefinition directorsPresence;
 extern const ChartDefinition emotionsInWords;
 extern const ChartDefinition turnoverByYear;
 extern const ChartDefinition stayingByArrival;
@@ -36,14 +39,15 @@ const std::vector<ChartSection>& chartSections()
     static const std::vector<ChartSection> sections{
         {"care",
          QT_TRANSLATE_NOOP("Chart", "Care"),
-         {&careByStage, &coverage, &careOverTime, &lateness, &missedCauses,
+         {&careByStage, &coverage, &coverageByManager, &careOverTime, &lateness, &missedCauses,
           &betweenTwoDoorsOverTime, &careByKind}},
         {"symmetries",
          QT_TRANSLATE_NOOP("Chart", "Symmetries"),
          {&praiseAndReframing, &equity, &beliefAndExperience, &emotionsInWords}},
         {"bond",
          QT_TRANSLATE_NOOP("Chart", "Bond"),
-         {&silenceInDays, &daysSinceInPerson, &followThroughByAge, &momentsAcrossTeams}},
+         {&myPart, &silenceInDays, &daysSinceInPerson, &followThroughByAge, &momentsAcrossTeams,
+          &directorsPresence}},
         {"journey", QT_TRANSLATE_NOOP("Chart", "Journey"), {&feltJourney, &importanceAndCare}},
         {"long_run",
          QT_TRANSLATE_NOOP("Chart", "Long run"),

@@ -10,16 +10,6 @@ namespace esperluette {
 
 namespace {
 
-/// Whether a moment of this level was to be held by now, or was.
-bool isDue(CareLevel level) { return level != CareLevel::NotDue; }
-
-/// Those held among those due.
-Proportion heldIn(const LevelCounts& counts)
-{
-    const auto held = untoldIn(counts) + shownIn(counts) - counts[std::size_t(CareLevel::Missed)];
-    return {held, held + counts[std::size_t(CareLevel::Missed)]};
-}
-
 QString coverageSentence(const std::vector<Proportion>& shares, const ChartData& chart,
                          const Scope& scope)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/halves.h"
-#include "core/insight/scoped_moments.h"
+#include "core/insight/held_gatherings.h"
 #include "core/insight/time_buckets.h"
 #include "core/insight/wording.h"
 
@@ -144,27 +144,15 @@ public:
 private:
     static constexpr auto companies = std::size_t(Company::SeveralTeams) + 1;
 
-    /// Calls `visit(position, bucket, company)` for each collective moment that was held. Moments
-    /// and gatherings have the same ids in the same order: they are gone through side by side.
+    /// Calls `visit(position, bucket, company)` for each collective moment that was held.
     template <typename Visit>
     void forEachHeld(MomentRange range, Visit&& visit) const
     {
-        const auto moments = m_records.all<Moment>();
-        const auto subjects = m_records.momentSubjects();
-        const auto gatherings = m_records.all<Gathering>();
-        if (range.first >= range.last)
-            return;
-        auto next =
-            std::ranges::lower_bound(gatherings, moments[range.first].id, {}, &Gathering::id);
-        m_moments.forEach(range, [&](std::size_t position, std::int32_t day) {
-            if (subjects[position].isPerson() || !m_care(position).isHeld())
-                return;
-            const auto& id = moments[position].id;
-            while (next != gatherings.end() && next->id < id)
-                ++next;
-            if (next != gatherings.end() && next->id == id)
-                visit(position, m_buckets.of(day), m_companies(*next));
-        });
+        forEachHeldGathering(
+            m_records, m_care, m_moments, range,
+            [&](std::size_t position, std::int32_t day, const Gathering& gathering) {
+                visit(position, m_buckets.of(day), m_companies(gathering));
+            });
     }
 
     const Records& m_records;

@@ -34,6 +34,16 @@ inline int shownIn(const LevelCounts& counts)
 /// How many were held without enough being told.
 inline int untoldIn(const LevelCounts& counts) { return counts[std::size_t(CareLevel::Untold)]; }
 
+/// Whether a moment of this level was to be held by now, or was.
+inline bool isDue(CareLevel level) { return level != CareLevel::NotDue; }
+
+/// Those held among those due.
+inline Proportion heldIn(const LevelCounts& counts)
+{
+    const auto held = untoldIn(counts) + shownIn(counts) - counts[std::size_t(CareLevel::Missed)];
+    return {held, held + counts[std::size_t(CareLevel::Missed)]};
+}
+
 /// Those with care among those in the charts.
 inline Proportion withCareIn(const LevelCounts& counts)
 {

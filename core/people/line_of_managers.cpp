@@ -5,9 +5,6 @@
 
 namespace esperluette {
 
-namespace {
-
-/// The manager as noted for the person, else that of their team.
 const Person* managerOf(const Records& records, const Person& person)
 {
     if (person.manager)
@@ -16,6 +13,8 @@ const Person* managerOf(const Records& records, const Person& person)
     return team && team->manager && *team->manager != person.id ? records.find(*team->manager)
                                                                 : nullptr;
 }
+
+namespace {
 
 bool isHere(const Person* person) { return person->status == PersonStatus::Present; }
 

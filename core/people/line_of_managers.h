@@ -5,6 +5,10 @@
 
 namespace esperluette {
 
+/// Who looks after a person: the manager noted for them, else that of their team; nullptr for
+/// nobody.
+const Person* managerOf(const Records& records, const Person& person);
+
 /// Whom a person answers to, from the nearest up: their manager or that of their team, then the
 /// manager of that manager. Nobody is there twice, also where the records go in a circle, and
 /// nobody is their own manager.

@@ -45,7 +45,8 @@ const std::vector<IncludeRule> rules = {
     {u"core/reminders"_s, nouns + QStringList{u"core/planning"_s}},
     {u"core/rituals"_s, nouns + QStringList{u"core/care"_s, u"core/planning"_s}},
     {u"core/insight"_s,
-     nouns + QStringList{u"core/care"_s, u"core/moments"_s, u"core/statistics"_s}},
+     nouns
+         + QStringList{u"core/care"_s, u"core/moments"_s, u"core/people"_s, u"core/statistics"_s}},
     {u"core/exchange"_s, nouns + QStringList{u"core/people"_s, u"core/moments"_s}},
     {u"core/journey"_s,
      nouns + QStringList{u"core/catalogue"_s, u"core/planning"_s, u"core/moments"_s}},

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/comparison_text.h"
+#include "core/insight/held_gatherings.h"
+#include "core/insight/wording.h"
+#include "core/people/line_of_managers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace esperluette {
+
+namespace {
+
+/// The sites as rows, by name, and one more for who has none.
+struct SiteRows {
+    std::vector<const PopulationValue*> sites;
+    std::vector<std::uint32_t> rowOfPerson;  ///< past the last site: none
+};
+
+SiteRows siteRows(const Records& records)
+{
+    SiteRows rows;
+    for (const auto& value : records.all<PopulationValue>()) {
+        if (value.cut.text() == QStringView(cuts::site))
+            rows.sites.push_back(&value);
+    }
+    std::ranges::stable_sort(rows.sites, [](const auto* left, const auto* right) {
+        return QString::localeAwareCompare(left->label.text(), right->label.text()) < 0;
+    });
+    for (const auto& person : records.all<Person>()) {
+        const auto site = std::ranges::find_if(rows.sites, [&person](const auto* value) {
+            return std::ranges::find(person.populations, value->id) != person.populations.end();
+        });
+        rows.rowOfPerson.push_back(std::uint32_t(site - rows.sites.begin()));
+    }
+    return rows;
+}
+
+/// Per position in all<Person>(), 1 for those who look after somebody and answer to nobody.
+std::vector<std::uint8_t> directorsOf(const Records& records)
+{
+    const auto people = records.all<Person>();
+    std::vector<std::uint8_t> looksAfter(people.size());
+    std::vector<std::uint8_t> answersTo(people.size());
+    for (std::size_t position = 0; position < people.size(); ++position) {
+        const auto* manager = managerOf(records, people[position]);
+        if (!manager)
+            continue;
+        answersTo[position] = 1;
+        looksAfter[records.positionOf(*manager)] = 1;
+    }
+    for (std::size_t position = 0; position < people.size(); ++position)
+        looksAfter[position] &= answersTo[position] ^ 1;
+    return looksAfter;
+}
+
+/// A cell for the moments with a director and one for all, per site.
+class DirectorsPresenceCount final : public ChartCount {
+public:
+    DirectorsPresenceCount(const ChartSource& source, const Scope& scope) :
+        m_source(source), m_scope(scope),
+        m_moments(source.records,
+                  {.period = scope.period, .kind = scope.kind, .today = scope.today}),
+        m_scoped(source.records, scope), m_rows(siteRows(source.records)),
+        m_directors(directorsOf(source.records))
+    {
+    }
+
+    std::size_t cells() const override { return 2 * (m_rows.sites.size() + 1); }
+
+    void add(MomentRange range, std::span<int> cells) const override
+    {
+        forEach(range, [&](std::size_t, const std::vector<std::uint32_t>& rows, bool isThere) {
+            for (const auto row : rows) {
+                cells[2 * row] += isThere ? 1 : 0;
+                ++cells[2 * row + 1];
+            }
+        });
+    }
+
+    ChartData present(std::span<const int> cells) const override
+    {
+        ChartData chart;
+        chart.minimum = m_scope.minimum;
+        chart.series.push_back({.key = QStringLiteral("with_director"),
+                                .label = QCoreApplication::translate("Chart", "With a director")});
+        std::vector<Proportion> shares;
+        for (std::size_t row = 0; row <= m_rows.sites.size(); ++row) {
+            const Proportion share{cells[2 * row], cells[2 * row + 1]};
+            const bool isSite = row < m_rows.sites.size();
+            if (!isSite && share.n == 0)
+                continue;
+            shares.push_back(share);
+            chart.categories.push_back(
+                {isSite ? m_rows.sites[row]->id.text() : QStringLiteral("no_site"),
+                 isSite ? m_source.shownText(m_rows.sites[row]->label.text()) : rowWithoutSite(),
+                 share.n});
+            appendShare(chart.series.front(), share, m_scope.minimum);
+            chart.n += share.n;
+        }
+        chart.sentence = sentence(shares, chart);
+        return chart;
+    }
+
+    std::vector<std::uint32_t> behind(std::size_t category, std::size_t) const override
+    {
+        std::vector<std::uint32_t> behind;
+        forEach({0, m_source.records.momentDays().size()},
+                [&](std::size_t position, const std::vector<std::uint32_t>& rows, bool) {
+                    if (std::ranges::find(rows, category) != rows.end())
+                        behind.push_back(std::uint32_t(position));
+                });
+        return behind;
+    }
+
+private:
+    /// Calls `visit(position, rows, isThere)` for each collective moment of the scope that was
+    /// held, with the sites of those who came, and whether a director did.
+    template <typename Visit>
+    void forEach(MomentRange range, Visit&& visit) const
+    {
+        const auto& records = m_source.records;
+        std::vector<std::uint32_t> rows;
+        forEachHeldGathering(
+            records, m_source.care, m_moments, range,
+            [&](std::size_t position, std::int32_t, const Gathering& gathering) {
+                const auto* team = gathering.team ? records.find(*gathering.team) : nullptr;
+                bool isInScope = m_scoped.hasEverybody()
+                    || (team && m_scoped.hasTeam(records.positionOf(*team)));
+                bool isThere = false;
+                rows.clear();
+                for (const auto& attendance : gathering.attendances) {
+                    const auto* person =
+                        attendance.hasCome() ? records.find(attendance.person) : nullptr;
+                    if (!person)
+                        continue;
+                    const auto who = records.positionOf(*person);
+                    isInScope = isInScope || m_scoped.hasPerson(who);
+                    isThere = isThere || m_directors[who] != 0;
+                    if (m_directors[who] == 0
+                        && std::ranges::find(rows, m_rows.rowOfPerson[who]) == rows.end())
+                        rows.push_back(m_rows.rowOfPerson[who]);
+                }
+                if (isInScope && !rows.empty())
+                    visit(position, rows, isThere);
+            });
+    }
+
+    QString rowWithoutSite() const
+    {
+        return m_rows.sites.empty() ? QCoreApplication::translate("Chart", "Everybody")
+                                    : QCoreApplication::translate("Chart", "No site");
+    }
+
+    QString sentence(const std::vector<Proportion>& shares, const ChartData& chart) const
+    {
+        const auto locale = localeOf(m_scope.language);
+        if (std::ranges::count(m_directors, 1) == 0)
+            return QCoreApplication::translate(
+                "Chart",
+                "Nothing to show yet: this chart needs to know who looks after whom. A director "
+                "looks after somebody and answers to nobody.");
+        if (chart.n == 0)
+            return QCoreApplication::translate("Chart",
+                                               "Nothing to show yet: this chart needs collective "
+                                               "moments that were held, and who came.");
+        if (chart.n < m_scope.minimum)
+            return tooFewText(chart.n, m_scope.minimum, locale);
+        return QCoreApplication::translate(
+                   "Chart", "Collective moments, site by site, to which a director came: %1.")
+                   .arg(proportionText(sumOf(shares), locale))
+            + lowestText(chart.categories, shares, m_scope);
+    }
+
+    ChartSource m_source;
+    Scope m_scope;
+    ScopedMoments m_moments;  ///< of anybody: who came decides
+    ScopedMoments m_scoped;
+    SiteRows m_rows;
+    std::vector<std::uint8_t> m_directors;
+};
+
+std::unique_ptr<ChartCount> beginDirectorsPresence(const ChartSource& source, const Scope& scope)
+{
+    return std::make_unique<DirectorsPresenceCount>(source, scope);
+}
+
+}  // namespace
+
+/// Site by site, the share of the collective moments of its people to which somebody from the top
+/// of a line of managers came. A moment of two sites counts for both.
+extern const ChartDefinition directorsPresence{
+    .key = "directors_presence",
+    .title = QT_TRANSLATE_NOOP("Chart", "Directors among their people"),
+    .shape = ChartShape::Dots,
+    .unit = ChartUnit::Percent,
+    .begin = beginDirectorsPresence,
+};
+
+}  // namespace esperluette

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/scoped_moments.h"
+
+#include <algorithm>
+
+namespace esperluette {
+
+/// Calls `visit(position, julianDay, gathering)` for each collective moment of a range that was
+/// held. Moments and gatherings have the same ids in the same order: they are gone through side by
+/// side.
+template <typename Visit>
+void forEachHeldGathering(const Records& records, const CareReader& care,
+                          const ScopedMoments& scoped, MomentRange range, Visit&& visit)
+{
+    const auto moments = records.all<Moment>();
+    const auto subjects = records.momentSubjects();
+    const auto gatherings = records.all<Gathering>();
+    if (range.first >= range.last)
+        return;
+    auto next = std::ranges::lower_bound(gatherings, moments[range.first].id, {}, &Gathering::id);
+    scoped.forEach(range, [&](std::size_t position, std::int32_t day) {
+        if (subjects[position].isPerson() || !care(position).isHeld())
+            return;
+        const auto& id = moments[position].id;
+        while (next != gatherings.end() && next->id < id)
+            ++next;
+        if (next != gatherings.end() && next->id == id)
+            visit(position, day, *next);
+    });
+}
+
+}  // namespace esperluette

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/comparison_text.h"
+#include "core/insight/level_counts.h"
+#include "core/insight/scoped_moments.h"
+#include "core/insight/time_buckets.h"
+#include "core/insight/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace esperluette {
+
+namespace {
+
+/// What whoever held a moment may ask themselves after it.
+enum class OwnPart : std::uint8_t { Listened, Undisturbed, OnTheDay, KeptWord };
+constexpr std::size_t ownParts = 4;
+
+struct OwnPartName {
+    const char* key;
+    const char* label;
+};
+constexpr std::array<OwnPartName, ownParts> ownPartNames{{
+    {"listening", QT_TRANSLATE_NOOP("Chart", "Listened at least half of the time")},
+    {"undisturbed", QT_TRANSLATE_NOOP("Chart", "Without interruption")},
+    {"on_the_day", QT_TRANSLATE_NOOP("Chart", "On the planned day")},
+    {"kept_word", QT_TRANSLATE_NOOP("Chart", "What was promised was kept")},
+}};
+
+QString ownPartLabel(std::size_t part)
+{
+    return QCoreApplication::translate("Chart", ownPartNames[part].label);
+}
+
+/// Yes is the best answer only: half listened is not listened.
+Answer isYes(Answer answer) { return answer == Answer::Partly ? Answer::No : answer; }
+
+/// The answers about a moment that was held; all unknown for any other.
+std::array<Answer, ownParts> answersOf(const Moment& moment, CareSummary care)
+{
+    if (!moment.held.isValid())
+        return {};
+    const auto onTheDay = !moment.planned.isValid() ? Answer::Unknown
+        : moment.planned == moment.held             ? Answer::Yes
+                                                    : Answer::No;
+    return {isYes(moment.evidence.listening), isYes(moment.evidence.protectedTime), onTheDay,
+            isBest(care.followThrough)};
+}
+
+/// How many said yes to each question, of how many who answered it.
+using OwnShares = std::array<Proportion, ownParts>;
+
+/// A cell for yes and one for any answer, per bucket and question; then one for the moments with an
+/// answer and one for those held without any.
+class MyPartCount final : public ChartCount {
+public:
+    MyPartCount(const ChartSource& source, const Scope& scope) :
+        m_records(source.records), m_care(source.care), m_scope(scope),
+        m_moments(source.records, scope), m_buckets(scope.period)
+    {
+    }
+
+    std::size_t cells() const override { return m_buckets.count() * cellsOfABucket; }
+
+    void add(MomentRange range, std::span<int> cells) const override
+    {
+        forEachHeld(range, [&](std::size_t, std::size_t bucket, const auto& answers) {
+            const auto own = cells.subspan(bucket * cellsOfABucket, cellsOfABucket);
+            bool any = false;
+            for (std::size_t part = 0; part < ownParts; ++part) {
+                own[2 * part] += answers[part] == Answer::Yes ? 1 : 0;
+                own[2 * part + 1] += answers[part] != Answer::Unknown ? 1 : 0;
+                any = any || answers[part] != Answer::Unknown;
+            }
+            ++own[2 * ownParts + (any ? 0 : 1)];
+        });
+    }
+
+    ChartData present(std::span<const int> cells) const override
+    {
+        ChartData chart;
+        chart.minimum = m_scope.minimum;
+        for (std::size_t part = 0; part < ownParts; ++part)
+            chart.series.push_back(
+                {.key = QString::fromLatin1(ownPartNames[part].key), .label = ownPartLabel(part)});
+        const auto locale = localeOf(m_scope.language);
+        OwnShares all{};
+        for (std::size_t bucket = 0; bucket < m_buckets.count(); ++bucket) {
+            const auto own = cells.subspan(bucket * cellsOfABucket, cellsOfABucket);
+            chart.categories.push_back({m_buckets.key(bucket), m_buckets.label(bucket, locale),
+                                        own[2 * ownParts], own[2 * ownParts + 1]});
+            for (std::size_t part = 0; part < ownParts; ++part) {
+                const Proportion share{own[2 * part], own[2 * part + 1]};
+                appendShare(chart.series[part], share, m_scope.minimum);
+                all[part] = {all[part].part + share.part, all[part].n + share.n};
+            }
+            chart.n += own[2 * ownParts];
+            chart.leftOut += own[2 * ownParts + 1];
+        }
+        chart.sentence = sentence(all, chart);
+        return chart;
+    }
+
+    std::vector<std::uint32_t> behind(std::size_t category, std::size_t series) const override
+    {
+        std::vector<std::uint32_t> behind;
+        forEachHeld({0, m_records.momentDays().size()},
+                    [&](std::size_t position, std::size_t bucket, const auto& answers) {
+                        if (bucket == category && answers[series] != Answer::Unknown)
+                            behind.push_back(std::uint32_t(position));
+                    });
+        return behind;
+    }
+
+private:
+    static constexpr auto cellsOfABucket = 2 * ownParts + 2;
+
+    /// Calls `visit(position, bucket, answers)` for each moment of the scope that was held.
+    template <typename Visit>
+    void forEachHeld(MomentRange range, Visit&& visit) const
+    {
+        const auto moments = m_records.all<Moment>();
+        m_moments.forEach(range, [&](std::size_t position, std::int32_t day) {
+            const auto& moment = moments[position];
+            if (moment.held.isValid())
+                visit(position, m_buckets.of(day), answersOf(moment, m_care(position)));
+        });
+    }
+
+    QString sentence(const OwnShares& shares, const ChartData& chart) const
+    {
+        const auto locale = localeOf(m_scope.language);
+        if (chart.n == 0 && chart.leftOut == 0)
+            return QCoreApplication::translate(
+                "Chart", "Nothing to show yet: this chart begins with the first moment you tell.");
+        if (chart.n < m_scope.minimum)
+            return tooFewText(chart.n, m_scope.minimum, locale)
+                + leftOutText(chart.leftOut, locale);
+        QStringList parts;
+        for (std::size_t part = 0; part < ownParts; ++part) {
+            if (shares[part].n >= m_scope.minimum)
+                //: A question about a moment, then how often it was answered with yes
+                parts << QCoreApplication::translate("Chart", "%1: %2")
+                             .arg(ownPartLabel(part), proportionText(shares[part], locale));
+        }
+        const auto said = parts.isEmpty()
+            ? QCoreApplication::translate("Chart", "Too few answers to any one question.")
+            : listText(parts) + u'.';
+        return said + leftOutText(chart.leftOut, locale);
+    }
+
+    const Records& m_records;
+    const CareReader& m_care;
+    Scope m_scope;
+    ScopedMoments m_moments;
+    TimeBuckets m_buckets;
+};
+
+std::unique_ptr<ChartCount> beginMyPart(const ChartSource& source, const Scope& scope)
+{
+    return std::make_unique<MyPartCount>(source, scope);
+}
+
+}  // namespace
+
+/// Month by month, what whoever holds the moments can do about them themselves: listening, keeping
+/// interruptions out, the day that was planned, and what was promised in them. For their own eyes.
+extern const ChartDefinition myPart{
+    .key = "my_part",
+    .title = QT_TRANSLATE_NOOP("Chart", "What is up to you"),
+    .shape = ChartShape::LineWithBand,
+    .unit = ChartUnit::Percent,
+    .begin = beginMyPart,
+};
+
+}  // namespace esperluette

@@ -900,7 +900,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A population, and a kind of moment that it never had</extracomment>
+        <extracomment>A population, and a kind of moment that it never had
+----------
+A question about a moment, then how often it was answered with yes</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -1414,6 +1416,74 @@
             <numerusform>%n engagement en retard, pris dans %1 moments.</numerusform>
             <numerusform>%n engagements en retard, pris dans %1 moments.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With nobody who has a manager: %1 more.</source>
+        <translation>Avec des personnes ou des équipes sans manager : %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs people or teams that have a manager, and moments whose day has come.</source>
+        <translation>Rien à montrer encore : ce graphique a besoin de personnes ou d’équipes qui ont un manager, et de moments dont le jour est venu.</translation>
+    </message>
+    <message>
+        <source>Held, of the moments that were due with those who have a manager: %1.</source>
+        <translation>Tenus, parmi les moments prévus avec celles et ceux qui ont un manager : %1.</translation>
+    </message>
+    <message>
+        <source>Coverage by manager</source>
+        <translation>Couverture par manager</translation>
+    </message>
+    <message>
+        <source>With a director</source>
+        <translation>Avec la direction</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs to know who looks after whom. A director looks after somebody and answers to nobody.</source>
+        <translation>Rien à montrer encore : ce graphique a besoin de savoir qui encadre qui. La direction encadre quelqu’un et n’a personne au-dessus d’elle.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Sans site</translation>
+    </message>
+    <message>
+        <source>Collective moments, site by site, to which a director came: %1.</source>
+        <translation>Moments collectifs où la direction est venue, site par site : %1.</translation>
+    </message>
+    <message>
+        <source>Directors among their people</source>
+        <translation>La direction parmi ses équipes</translation>
+    </message>
+    <message>
+        <source>Listened at least half of the time</source>
+        <translation>Écoute pendant au moins la moitié du temps</translation>
+    </message>
+    <message>
+        <source>Without interruption</source>
+        <translation>Sans interruption</translation>
+    </message>
+    <message>
+        <source>On the planned day</source>
+        <translation>Le jour prévu</translation>
+    </message>
+    <message>
+        <source>What was promised was kept</source>
+        <translation>Promesses tenues</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart begins with the first moment you tell.</source>
+        <translation>Rien à montrer encore : ce graphique commence avec le premier moment que vous racontez.</translation>
+    </message>
+    <message>
+        <source>Too few answers to any one question.</source>
+        <translation>Trop peu de réponses à chacune des questions.</translation>
+    </message>
+    <message>
+        <source>What is up to you</source>
+        <translation>Ce qui dépend de vous</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,8 @@ public:
         chart.series.push_back({.key = QStringLiteral("with_director"),
                                 .label = QCoreApplication::translate("Chart", "With a director")});
         std::vector<Proportion> shares;
-        for (std::size_t row = 0; row <= m_rows.sites.size(); ++row) {
+        const bool isKnown = std::ranges::count(m_directors, 1) > 0;
+        for (std::size_t row = 0; isKnown && row <= m_rows.sites.size(); ++row) {
             const Proportion share{cells[2 * row], cells[2 * row + 1]};
             const bool isSite = row < m_rows.sites.size();
             if (!isSite && share.n == 0)
@@ -99,7 +100,12 @@ public:
             appendShare(chart.series.front(), share, m_scope.minimum);
             chart.n += share.n;
         }
-        chart.sentence = sentence(shares, chart);
+        chart.sentence = isKnown
+            ? sentence(shares, chart)
+            : QCoreApplication::translate(
+                "Chart",
+                "Nothing to show yet: this chart needs to know who looks after whom. A director "
+                "looks after somebody and answers to nobody.");
         return chart;
     }
 
@@ -156,11 +162,6 @@ private:
     QString sentence(const std::vector<Proportion>& shares, const ChartData& chart) const
     {
         const auto locale = localeOf(m_scope.language);
-        if (std::ranges::count(m_directors, 1) == 0)
-            return QCoreApplication::translate(
-                "Chart",
-                "Nothing to show yet: this chart needs to know who looks after whom. A director "
-                "looks after somebody and answers to nobody.");
         if (chart.n == 0)
             return QCoreApplication::translate("Chart",
                                                "Nothing to show yet: this chart needs collective "

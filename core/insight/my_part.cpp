@@ -14,6 +14,8 @@ namespace esperluette {
 
 namespace {
 
+constexpr std::size_t aYearOfMonths = 13;  ///< with both ends; four lines over more are a tangle
+
 /// What whoever held a moment may ask themselves after it.
 enum class OwnPart : std::uint8_t { Listened, Undisturbed, OnTheDay, KeptWord };
 constexpr std::size_t ownParts = 4;
@@ -58,7 +60,7 @@ class MyPartCount final : public ChartCount {
 public:
     MyPartCount(const ChartSource& source, const Scope& scope) :
         m_records(source.records), m_care(source.care), m_scope(scope),
-        m_moments(source.records, scope), m_buckets(scope.period)
+        m_moments(source.records, scope), m_buckets(scope.period, aYearOfMonths)
     {
     }
 

@@ -30,10 +30,22 @@ inline void addNewcomer(SampleMoments& sample)
     auto newcomer = somePerson(QStringLiteral("Nora"));
     newcomer.start = today.addDays(-300);
     newcomer.team = sample.shop.id;
+    newcomer.manager = sample.karim.id;
     newcomer.populations = {remote.id};
     sample.add(remote, newcomer,
                carefulMoment(newcomer, sample.firstDay, newcomer.start.addDays(5)),
                carefulMoment(newcomer, sample.firstDay, newcomer.start.addDays(20)));
+}
+
+/// Inès looks after the workshop, and answers to nobody.
+inline void letManage(SampleMoments& sample)
+{
+    ChangeSet changes(StepName{"Test"});
+    auto workshop = sample.workshop;
+    workshop.manager = sample.ines.id;
+    changes.update(sample.workshop, workshop);
+    sample.records.apply(changes);
+    sample.workshop = workshop;
 }
 
 /// Moments of every sort: two people, three kinds, all levels, over 14 months.
@@ -41,6 +53,7 @@ inline SampleMoments manySorts(unsigned seed)
 {
     SampleMoments sample;
     addNewcomer(sample);
+    letManage(sample);
     const auto next = [&seed](unsigned below) {
         seed = seed * 1664525 + 1013904223;
         return (seed >> 8) % below;

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate march(2026, 3, 15);
-constexpr std::size_t marchBucket = 4;
+const QDate spring(2026, 3, 15);
+constexpr std::size_t springBucket = 4;
 
-enum Series : std::size_t { Listening, Undisturbed, OnTheDay, KeptWord };
+enum Question : std::size_t { Listening, Undisturbed, OnTheDay, KeptWord };
 
 ChartData myPartOf(const SampleMoments& sample)
 {
@@ -23,10 +23,13 @@ ChartData myPartOf(const SampleMoments& sample)
 
 Commitment promisedIn(const Moment& moment, CommitmentState state)
 {
-    auto commitment = somePromise(moment);
-    commitment.state = state;
-    commitment.closed = today;
-    return commitment;
+    return {.id = newId<Commitment>(),
+            .moment = moment.id,
+            .person = moment.person,
+            .text = text<CommitmentText>(u"Appeler"_s),
+            .promised = moment.held.date(),
+            .state = state,
+            .closed = today};
 }
 
 }  // namespace
@@ -34,7 +37,7 @@ Commitment promisedIn(const Moment& moment, CommitmentState state)
 TEST(MyPart, GivesAShareOfYesPerQuestionAndMonth)
 {
     SampleMoments sample;
-    auto heard = sample.careful(sample.praise, march);
+    auto heard = sample.careful(sample.praise, spring);
     heard.evidence.protectedTime = Answer::Unknown;
     sample.addCopies(heard, 6);
     auto half = heard;
@@ -44,23 +47,23 @@ TEST(MyPart, GivesAShareOfYesPerQuestionAndMonth)
     const auto data = myPartOf(sample);
 
     ASSERT_EQ(data.series.size(), 4U);
-    EXPECT_EQ(data.categories[marchBucket].key, u"2026-03"_s);
-    EXPECT_EQ(data.categories[marchBucket].n, 8);
-    EXPECT_EQ(data.series[Listening].n[marchBucket], 8);
-    EXPECT_DOUBLE_EQ(data.series[Listening].values[marchBucket], 75);
-    EXPECT_EQ(data.series[Undisturbed].n[marchBucket], 0);
-    EXPECT_TRUE(std::isnan(data.series[Undisturbed].values[marchBucket]));
+    EXPECT_EQ(data.categories[springBucket].key, u"2026-03"_s);
+    EXPECT_EQ(data.categories[springBucket].n, 8);
+    EXPECT_EQ(data.series[Listening].n[springBucket], 8);
+    EXPECT_DOUBLE_EQ(data.series[Listening].values[springBucket], 75);
+    EXPECT_EQ(data.series[Undisturbed].n[springBucket], 0);
+    EXPECT_TRUE(std::isnan(data.series[Undisturbed].values[springBucket]));
     EXPECT_EQ(data.n, 8);
 }
 
 TEST(MyPart, TakesAnotherDayThanThePlannedOneForNo)
 {
     SampleMoments sample;
-    auto punctual = sample.careful(sample.praise, march);
-    punctual.planned = march;
+    auto punctual = sample.careful(sample.praise, spring);
+    punctual.planned = spring;
     sample.addCopies(punctual, 4);
     auto late = punctual;
-    late.planned = march.addDays(-1);
+    late.planned = spring.addDays(-1);
     sample.addCopies(late, 1);
     auto unplanned = punctual;
     unplanned.planned = {};
@@ -68,15 +71,15 @@ TEST(MyPart, TakesAnotherDayThanThePlannedOneForNo)
 
     const auto data = myPartOf(sample);
 
-    EXPECT_EQ(data.series[OnTheDay].n[marchBucket], 5);
-    EXPECT_DOUBLE_EQ(data.series[OnTheDay].values[marchBucket], 80);
+    EXPECT_EQ(data.series[OnTheDay].n[springBucket], 5);
+    EXPECT_DOUBLE_EQ(data.series[OnTheDay].values[springBucket], 80);
 }
 
 TEST(MyPart, CountsThePromisesOfAMoment)
 {
     SampleMoments sample;
     for (int copy = 0; copy < 5; ++copy) {
-        auto moment = sample.careful(sample.praise, march);
+        auto moment = sample.careful(sample.praise, spring);
         moment.id = newId<Moment>();
         sample.add(moment,
                    promisedIn(moment, copy < 3 ? CommitmentState::Kept : CommitmentState::Broken));
@@ -84,14 +87,14 @@ TEST(MyPart, CountsThePromisesOfAMoment)
 
     const auto data = myPartOf(sample);
 
-    EXPECT_EQ(data.series[KeptWord].n[marchBucket], 5);
-    EXPECT_DOUBLE_EQ(data.series[KeptWord].values[marchBucket], 60);
+    EXPECT_EQ(data.series[KeptWord].n[springBucket], 5);
+    EXPECT_DOUBLE_EQ(data.series[KeptWord].values[springBucket], 60);
 }
 
 TEST(MyPart, LeavesOutWhatWasHeldWithoutAWordAndWhatWasNotHeld)
 {
     SampleMoments sample;
-    auto untold = sample.untold(sample.praise, march);
+    auto untold = sample.untold(sample.praise, spring);
     untold.planned = {};
     sample.addCopies(untold, 3);
     sample.addCopies(sample.missed(sample.praise), 4);
@@ -100,13 +103,13 @@ TEST(MyPart, LeavesOutWhatWasHeldWithoutAWordAndWhatWasNotHeld)
 
     EXPECT_EQ(data.n, 0);
     EXPECT_EQ(data.leftOut, 3);
-    EXPECT_EQ(data.categories[marchBucket].leftOut, 3);
+    EXPECT_EQ(data.categories[springBucket].leftOut, 3);
 }
 
 TEST(MyPart, SaysTheShareOfEachQuestionWithEnoughAnswers)
 {
     SampleMoments sample;
-    auto moment = sample.careful(sample.praise, march);
+    auto moment = sample.careful(sample.praise, spring);
     moment.evidence.protectedTime = Answer::Unknown;
     moment.planned = {};
     sample.addCopies(moment, 8);
@@ -119,13 +122,13 @@ TEST(MyPart, SaysTheShareOfEachQuestionWithEnoughAnswers)
 TEST(MyPart, ListsBehindAValueThoseThatAnswerItsQuestion)
 {
     SampleMoments sample;
-    auto moment = sample.careful(sample.praise, march);
+    auto moment = sample.careful(sample.praise, spring);
     moment.evidence.protectedTime = Answer::Unknown;
     sample.addCopies(moment, 6);
     const auto care = sample.care();
 
     const auto count = findChart(u"my_part")->begin({sample.records, care}, sample.lastYear());
 
-    EXPECT_EQ(count->behind(marchBucket, Listening).size(), 6U);
-    EXPECT_TRUE(count->behind(marchBucket, Undisturbed).empty());
+    EXPECT_EQ(count->behind(springBucket, Listening).size(), 6U);
+    EXPECT_TRUE(count->behind(springBucket, Undisturbed).empty());
 }

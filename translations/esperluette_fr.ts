@@ -1349,7 +1349,7 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
     <message>
         <source>Not lived in this period, unlike others of the same cut: %1.</source>
-        <translation>Non vécus sur la période, contrairement aux autres populations comparables : %1.</translation>
+        <translation>Non vécus sur la période, contrairement aux autres populations comparables&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n other word(s)</source>
@@ -1360,7 +1360,7 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
     <message>
         <source>Significant differences between anticipated and declared: %1.</source>
-        <translation>Écarts significatifs entre anticipé et déclaré : %1.</translation>
+        <translation>Écarts significatifs entre anticipé et déclaré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Without any moment of this kind: %1.</source>
@@ -1418,16 +1418,8 @@ A question about a moment, then how often it was answered with yes</extracomment
         </translation>
     </message>
     <message>
-        <source>With nobody who has a manager: %1 more.</source>
-        <translation>Avec des personnes ou des équipes sans manager : %1 de plus.</translation>
-    </message>
-    <message>
         <source>Nothing to show yet: this chart needs people or teams that have a manager, and moments whose day has come.</source>
-        <translation>Rien à montrer encore : ce graphique a besoin de personnes ou d’équipes qui ont un manager, et de moments dont le jour est venu.</translation>
-    </message>
-    <message>
-        <source>Held, of the moments that were due with those who have a manager: %1.</source>
-        <translation>Tenus, parmi les moments prévus avec celles et ceux qui ont un manager : %1.</translation>
+        <translation>Rien à montrer encore&#xa0;: ce graphique a besoin de personnes ou d’équipes qui ont un manager, et de moments dont le jour est venu.</translation>
     </message>
     <message>
         <source>Coverage by manager</source>
@@ -1438,20 +1430,12 @@ A question about a moment, then how often it was answered with yes</extracomment
         <translation>Avec la direction</translation>
     </message>
     <message>
-        <source>Nothing to show yet: this chart needs to know who looks after whom. A director looks after somebody and answers to nobody.</source>
-        <translation>Rien à montrer encore : ce graphique a besoin de savoir qui encadre qui. La direction encadre quelqu’un et n’a personne au-dessus d’elle.</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>Tout le monde</translation>
     </message>
     <message>
         <source>No site</source>
         <translation>Sans site</translation>
-    </message>
-    <message>
-        <source>Collective moments, site by site, to which a director came: %1.</source>
-        <translation>Moments collectifs où la direction est venue, site par site : %1.</translation>
     </message>
     <message>
         <source>Directors among their people</source>
@@ -1475,7 +1459,7 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
     <message>
         <source>Nothing to show yet: this chart begins with the first moment you tell.</source>
-        <translation>Rien à montrer encore : ce graphique commence avec le premier moment que vous racontez.</translation>
+        <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier moment que vous racontez.</translation>
     </message>
     <message>
         <source>Too few answers to any one question.</source>
@@ -1484,6 +1468,38 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>What is up to you</source>
         <translation>Ce qui dépend de vous</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs teams, and moments whose day has come.</source>
+        <translation>Rien à montrer encore&#xa0;: ce graphique a besoin d’équipes, et de moments dont le jour est venu.</translation>
+    </message>
+    <message>
+        <source>Coverage by team</source>
+        <translation>Couverture par équipe</translation>
+    </message>
+    <message>
+        <source>Held, of the moments that were due with those whom the managers look after today: %1.</source>
+        <translation>Tenus, parmi les moments prévus avec celles et ceux que les managers encadrent aujourd’hui&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>With people or teams without a manager: %1 more.</source>
+        <translation>Avec des personnes ou des équipes sans manager&#xa0;: %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Held, of the moments that were due with those who are in the teams today: %1.</source>
+        <translation>Tenus, parmi les moments prévus avec celles et ceux qui sont dans les équipes aujourd’hui&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without a team: %1 more.</source>
+        <translation>Sans équipe&#xa0;: %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs to know who looks after whom. A director looks after managers and answers to nobody.</source>
+        <translation>Rien à montrer encore&#xa0;: ce graphique a besoin de savoir qui encadre qui. La direction encadre des managers et n’a personne au-dessus d’elle.</translation>
+    </message>
+    <message>
+        <source>Collective moments to which a director came: %1.</source>
+        <translation>Moments collectifs où la direction est venue&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6740,7 +6756,7 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
     <message>
         <source>Show the moments: %1</source>
-        <translation>Voir les moments : %1</translation>
+        <translation>Voir les moments&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9091,14 +9107,6 @@ A question about a moment, then how often it was answered with yes</extracomment
         <translation>Ce que la personne attend</translation>
     </message>
     <message>
-        <source>No stay interview, work anniversary or career-path interview since the first day, %1.</source>
-        <translation>Aucun entretien de fidélisation, anniversaire d’entrée ni entretien de parcours professionnel depuis le premier jour, le %1.</translation>
-    </message>
-    <message>
-        <source>No stay interview, work anniversary or career-path interview since they entered this logbook, %1.</source>
-        <translation>Aucun entretien de fidélisation, anniversaire d’entrée ni entretien de parcours professionnel depuis l’entrée dans ce carnet, le %1.</translation>
-    </message>
-    <message>
         <source>Not due yet: here since %1.</source>
         <translation>Pas encore attendu&#xa0;: dans l’entreprise depuis le %1.</translation>
     </message>
@@ -9113,6 +9121,14 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>nothing in 12 months</source>
         <translation>rien depuis 12 mois</translation>
+    </message>
+    <message>
+        <source>Nothing of the loyalty programme since the first day, %1.</source>
+        <translation>Rien du programme de fidélité depuis le premier jour, le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of the loyalty programme since they entered this logbook, %1.</source>
+        <translation>Rien du programme de fidélité depuis l’entrée dans ce carnet, le %1.</translation>
     </message>
 </context>
 <context>

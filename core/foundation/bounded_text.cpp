@@ -30,7 +30,7 @@ QString cleanedText(QString typed)
         const auto code = character.unicode();
         return code < 0x20 ? code != u'\n' && code != u'\t' : code == 0x7F;
     };
-    if (std::ranges::any_of(typed, unwanted))
+    if (std::ranges::any_of(std::as_const(typed), unwanted))
         typed.removeIf(unwanted);
     return std::move(typed).trimmed();
 }

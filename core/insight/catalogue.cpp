@@ -15,6 +15,7 @@ extern const ChartDefinition careOverTime;
 extern const ChartDefinition circle;
 extern const ChartDefinition coverage;
 extern const ChartDefinition coverageByManager;
+extern const ChartDefinition coverageByTeam;
 extern const ChartDefinition lateness;
 extern const ChartDefinition myPart;
 extern const ChartDefinition betweenTwoDoorsOverTime;
@@ -39,8 +40,8 @@ const std::vector<ChartSection>& chartSections()
     static const std::vector<ChartSection> sections{
         {"care",
          QT_TRANSLATE_NOOP("Chart", "Care"),
-         {&careByStage, &coverage, &coverageByManager, &careOverTime, &lateness, &missedCauses,
-          &betweenTwoDoorsOverTime, &careByKind}},
+         {&careByStage, &coverage, &coverageByTeam, &coverageByManager, &careOverTime, &lateness,
+          &missedCauses, &betweenTwoDoorsOverTime, &careByKind}},
         {"symmetries",
          QT_TRANSLATE_NOOP("Chart", "Symmetries"),
          {&praiseAndReframing, &equity, &beliefAndExperience, &emotionsInWords}},

@@ -37,25 +37,34 @@ SiteRows siteRows(const Records& records)
     return rows;
 }
 
-/// Per position in all<Person>(), 1 for those who look after somebody and answer to nobody.
+/// Per position in all<Person>(), 1 for the heads of those who are there: they answer to nobody and
+/// look after somebody who looks after others. With one level of managers there is no director.
 std::vector<std::uint8_t> directorsOf(const Records& records)
 {
     const auto people = records.all<Person>();
+    constexpr auto nobody = ~std::size_t(0);
+    std::vector<std::size_t> managers(people.size(), nobody);
     std::vector<std::uint8_t> looksAfter(people.size());
-    std::vector<std::uint8_t> answersTo(people.size());
     for (std::size_t position = 0; position < people.size(); ++position) {
-        const auto* manager = managerOf(records, people[position]);
+        const auto* manager =
+            isOnStaff(people[position].status) ? managerOf(records, people[position]) : nullptr;
         if (!manager)
             continue;
-        answersTo[position] = 1;
-        looksAfter[records.positionOf(*manager)] = 1;
+        managers[position] = records.positionOf(*manager);
+        looksAfter[managers[position]] = 1;
     }
-    for (std::size_t position = 0; position < people.size(); ++position)
-        looksAfter[position] &= answersTo[position] ^ 1;
-    return looksAfter;
+    std::vector<std::uint8_t> directors(people.size());
+    for (std::size_t position = 0; position < people.size(); ++position) {
+        const auto manager = managers[position];
+        if (manager != nobody && looksAfter[position] && managers[manager] == nobody
+            && isOnStaff(people[manager].status))
+            directors[manager] = 1;
+    }
+    return directors;
 }
 
-/// A cell for the moments with a director and one for all, per site.
+/// A cell for the moments with a director and one for all, per site; then the same of moments of
+/// any site, and one for those of which nobody said who came.
 class DirectorsPresenceCount final : public ChartCount {
 public:
     DirectorsPresenceCount(const ChartSource& source, const Scope& scope) :
@@ -67,15 +76,21 @@ public:
     {
     }
 
-    std::size_t cells() const override { return 2 * (m_rows.sites.size() + 1); }
+    std::size_t cells() const override { return 2 * (anySite() + 1) + 1; }
 
     void add(MomentRange range, std::span<int> cells) const override
     {
-        forEach(range, [&](std::size_t, const std::vector<std::uint32_t>& rows, bool isThere) {
-            for (const auto row : rows) {
-                cells[2 * row] += isThere ? 1 : 0;
-                ++cells[2 * row + 1];
+        forEach(range, [&](std::size_t, const Company& company) {
+            if (!company.isTold) {
+                ++cells.back();
+                return;
             }
+            const auto count = [&](std::size_t row) {
+                cells[2 * row] += company.hasDirector ? 1 : 0;
+                ++cells[2 * row + 1];
+            };
+            std::ranges::for_each(company.rows, count);
+            count(anySite());
         });
     }
 
@@ -98,14 +113,16 @@ public:
                  isSite ? m_source.shownText(m_rows.sites[row]->label.text()) : rowWithoutSite(),
                  share.n});
             appendShare(chart.series.front(), share, m_scope.minimum);
-            chart.n += share.n;
         }
+        const Proportion all{cells[2 * anySite()], cells[2 * anySite() + 1]};
+        chart.n = isKnown ? all.n : 0;
+        chart.leftOut = isKnown ? cells.back() : 0;
         chart.sentence = isKnown
-            ? sentence(shares, chart)
+            ? sentence(all, shares, chart)
             : QCoreApplication::translate(
                 "Chart",
                 "Nothing to show yet: this chart needs to know who looks after whom. A director "
-                "looks after somebody and answers to nobody.");
+                "looks after managers and answers to nobody.");
         return chart;
     }
 
@@ -113,44 +130,61 @@ public:
     {
         std::vector<std::uint32_t> behind;
         forEach({0, m_source.records.momentDays().size()},
-                [&](std::size_t position, const std::vector<std::uint32_t>& rows, bool) {
-                    if (std::ranges::find(rows, category) != rows.end())
+                [&](std::size_t position, const Company& company) {
+                    if (std::ranges::find(company.rows, category) != company.rows.end())
                         behind.push_back(std::uint32_t(position));
                 });
         return behind;
     }
 
 private:
-    /// Calls `visit(position, rows, isThere)` for each collective moment of the scope that was
-    /// held, with the sites of those who came, and whether a director did.
+    /// Who came to a collective moment.
+    struct Company {
+        std::vector<std::uint32_t> rows;  ///< the sites of those who are no directors
+        bool isInScope = false;
+        bool hasDirector = false;
+        bool isTold = false;  ///< somebody said who came
+    };
+
+    std::size_t anySite() const { return m_rows.sites.size() + 1; }
+
+    /// Calls `visit(position, company)` for each collective moment of the scope that was held, but
+    /// for those to which directors alone came.
     template <typename Visit>
     void forEach(MomentRange range, Visit&& visit) const
     {
+        Company company;
+        forEachHeldGathering(m_source.records, m_source.care, m_moments, range,
+                             [&](std::size_t position, std::int32_t, const Gathering& gathering) {
+                                 read(gathering, company);
+                                 if (company.isInScope
+                                     && (!company.isTold || !company.rows.empty()))
+                                     visit(position, company);
+                             });
+    }
+
+    void read(const Gathering& gathering, Company& company) const
+    {
         const auto& records = m_source.records;
-        std::vector<std::uint32_t> rows;
-        forEachHeldGathering(
-            records, m_source.care, m_moments, range,
-            [&](std::size_t position, std::int32_t, const Gathering& gathering) {
-                const auto* team = gathering.team ? records.find(*gathering.team) : nullptr;
-                bool isInScope = m_scoped.hasEverybody()
-                    || (team && m_scoped.hasTeam(records.positionOf(*team)));
-                bool isThere = false;
-                rows.clear();
-                for (const auto& attendance : gathering.attendances) {
-                    const auto* person =
-                        attendance.hasCome() ? records.find(attendance.person) : nullptr;
-                    if (!person)
-                        continue;
-                    const auto who = records.positionOf(*person);
-                    isInScope = isInScope || m_scoped.hasPerson(who);
-                    isThere = isThere || m_directors[who] != 0;
-                    if (m_directors[who] == 0
-                        && std::ranges::find(rows, m_rows.rowOfPerson[who]) == rows.end())
-                        rows.push_back(m_rows.rowOfPerson[who]);
-                }
-                if (isInScope && !rows.empty())
-                    visit(position, rows, isThere);
-            });
+        const auto* team = gathering.team ? records.find(*gathering.team) : nullptr;
+        company.rows.clear();
+        company.isInScope =
+            m_scoped.hasEverybody() || (team && m_scoped.hasTeam(records.positionOf(*team)));
+        company.hasDirector = false;
+        company.isTold = false;
+        for (const auto& attendance : gathering.attendances) {
+            const auto* person = attendance.hasCome() ? records.find(attendance.person) : nullptr;
+            if (!person)
+                continue;
+            const auto who = records.positionOf(*person);
+            const auto row = m_rows.rowOfPerson[who];
+            company.isTold = true;
+            company.isInScope = company.isInScope || m_scoped.hasPerson(who);
+            if (m_directors[who] != 0)
+                company.hasDirector = true;
+            else if (std::ranges::find(company.rows, row) == company.rows.end())
+                company.rows.push_back(row);
+        }
     }
 
     QString rowWithoutSite() const
@@ -159,19 +193,25 @@ private:
                                     : QCoreApplication::translate("Chart", "No site");
     }
 
-    QString sentence(const std::vector<Proportion>& shares, const ChartData& chart) const
+    QString sentence(Proportion all, const std::vector<Proportion>& shares,
+                     const ChartData& chart) const
     {
         const auto locale = localeOf(m_scope.language);
+        const auto untold = chart.leftOut == 0 ? QString()
+                                               : u' '
+                + QCoreApplication::translate("Chart", "Without a word on who came: %1 more.")
+                      .arg(locale.toString(chart.leftOut));
         if (chart.n == 0)
             return QCoreApplication::translate("Chart",
                                                "Nothing to show yet: this chart needs collective "
-                                               "moments that were held, and who came.");
+                                               "moments that were held, and who came.")
+                + untold;
         if (chart.n < m_scope.minimum)
-            return tooFewText(chart.n, m_scope.minimum, locale);
-        return QCoreApplication::translate(
-                   "Chart", "Collective moments, site by site, to which a director came: %1.")
-                   .arg(proportionText(sumOf(shares), locale))
-            + lowestText(chart.categories, shares, m_scope);
+            return tooFewText(chart.n, m_scope.minimum, locale) + untold;
+        return QCoreApplication::translate("Chart",
+                                           "Collective moments to which a director came: %1.")
+                   .arg(proportionText(all, locale))
+            + lowestText(chart.categories, shares, m_scope) + untold;
     }
 
     ChartSource m_source;

@@ -39,16 +39,16 @@ QString ownPartLabel(std::size_t part)
 /// Yes is the best answer only: half listened is not listened.
 Answer isYes(Answer answer) { return answer == Answer::Partly ? Answer::No : answer; }
 
-/// The answers about a moment that was held; all unknown for any other.
-std::array<Answer, ownParts> answersOf(const Moment& moment, CareSummary care)
+/// The answers about a moment that was held.
+std::array<Answer, ownParts> answersOf(const Moment& moment, MomentScope scope, CareSummary care)
 {
-    if (!moment.held.isValid())
-        return {};
+    // Who speaks how long is asked about two people, not about many.
+    const auto listening =
+        scope == MomentScope::Collective ? Answer::Unknown : isYes(moment.evidence.listening);
     const auto onTheDay = !moment.planned.isValid() ? Answer::Unknown
         : moment.planned == moment.held             ? Answer::Yes
                                                     : Answer::No;
-    return {isYes(moment.evidence.listening), isYes(moment.evidence.protectedTime), onTheDay,
-            isBest(care.followThrough)};
+    return {listening, isYes(moment.evidence.protectedTime), onTheDay, isBest(care.followThrough)};
 }
 
 /// How many said yes to each question, of how many who answered it.
@@ -124,10 +124,13 @@ private:
     void forEachHeld(MomentRange range, Visit&& visit) const
     {
         const auto moments = m_records.all<Moment>();
+        const auto kinds = m_records.all<MomentKind>();
         m_moments.forEach(range, [&](std::size_t position, std::int32_t day) {
             const auto& moment = moments[position];
-            if (moment.held.isValid())
-                visit(position, m_buckets.of(day), answersOf(moment, m_care(position)));
+            if (!moment.held.isValid())
+                return;
+            const auto scope = kinds[m_records.momentKinds()[position]].scope;
+            visit(position, m_buckets.of(day), answersOf(moment, scope, m_care(position)));
         });
     }
 

@@ -47,7 +47,7 @@ QDate plus(QDate from, CalendarSpan span)
     case TimeUnit::Day: return from.addDays(span.value);
     case TimeUnit::Week: return from.addDays(7 * qint64(span.value));
     case TimeUnit::Month: return plusMonths(from, span.value);
-    case TimeUnit::Year: return plusMonths(from, 12 * span.value);
+    case TimeUnit::Year: return from.addYears(span.value);
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace esperluette {
 
@@ -19,9 +20,8 @@ public:
     Reshift(const Records& records, const PlanningDesk& desk) : m_records(records), m_desk(desk)
     {
         for (const auto& dayOff : records.all<DayOff>()) {
-            if (dayOff.person && !findCalendar(*dayOff.person))
-                m_calendars.emplace(*dayOff.person,
-                                    withAbsences(desk.calendar, records, *dayOff.person));
+            if (dayOff.person)
+                m_absent.insert(*dayOff.person);
         }
     }
 
@@ -61,7 +61,7 @@ private:
     Day dayOf(const Moment& moment, const MomentKind& kind)
     {
         const auto choice = kind.rule.nonWorkingDay;
-        if (const auto* own = moment.person ? findCalendar(*moment.person) : nullptr)
+        if (const auto* own = moment.person ? ownCalendar(*moment.person) : nullptr)
             return dayOf(moment.due, choice, *own);
         // Many moments are due on the same days, and most people have no absences.
         auto& day = m_days[std::size_t(choice)][moment.due.number()];
@@ -88,15 +88,22 @@ private:
         return gathering && gathering->ritual;
     }
 
-    const WorkingCalendar* findCalendar(const PersonId& person) const
+    /// nullptr for who has no absences; made when it is first asked for.
+    const WorkingCalendar* ownCalendar(const PersonId& person)
     {
-        const auto found = m_calendars.find(person);
-        return found == m_calendars.end() ? nullptr : &found->second;
+        if (!m_absent.contains(person))
+            return nullptr;
+        auto found = m_calendars.find(person);
+        if (found == m_calendars.end())
+            found =
+                m_calendars.emplace(person, withAbsences(m_desk.calendar, m_records, person)).first;
+        return &found->second;
     }
 
     const Records& m_records;
     const PlanningDesk& m_desk;
-    std::map<PersonId, WorkingCalendar> m_calendars;  ///< of who has absences
+    std::set<PersonId> m_absent;
+    std::map<PersonId, WorkingCalendar> m_calendars;  ///< of those who are
     /// Of all others: by choice, and by the number of the day that a moment is due on.
     std::array<QHash<std::int32_t, Day>, 3> m_days;
 };

@@ -135,8 +135,10 @@ void inTwoParts(std::size_t count, Work work)
     };
     if (count < worthAThread)
         return part(0, count);
-    const auto second = std::async(std::launch::async, part, count / 2, count);
+    // Where no thread is to be had, get() does the second part.
+    auto second = std::async(std::launch::async | std::launch::deferred, part, count / 2, count);
     part(0, count / 2);
+    second.get();
 }
 
 }  // namespace

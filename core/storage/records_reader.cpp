@@ -21,14 +21,14 @@ public:
     /// Ordered by id.
     std::vector<Moment> fromTheFirst(const Database& database)
     {
-        return read(database, " ORDER BY id", m_first,
+        return read(database, " ORDER BY id", std::greater<MomentId>(), m_first,
                     [this](quint64 here) { return here > m_last.load(); });
     }
 
     /// Ordered by id, backwards.
     std::vector<Moment> fromTheLast(const Database& database)
     {
-        return read(database, " ORDER BY id DESC", m_last,
+        return read(database, " ORDER BY id DESC", std::less<MomentId>(), m_last,
                     [this](quint64 here) { return here < m_first.load(); });
     }
 
@@ -45,19 +45,26 @@ private:
     /// How many moments a reader takes before it tells the other and looks where that one is.
     static constexpr std::size_t readAtATime = 64;
 
-    template <typename HaveMet>
-    static std::vector<Moment> read(const Database& database, const char* order,
+    /// @param isBeyond  whether an id is to come after another: the readers rely on it, and SQLite
+    ///                  may order what no version of the program wrote otherwise
+    template <typename IsBeyond, typename HaveMet>
+    static std::vector<Moment> read(const Database& database, const char* order, IsBeyond isBeyond,
                                     std::atomic<quint64>& reached, HaveMet haveMet)
     {
         std::vector<Moment> moments;
         moments.reserve(expectedCount(database));
         auto select = database.prepare(selectSql<Moment>(order).constData());
         const auto row = select.row();
+        std::optional<MomentId> before;
         while (select.step()) {
             moments.push_back(entityFrom<Moment>(row));
+            const auto& id = moments.back().id;
+            if (before && !isBeyond(id, *before))
+                throw StorageFailure(ErrorCode::DamagedLogbook, "moments are not in their order");
+            before = id;
             if (moments.size() % readAtATime != 0)
                 continue;
-            const auto here = beginning(moments.back().id);
+            const auto here = beginning(id);
             reached.store(here);
             if (haveMet(here))
                 break;

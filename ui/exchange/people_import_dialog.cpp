@@ -421,7 +421,7 @@ void PeopleImportDialog::showTotals()
 void PeopleImportDialog::showHappened()
 {
     QString text;
-    if (m_plan && m_plan->counts().changed > 0) {
+    if (m_plan && m_plan->counts().changed > 0 && !m_list->dateOrderIsUnclear()) {
         auto changes =
             changesThatMeanEvents(m_desk.records(), *m_list, *m_plan, m_desk.today(), m_desk.ids);
         recordWhatHappened(m_desk.records(), m_desk.today(), m_desk.ids, changes);

@@ -56,11 +56,9 @@ QString noLoyaltyText(const Person& person, LoyaltyStanding standing, QDate toda
     const auto day = shortDay(known);
     if (standing == LoyaltyStanding::Lacking)
         return sinceStart
-            ? PersonPanel::tr("No stay interview, work anniversary or career-path interview since "
-                              "the first day, %1.")
-                  .arg(day)
-            : PersonPanel::tr("No stay interview, work anniversary or career-path interview since "
-                              "they entered this logbook, %1.")
+            ? PersonPanel::tr("Nothing of the loyalty programme since the first day, %1.").arg(day)
+            : PersonPanel::tr("Nothing of the loyalty programme since they entered this logbook, "
+                              "%1.")
                   .arg(day);
     return sinceStart ? PersonPanel::tr("Not due yet: here since %1.").arg(day)
                       : PersonPanel::tr("Not due yet: in this logbook since %1.").arg(day);

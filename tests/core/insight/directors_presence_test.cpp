@@ -92,6 +92,8 @@ TEST_F(DirectorsPresenceTest, CountsAMomentOfTwoSitesForBoth)
     const auto data = presence();
 
     EXPECT_EQ(data.series.front().n, (std::vector{5, 5}));
+    EXPECT_EQ(data.n, 5);
+    EXPECT_TRUE(data.sentence.contains(u"n\u00a0=\u00a05"_s)) << data.sentence.toStdString();
     EXPECT_DOUBLE_EQ(data.series.front().values[0], 100);
     EXPECT_DOUBLE_EQ(data.series.front().values[1], 100);
 }
@@ -100,6 +102,30 @@ TEST_F(DirectorsPresenceTest, TakesADirectorAloneForNoMomentOfTheirPeople)
 {
     held({zoe.id}, 5);
     EXPECT_EQ(presence().n, 0);
+}
+
+TEST_F(DirectorsPresenceTest, SaysOfHowManyNobodySaidWhoCame)
+{
+    held({sample.ines.id, zoe.id}, 5);
+    held({}, 3);
+
+    const auto data = presence();
+
+    EXPECT_EQ(data.n, 5);
+    EXPECT_EQ(data.leftOut, 3);
+    EXPECT_TRUE(data.sentence.endsWith(u" Without a word on who came: 3 more."_s));
+}
+
+TEST_F(DirectorsPresenceTest, TakesAManagerOfNobodyWhoIsThereForNoDirector)
+{
+    auto left = somePerson(u"Léon"_s, u"Parti"_s);
+    left.status = PersonStatus::Left;
+    auto alone = somePerson(u"Ava"_s, u"Seule"_s);
+    left.manager = alone.id;
+    sample.add(alone, left);
+    held({sample.ines.id, alone.id}, 5);
+
+    EXPECT_DOUBLE_EQ(presence().series.front().values[1], 0);
 }
 
 TEST_F(DirectorsPresenceTest, AsksWhoLooksAfterWhomWhenNobodyIsKnownTo)

@@ -37,7 +37,7 @@ inline void addNewcomer(SampleMoments& sample)
                carefulMoment(newcomer, sample.firstDay, newcomer.start.addDays(20)));
 }
 
-/// Inès looks after the workshop, and answers to nobody.
+/// Inès looks after the workshop, Karim in it after the newcomer: she is a director.
 inline void letManage(SampleMoments& sample)
 {
     ChangeSet changes(StepName{"Test"});

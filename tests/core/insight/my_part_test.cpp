@@ -91,6 +91,23 @@ TEST(MyPart, CountsThePromisesOfAMoment)
     EXPECT_DOUBLE_EQ(data.series[KeptWord].values[springBucket], 60);
 }
 
+TEST(MyPart, AsksNoListeningOfManyPeople)
+{
+    SampleMoments sample;
+    auto moment = sample.careful(sample.praise, spring);
+    auto kind = sample.praise;
+    kind.scope = MomentScope::Collective;
+    ChangeSet changes(StepName{"Test"});
+    changes.update(sample.praise, kind);
+    sample.records.apply(changes);
+    sample.addCopies(moment, 6);
+
+    const auto data = myPartOf(sample);
+
+    EXPECT_EQ(data.series[Listening].n[springBucket], 0);
+    EXPECT_EQ(data.series[Undisturbed].n[springBucket], 6);
+}
+
 TEST(MyPart, LeavesOutWhatWasHeldWithoutAWordAndWhatWasNotHeld)
 {
     SampleMoments sample;

@@ -216,9 +216,37 @@ ChangeSet anyStep(const Records& records, const MomentKind& kind)
     if (*rc::gen::arbitrary<bool>()) {
         auto edited = people.front();
         ++edited.rhythmDays;
+        const auto teams = records.all<Team>();
+        const auto place = *rc::gen::inRange<std::size_t>(0, teams.size() + 1);
+        edited.team = place < teams.size() ? std::optional(teams[place].id) : std::nullopt;
         step.update(people.front(), edited);
     }
     return step;
+}
+
+template <typename... Entities>
+Records loadedLike(const Records& records, EntityList<Entities...>)
+{
+    Records loaded;
+    (loaded.load(
+         std::vector<Entities>(records.all<Entities>().begin(), records.all<Entities>().end())),
+     ...);
+    loaded.finishLoading();
+    return loaded;
+}
+
+/// Every column of the records, as numbers.
+std::vector<std::vector<qint64>> columnsOf(const Records& records)
+{
+    std::vector<std::vector<qint64>> columns(4);
+    columns[0].assign(records.momentKinds().begin(), records.momentKinds().end());
+    columns[1].assign(records.momentDays().begin(), records.momentDays().end());
+    columns[2].assign(records.personTeams().begin(), records.personTeams().end());
+    for (const auto subject : records.momentSubjects())
+        columns[3].push_back(subject.isPerson() ? qint64(subject.position()) : -1);
+    for (std::size_t person = 0; person < records.all<Person>().size(); ++person)
+        columns.emplace_back(records.momentsOf(person).begin(), records.momentsOf(person).end());
+    return columns;
 }
 
 TEST_F(RecordsTest, HoldsTheSameAfterAnyStepsAreTakenBack)
@@ -265,6 +293,33 @@ TEST_F(RecordsTest, KeepsItsColumnsRightThroughAnySteps)
             RC_ASSERT(changed.all<MomentKind>()[changed.momentKinds()[position]].id
                       == moments[position].kind);
     }));
+}
+
+TEST_F(RecordsTest, HasTheSameColumnsAsWhenItIsLoaded)
+{
+    records.apply(adding(someTeam(), someTeam()));
+    EXPECT_TRUE(rc::check([this] {
+        auto changed = records;
+        for (int count = *rc::gen::inRange(1, 6); count > 0; --count)
+            changed.apply(anyStep(changed, praise));
+
+        RC_ASSERT(columnsOf(changed) == columnsOf(loadedLike(changed, Facts{})));
+    }));
+}
+
+TEST_F(RecordsTest, FillsTheColumnsOfManyMomentsAsOfFew)
+{
+    ChangeSet many;
+    for (int count = 0; count < 20'001; ++count)
+        many.create(plannedMoment(count % 3 == 0 ? karim : ines, praise, today.addDays(count)));
+    records.apply(many);
+
+    const auto moments = records.all<Moment>();
+    for (std::size_t position = 0; position < moments.size(); ++position) {
+        const auto subject = records.momentSubjects()[position];
+        ASSERT_EQ(records.all<Person>()[subject.position()].id, moments[position].person);
+        ASSERT_EQ(records.momentDays()[position], moments[position].planned.number());
+    }
 }
 
 TEST(ChangeSet, IsItselfAgainWhenInvertedTwice)

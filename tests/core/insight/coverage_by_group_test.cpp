@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Inès answers to Zoé, the workshop of Karim to Abel.
-class CoverageByManagerTest : public testing::Test {
+class CoverageByGroup : public testing::Test {
 protected:
-    CoverageByManagerTest()
+    CoverageByGroup()
     {
         sample.add(zoe, abel);
         change(sample.ines, [this](Person& ines) { ines.manager = zoe.id; });
@@ -51,7 +51,7 @@ protected:
 
 }  // namespace
 
-TEST_F(CoverageByManagerTest, GivesTheShareThatWasHeldOfWhatWasDueInTheOrderOfNames)
+TEST_F(CoverageByGroup, GivesTheShareThatWasHeldOfWhatWasDueInTheOrderOfNames)
 {
     sample.addCopies(sample.careful(sample.praise), 6);
     sample.addCopies(sample.missed(sample.praise), 2);
@@ -67,11 +67,11 @@ TEST_F(CoverageByManagerTest, GivesTheShareThatWasHeldOfWhatWasDueInTheOrderOfNa
     EXPECT_DOUBLE_EQ(data.series.front().values[1], 75);
     EXPECT_EQ(data.n, 13);
     EXPECT_EQ(data.sentence,
-              u"Held, of the moments that were due with those who have a manager: 46% (95% "
-              "interval: 23% to 71%, n\u00a0=\u00a013)."_s);
+              u"Held, of the moments that were due with those whom the managers look after today: "
+              "46% (95% interval: 23% to 71%, n\u00a0=\u00a013)."_s);
 }
 
-TEST_F(CoverageByManagerTest, ComparesNobodyAndSaysNothingOfFew)
+TEST_F(CoverageByGroup, ComparesNobodyAndSaysNothingOfFew)
 {
     sample.addCopies(sample.careful(sample.praise), 8);
     sample.addCopies(with(sample.karim, sample.missed(sample.praise)), 4);
@@ -83,7 +83,7 @@ TEST_F(CoverageByManagerTest, ComparesNobodyAndSaysNothingOfFew)
     EXPECT_FALSE(data.sentence.contains(u"Zoé"_s));
 }
 
-TEST_F(CoverageByManagerTest, CountsWhatATeamLivesWithTheManagerOfTheTeam)
+TEST_F(CoverageByGroup, CountsWhatATeamLivesWithTheManagerOfTheTeam)
 {
     auto moment = sample.careful(sample.praise);
     moment.person.reset();
@@ -95,7 +95,7 @@ TEST_F(CoverageByManagerTest, CountsWhatATeamLivesWithTheManagerOfTheTeam)
     EXPECT_EQ(data.series.front().n, (std::vector{1, 0}));
 }
 
-TEST_F(CoverageByManagerTest, SaysHowMuchConcernsNobodyWhoHasAManager)
+TEST_F(CoverageByGroup, SaysHowMuchConcernsNobodyWhoHasAManager)
 {
     sample.addCopies(sample.careful(sample.praise), 5);
     sample.addCopies(with(zoe, sample.careful(sample.praise)), 3);
@@ -103,11 +103,11 @@ TEST_F(CoverageByManagerTest, SaysHowMuchConcernsNobodyWhoHasAManager)
     const auto data = coverage();
 
     EXPECT_EQ(data.n, 5);
-    EXPECT_TRUE(data.sentence.endsWith(u" With nobody who has a manager: 3 more."_s))
+    EXPECT_TRUE(data.sentence.endsWith(u" With people or teams without a manager: 3 more."_s))
         << data.sentence.toStdString();
 }
 
-TEST_F(CoverageByManagerTest, ShowsOnlyWhoLooksAfterSomebodyOfTheScope)
+TEST_F(CoverageByGroup, ShowsOnlyWhoLooksAfterSomebodyOfTheScope)
 {
     sample.addCopies(sample.careful(sample.praise), 5);
     auto scope = sample.lastYear();
@@ -120,7 +120,7 @@ TEST_F(CoverageByManagerTest, ShowsOnlyWhoLooksAfterSomebodyOfTheScope)
     EXPECT_EQ(data.n, 0);
 }
 
-TEST_F(CoverageByManagerTest, ListsBehindAManagerWhatWasDueWithTheirPeople)
+TEST_F(CoverageByGroup, ListsBehindAManagerWhatWasDueWithTheirPeople)
 {
     sample.addCopies(sample.careful(sample.praise), 5);
     sample.addCopies(with(sample.karim, sample.missed(sample.praise)), 2);
@@ -133,7 +133,35 @@ TEST_F(CoverageByManagerTest, ListsBehindAManagerWhatWasDueWithTheirPeople)
     EXPECT_EQ(count->behind(1, 0).size(), 5U);
 }
 
-TEST_F(CoverageByManagerTest, UsesTheNamesThatAreShown)
+TEST_F(CoverageByGroup, GivesTheShareOfEachTeamAlike)
+{
+    sample.addCopies(sample.careful(sample.praise), 6);
+    sample.addCopies(sample.missed(sample.praise), 2);
+    sample.addCopies(with(sample.karim, sample.missed(sample.praise)), 5);
+    sample.addCopies(with(zoe, sample.missed(sample.praise)), 2);
+    auto together = sample.careful(sample.praise);
+    together.person.reset();
+    together.id = newId<Moment>();
+    sample.add(together, Gathering{.id = together.id, .team = sample.workshop.id});
+    const auto care = sample.care();
+
+    const auto count =
+        findChart(u"coverage_by_team")->begin({sample.records, care}, sample.lastYear());
+    const auto data = count->present(count->tableOfAll(sample.records));
+
+    ASSERT_EQ(data.categories.size(), 2U);
+    EXPECT_EQ(data.categories[0].label, sample.workshop.name.text());
+    EXPECT_EQ(data.categories[1].label, sample.shop.name.text());
+    EXPECT_EQ(data.series.front().n, (std::vector{6, 8}));
+    EXPECT_NEAR(data.series.front().values[0], 16.67, 0.01);
+    EXPECT_DOUBLE_EQ(data.series.front().values[1], 75);
+    EXPECT_EQ(data.n, 14);
+    EXPECT_TRUE(data.sentence.endsWith(u" Without a team: 2 more."_s))
+        << data.sentence.toStdString();
+    EXPECT_EQ(count->behind(0, 0).size(), 6U);
+}
+
+TEST_F(CoverageByGroup, UsesTheNamesThatAreShown)
 {
     sample.addCopies(sample.careful(sample.praise), 5);
     const auto care = sample.care();

@@ -73,6 +73,7 @@ SamplePerson readPerson(const JsonNode& node, const SampleScript& script,
     person.shift = QLatin1String(node["shift"].oneOf<const char*>(shifts));
     person.story = optionalText(node["story"]);
     person.leadsTheTeam = node["lead"].isThere() && node["lead"].flag();
+    person.directs = node["directs"].isThere() && node["directs"].flag();
     person.daysHere = node["days_here"].number(-mostDays, mostDays);
     person.trialMonths = optionalNumber(node["trial_months"]);
     person.knownForDays = optionalNumber(node["known_for"]);

@@ -21,6 +21,7 @@ struct SamplePerson {
     QString shift;  ///< meaning of a population value
     QString story;  ///< "careful_arrival", "never_met", or empty
     bool leadsTheTeam = false;
+    bool directs = false;  ///< looks after those who lead the other teams
     int daysHere = 0;  ///< negative: starts in so many days
     int trialMonths = 0;  ///< 0: no trial period is known
     int knownForDays = 0;  ///< 0: since shortly before the hire date

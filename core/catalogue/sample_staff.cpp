@@ -146,6 +146,19 @@ private:
             }
             m_staff.changes.create(team);
         }
+        addDirector();
+    }
+
+    void addDirector()
+    {
+        const auto director = std::ranges::find(m_script.people, true, &SamplePerson::directs);
+        if (director == m_script.people.end())
+            return;
+        const auto id = m_people[std::size_t(director - m_script.people.begin())].id;
+        for (std::size_t index = 0; index < m_people.size(); ++index) {
+            if (m_script.people[index].leadsTheTeam && m_people[index].id != id)
+                m_people[index].manager = id;
+        }
     }
 
     const SampleScript& m_script;

@@ -323,7 +323,7 @@ TEST_F(LoyaltyOnThePage, SaysInThePanelThatNoneWasHeldAndSinceWhen)
     QTest::keyClicks(&search(page), u"samia"_s);
 
     EXPECT_TRUE(panelText(page).contains(
-        u"No stay interview, work anniversary or career-path interview since the first day, "
+        u"Nothing of the loyalty programme since the first day, "
         "23 Nov 2019."_s))
         << panelText(page).toStdString();
 }

@@ -40,24 +40,16 @@ std::vector<CareGrid::Row> rowsOfPeople(const ChartSource& source,
     return rows;
 }
 
-/// Positions in `all<Team>()` of the teams that have a row, by name; last those without a team,
-/// when there is anybody.
-std::vector<std::uint32_t> teamsInOrder(const Records& records,
-                                        const std::vector<std::uint32_t>& people)
+/// Positions in `all<Team>()`, by name; last its size, for those without a team.
+std::vector<std::uint32_t> teamsByName(const Records& records)
 {
     const auto teams = records.all<Team>();
-    std::vector<std::uint8_t> hasPeople(teams.size() + 1);
-    for (const auto person : people)
-        hasPeople[records.personTeams()[person]] = 1;
-    std::vector<std::uint32_t> order;
-    for (std::uint32_t team = 0; team < hasPeople.size(); ++team) {
-        if (hasPeople[team])
-            order.push_back(team);
-    }
-    const auto none = std::ranges::find(order, std::uint32_t(teams.size()));
-    std::stable_sort(order.begin(), none, [teams](std::uint32_t left, std::uint32_t right) {
-        return comesBefore(teams[left].name.text(), teams[right].name.text());
-    });
+    std::vector<std::uint32_t> order(teams.size() + 1);
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end() - 1,
+                     [teams](std::uint32_t left, std::uint32_t right) {
+                         return comesBefore(teams[left].name.text(), teams[right].name.text());
+                     });
     return order;
 }
 
@@ -114,7 +106,7 @@ bool CareGrid::isSaid(const Cell& cell, int minimum) const
 
 CareGridTable::CareGridTable(const ChartSource& source, const Scope& scope) :
     m_source(source), m_scope(scope), m_moments(source.records, scope),
-    m_kinds(kindRows(source.records))
+    m_kinds(kindRows(source.records)), m_teamsByName(teamsByName(source.records))
 {
 }
 
@@ -207,7 +199,12 @@ CareGrid CareGridTable::gridOfTeams(const std::vector<std::uint32_t>& people,
     const auto teams = m_source.records.all<Team>();
     const auto columns = m_kinds.kinds.size();
     CareGrid grid{.ofTeams = true};
-    for (const auto team : teamsInOrder(m_source.records, people)) {
+    std::vector<std::uint8_t> hasPeople(teams.size() + 1);
+    for (const auto person : people)
+        hasPeople[m_source.records.personTeams()[person]] = 1;
+    for (const auto team : m_teamsByName) {
+        if (hasPeople[team] == 0)
+            continue;
         grid.rows.push_back(team < teams.size()
                                 ? CareGrid::Row{teams[team].id.text(),
                                                 m_source.shownText(teams[team].name.text()),

@@ -75,6 +75,7 @@ private:
     Scope m_scope;
     ScopedMoments m_moments;
     KindRows m_kinds;
+    std::vector<std::uint32_t> m_teamsByName;
 };
 
 }  // namespace esperluette

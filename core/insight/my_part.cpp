@@ -36,19 +36,32 @@ QString ownPartLabel(std::size_t part)
     return QCoreApplication::translate("Chart", ownPartNames[part].label);
 }
 
-/// Yes is the best answer only: half listened is not listened.
-Answer isYes(Answer answer) { return answer == Answer::Partly ? Answer::No : answer; }
+/// The answers about a moment: a bit per question, without branches, as they are read a million
+/// times.
+struct OwnAnswers {
+    unsigned known = 0;
+    unsigned yes = 0;  ///< the best answer only: half listened is not listened
 
-/// The answers about a moment that was held.
-std::array<Answer, ownParts> answersOf(const Moment& moment, MomentScope scope, CareSummary care)
+    void add(OwnPart part, bool isKnown, bool isYes)
+    {
+        known |= unsigned(isKnown) << unsigned(part);
+        yes |= unsigned(isKnown & isYes) << unsigned(part);
+    }
+};
+
+OwnAnswers answersOf(const Moment& moment, bool isCollective, CareSummary care)
 {
+    const auto& evidence = moment.evidence;
+    OwnAnswers answers;
     // Who speaks how long is asked about two people, not about many.
-    const auto listening =
-        scope == MomentScope::Collective ? Answer::Unknown : isYes(moment.evidence.listening);
-    const auto onTheDay = !moment.planned.isValid() ? Answer::Unknown
-        : moment.planned == moment.held             ? Answer::Yes
-                                                    : Answer::No;
-    return {listening, isYes(moment.evidence.protectedTime), onTheDay, isBest(care.followThrough)};
+    answers.add(OwnPart::Listened, (evidence.listening != Answer::Unknown) & !isCollective,
+                evidence.listening == Answer::Yes);
+    answers.add(OwnPart::Undisturbed, evidence.protectedTime != Answer::Unknown,
+                evidence.protectedTime == Answer::Yes);
+    answers.add(OwnPart::OnTheDay, moment.planned.isValid(), moment.planned == moment.held);
+    answers.add(OwnPart::KeptWord, care.followThrough != CriterionValue::Unknown,
+                care.followThrough == CriterionValue::One);
+    return answers;
 }
 
 /// How many said yes to each question, of how many who answered it.
@@ -62,21 +75,21 @@ public:
         m_records(source.records), m_care(source.care), m_scope(scope),
         m_moments(source.records, scope), m_buckets(scope.period, aYearOfMonths)
     {
+        for (const auto& kind : source.records.all<MomentKind>())
+            m_isCollective.push_back(kind.scope == MomentScope::Collective ? 1 : 0);
     }
 
     std::size_t cells() const override { return m_buckets.count() * cellsOfABucket; }
 
     void add(MomentRange range, std::span<int> cells) const override
     {
-        forEachHeld(range, [&](std::size_t, std::size_t bucket, const auto& answers) {
-            const auto own = cells.subspan(bucket * cellsOfABucket, cellsOfABucket);
-            bool any = false;
+        forEachHeld(range, [&](std::size_t, std::size_t bucket, OwnAnswers answers) {
+            auto* own = &cells[bucket * cellsOfABucket];
             for (std::size_t part = 0; part < ownParts; ++part) {
-                own[2 * part] += answers[part] == Answer::Yes ? 1 : 0;
-                own[2 * part + 1] += answers[part] != Answer::Unknown ? 1 : 0;
-                any = any || answers[part] != Answer::Unknown;
+                own[2 * part] += int(answers.yes >> part & 1);
+                own[2 * part + 1] += int(answers.known >> part & 1);
             }
-            ++own[2 * ownParts + (any ? 0 : 1)];
+            ++own[2 * ownParts + std::size_t(answers.known == 0)];
         });
     }
 
@@ -109,8 +122,8 @@ public:
     {
         std::vector<std::uint32_t> behind;
         forEachHeld({0, m_records.momentDays().size()},
-                    [&](std::size_t position, std::size_t bucket, const auto& answers) {
-                        if (bucket == category && answers[series] != Answer::Unknown)
+                    [&](std::size_t position, std::size_t bucket, OwnAnswers answers) {
+                        if (bucket == category && (answers.known >> series & 1) != 0)
                             behind.push_back(std::uint32_t(position));
                     });
         return behind;
@@ -124,13 +137,13 @@ private:
     void forEachHeld(MomentRange range, Visit&& visit) const
     {
         const auto moments = m_records.all<Moment>();
-        const auto kinds = m_records.all<MomentKind>();
+        const auto kinds = m_records.momentKinds();
         m_moments.forEach(range, [&](std::size_t position, std::int32_t day) {
             const auto& moment = moments[position];
             if (!moment.held.isValid())
                 return;
-            const auto scope = kinds[m_records.momentKinds()[position]].scope;
-            visit(position, m_buckets.of(day), answersOf(moment, scope, m_care(position)));
+            visit(position, m_buckets.of(day),
+                  answersOf(moment, m_isCollective[kinds[position]] != 0, m_care(position)));
         });
     }
 
@@ -161,6 +174,7 @@ private:
     Scope m_scope;
     ScopedMoments m_moments;
     TimeBuckets m_buckets;
+    std::vector<std::uint8_t> m_isCollective;  ///< per position in all<MomentKind>()
 };
 
 std::unique_ptr<ChartCount> beginMyPart(const ChartSource& source, const Scope& scope)

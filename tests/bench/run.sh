@@ -8,3 +8,4 @@ shift
 "$programs/esperluette_bench" "$@"
 "$programs/esperluette_window_bench" "$@"
 "$(dirname "$0")/start_up.py" "$programs"
+"$(dirname "$0")/aggregates.py" "$programs"

@@ -62,7 +62,8 @@ void paintChip(QPainter& painter, const QRect& area, const QString& text, ChipTo
 {
     const auto font = chipFont();
     const QFontMetrics metrics(font);
-    const auto size = chipSize(text, level.has_value()).boundedTo(area.size());
+    const auto whole = chipSize(text, level.has_value());
+    const auto size = whole.boundedTo(area.size());
     const auto box = QStyle::alignedRect(painter.layoutDirection(),
                                          Qt::AlignLeading | Qt::AlignVCenter, size, area);
     const auto colours = coloursOf(tone, theme);
@@ -86,7 +87,8 @@ void paintChip(QPainter& painter, const QRect& area, const QString& text, ChipTo
     painter.setFont(font);
     painter.setPen(colours.text);
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                     metrics.elidedText(text, Qt::ElideRight, inside.width() + 1));
+                     size == whole ? text
+                                   : metrics.elidedText(text, Qt::ElideRight, inside.width() + 1));
     painter.restore();
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Line : std::size_t { Care, Stay, Pride };
+enum PulseLine : std::size_t { CareLine, StayLine, PrideLine };
 
 const ChartDefinition& pulseChart() { return *findChart(u"pulse"); }
 
@@ -48,20 +48,20 @@ TEST(Pulse, ShowsTheFiguresOfEachMonthBesideTheShareWithCare)
     const auto data = pulseOf(sample);
     ASSERT_EQ(data.categories.size(), 13U);
     ASSERT_EQ(data.series.size(), 3U);
-    EXPECT_EQ(data.series[Care].key, u"with_care"_s);
-    EXPECT_EQ(data.series[Stay].key, u"intent_to_stay"_s);
-    EXPECT_EQ(data.series[Pride].key, u"pride"_s);
+    EXPECT_EQ(data.series[CareLine].key, u"with_care"_s);
+    EXPECT_EQ(data.series[StayLine].key, u"intent_to_stay"_s);
+    EXPECT_EQ(data.series[PrideLine].key, u"pride"_s);
     const auto september = placeOf(data, u"2026-09"_s);
-    EXPECT_DOUBLE_EQ(data.series[Care].values[september], 60);
-    EXPECT_NEAR(data.series[Care].intervals[september].low, 31.27, 0.01);
-    EXPECT_DOUBLE_EQ(data.series[Stay].values[september], 78.5);
-    EXPECT_EQ(data.series[Stay].n[september], 50);
-    EXPECT_NEAR(data.series[Stay].intervals[september].low, 65.31, 0.01);
-    EXPECT_NEAR(data.series[Stay].intervals[september].high, 87.63, 0.01);
-    EXPECT_TRUE(std::isnan(data.series[Pride].values[september]));
+    EXPECT_DOUBLE_EQ(data.series[CareLine].values[september], 60);
+    EXPECT_NEAR(data.series[CareLine].intervals[september].low, 31.27, 0.01);
+    EXPECT_DOUBLE_EQ(data.series[StayLine].values[september], 78.5);
+    EXPECT_EQ(data.series[StayLine].n[september], 50);
+    EXPECT_NEAR(data.series[StayLine].intervals[september].low, 65.31, 0.01);
+    EXPECT_NEAR(data.series[StayLine].intervals[september].high, 87.63, 0.01);
+    EXPECT_TRUE(std::isnan(data.series[PrideLine].values[september]));
     const auto june = placeOf(data, u"2026-06"_s);
-    EXPECT_DOUBLE_EQ(data.series[Pride].values[june], 81);
-    EXPECT_EQ(data.series[Pride].n[june], 40);
+    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[june], 81);
+    EXPECT_EQ(data.series[PrideLine].n[june], 40);
     EXPECT_EQ(data.n, 10) << "moments, not answers";
     EXPECT_EQ(data.categories[september].n, 10);
     EXPECT_EQ(data.leftOut, 3);
@@ -80,8 +80,8 @@ TEST(Pulse, ShowsTheLastFigureOfAMonthAndSaysThatOfThePeriod)
                answered(MeasureSubject::Pride, {2026, 9, 2}, 2000, 20),
                answered(MeasureSubject::Pride, {2026, 3, 31}, 6000, 20));
     const auto data = pulseOf(sample);
-    EXPECT_DOUBLE_EQ(data.series[Pride].values[placeOf(data, u"2026-09"_s)], 70);
-    EXPECT_DOUBLE_EQ(data.series[Pride].values[placeOf(data, u"2026-03"_s)], 60);
+    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[placeOf(data, u"2026-09"_s)], 70);
+    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[placeOf(data, u"2026-03"_s)], 60);
     EXPECT_TRUE(data.sentence.contains(u"Pride, 30 September 2026: 70%"_s));
     EXPECT_TRUE(data.sentence.contains(u"Missing: Intent to stay."_s));
 }
@@ -95,8 +95,8 @@ TEST(Pulse, IsOfThePeriodUpToToday)
     auto scope = sample.lastYear();
     scope.period.last = today.addYears(1);
     const auto data = pulseOf(sample, scope);
-    EXPECT_DOUBLE_EQ(data.series[Pride].values.front(), 70);
-    EXPECT_TRUE(std::ranges::all_of(data.series[Stay].n, [](int n) { return n == 0; }));
+    EXPECT_DOUBLE_EQ(data.series[PrideLine].values.front(), 70);
+    EXPECT_TRUE(std::ranges::all_of(data.series[StayLine].n, [](int n) { return n == 0; }));
     EXPECT_TRUE(data.sentence.contains(u"Missing: Intent to stay."_s));
 }
 
@@ -108,7 +108,7 @@ TEST(Pulse, FoldsALongPeriodIntoQuarters)
     auto scope = sample.lastYear();
     scope.period.first = today.addYears(-4);
     const auto data = pulseOf(sample, scope);
-    EXPECT_DOUBLE_EQ(data.series[Pride].values[placeOf(data, u"2026-Q3"_s)], 80);
+    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[placeOf(data, u"2026-Q3"_s)], 80);
 }
 
 TEST(Pulse, HidesAFigureOfTooFewAnswersAndSaysSo)
@@ -119,17 +119,17 @@ TEST(Pulse, HidesAFigureOfTooFewAnswersAndSaysSo)
     auto scope = sample.lastYear();
     const auto data = pulseOf(sample, scope);
     const auto september = placeOf(data, u"2026-09"_s);
-    EXPECT_TRUE(std::isnan(data.series[Pride].values[september]));
-    EXPECT_TRUE(std::isnan(data.series[Pride].intervals[september].low));
-    EXPECT_EQ(data.series[Pride].n[september], 4);
-    EXPECT_DOUBLE_EQ(data.series[Pride].values[placeOf(data, u"2026-06"_s)], 60);
+    EXPECT_TRUE(std::isnan(data.series[PrideLine].values[september]));
+    EXPECT_TRUE(std::isnan(data.series[PrideLine].intervals[september].low));
+    EXPECT_EQ(data.series[PrideLine].n[september], 4);
+    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[placeOf(data, u"2026-06"_s)], 60);
     EXPECT_TRUE(data.sentence.contains(u"Pride, 30 June 2026: 60%"_s));
     EXPECT_TRUE(data.sentence.contains(u"Figures of fewer than 5 answers, not shown: 1."_s))
         << data.sentence.toStdString();
     EXPECT_FALSE(data.sentence.contains(u"75%"_s));
 
     scope.minimum = 1;
-    EXPECT_DOUBLE_EQ(pulseOf(sample, scope).series[Pride].values[september], 75);
+    EXPECT_DOUBLE_EQ(pulseOf(sample, scope).series[PrideLine].values[september], 75);
 }
 
 TEST(Pulse, HidesAFigureWhoseNNobodyToldAndSaysSo)
@@ -141,7 +141,7 @@ TEST(Pulse, HidesAFigureWhoseNNobodyToldAndSaysSo)
         scope.minimum = minimum;
         const auto data = pulseOf(sample, scope);
         const auto september = placeOf(data, u"2026-09"_s);
-        EXPECT_TRUE(std::isnan(data.series[Stay].values[september]));
+        EXPECT_TRUE(std::isnan(data.series[StayLine].values[september]));
         EXPECT_EQ(data.categories[september].note, u"Intent to stay: not shown without its n"_s);
         EXPECT_TRUE(data.sentence.contains(u"Figures without their n, not shown: 1."_s));
         EXPECT_FALSE(data.sentence.contains(u"75%"_s));
@@ -163,7 +163,7 @@ TEST(Pulse, SaysThatFiguresAreOfEverybodyWhereOnlySomeAreChosen)
     const auto data = pulseOf(sample, scope);
     EXPECT_TRUE(data.sentence.contains(hint));
     EXPECT_EQ(data.n, 0);
-    EXPECT_DOUBLE_EQ(data.series[Pride].values[placeOf(data, u"2026-09"_s)], 75);
+    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[placeOf(data, u"2026-09"_s)], 75);
     scope = sample.lastYear();
     scope.managersOnly = true;
     EXPECT_TRUE(pulseOf(sample, scope).sentence.contains(hint));
@@ -217,11 +217,11 @@ TEST(Pulse, ListsMomentsBehindTheSharesWithCareOnly)
     const auto data = pulseOf(sample);
     const auto september = placeOf(data, u"2026-09"_s);
     const auto count = pulseChart().begin({sample.records, care}, sample.lastYear());
-    EXPECT_EQ(count->behind(september, Care), (std::vector<std::uint32_t>{0, 1, 2, 3, 4}));
-    EXPECT_TRUE(count->behind(september, Pride).empty());
-    EXPECT_TRUE(count->behind(september - 1, Care).empty());
-    EXPECT_EQ(data.series[Pride].counts, ChartCounts::Entered);
-    EXPECT_FALSE(data.series[Care].counts);
+    EXPECT_EQ(count->behind(september, CareLine), (std::vector<std::uint32_t>{0, 1, 2, 3, 4}));
+    EXPECT_TRUE(count->behind(september, PrideLine).empty());
+    EXPECT_TRUE(count->behind(september - 1, CareLine).empty());
+    EXPECT_EQ(data.series[PrideLine].counts, ChartCounts::Entered);
+    EXPECT_FALSE(data.series[CareLine].counts);
 }
 
 TEST(Pulse, ReadsFiguresAnewWheneverItIsShown)

@@ -49,7 +49,7 @@ class AmbassadorsCount final : public ChartCount {
 public:
     AmbassadorsCount(const ChartSource& source, const Scope& scope) :
         m_records(source.records), m_scope(scope), m_locale(localeOf(scope.language)),
-        m_buckets(scope.period)
+        m_buckets(scope.period, mostPartsOfEntered)
     {
     }
 
@@ -185,7 +185,7 @@ std::unique_ptr<ChartCount> beginAmbassadors(const ChartSource& source, const Sc
 }  // namespace
 
 /// Whom employees recommended and how many volunteered, beside whether they say that they would
-/// recommend the house. A month for which nothing was entered is not one of nobody.
+/// recommend the house. A quarter for which nothing was entered is not one of nobody.
 extern const ChartDefinition ambassadors{
     .key = "ambassadors",
     .title = QT_TRANSLATE_NOOP("Chart", "Ambassadors"),

@@ -24,6 +24,10 @@ QString scoreText(double points, const QLocale& locale);
 /// interval when it is not known, the value alone when n is 0.
 QString evidencedText(const QString& value, Interval interval, int n, const QLocale& locale);
 
+/// The greatest number of parts into which a period is cut where figures are shown that are entered
+/// once a quarter: a year is cut into quarters, not into months of which most are empty.
+inline constexpr std::size_t mostPartsOfEntered = 11;
+
 /// What was entered about a subject for the days of a period up to today, from the first day to the
 /// last. Valid until the records change.
 std::vector<const Measure*> enteredWithin(const Records& records, MeasureSubject subject,

@@ -40,7 +40,7 @@ public:
     PulseCount(const ChartSource& source, const Scope& scope) :
         m_records(source.records), m_care(source.care), m_scope(scope),
         m_locale(localeOf(scope.language)), m_moments(source.records, scope),
-        m_buckets(scope.period)
+        m_buckets(scope.period, mostPartsOfEntered)
     {
     }
 
@@ -137,7 +137,7 @@ void PulseCount::appendLine(ChartData& chart, const PulseLine& line) const
         if (!measure || measure->n > 0)
             continue;
         auto& note = chart.categories[bucket].note;
-        //: A note beside a month, about a figure that is not shown: %1 is "Pride"
+        //: A note beside a quarter, about a figure that is not shown: %1 is "Pride"
         const auto text =
             QCoreApplication::translate("Chart", "%1: not shown without its n").arg(series.label);
         note += note.isEmpty() ? text : QStringLiteral(" · ") + text;
@@ -221,9 +221,9 @@ std::unique_ptr<ChartCount> beginPulse(const ChartSource& source, const Scope& s
 
 }  // namespace
 
-/// Month by month, or quarter by quarter, the share of moments handled with care, and beside it
-/// what a survey says of staying and of pride. They stand side by side: nothing says that one comes
-/// from the other.
+/// Quarter by quarter, or month by month of a short period, the share of moments handled with care,
+/// and beside it what a survey says of staying and of pride. They stand side by side: nothing says
+/// that one comes from the other.
 extern const ChartDefinition pulse{
     .key = "pulse",
     .title = QT_TRANSLATE_NOOP("Chart", "Intent to stay, pride and care"),

@@ -35,14 +35,14 @@ Measure counted(MeasureSubject subject, QDate day, int value, int n = 0)
     return {newId<Measure>(), subject, day, value * Measure::one, n, {}};
 }
 
-const ChartCategory& monthOf(const ChartData& data, const QString& key)
+const ChartCategory& quarterOf(const ChartData& data, const QString& key)
 {
     return *std::ranges::find(data.categories, key, &ChartCategory::key);
 }
 
 }  // namespace
 
-TEST(Ambassadors, SumsTheFiguresOfEachMonth)
+TEST(Ambassadors, SumsTheFiguresOfEachQuarter)
 {
     SampleMoments sample;
     sample.add(counted(MeasureSubject::Referrals, {2026, 9, 30}, 3),
@@ -50,15 +50,15 @@ TEST(Ambassadors, SumsTheFiguresOfEachMonth)
                counted(MeasureSubject::Referrals, {2026, 6, 15}, 1),
                counted(MeasureSubject::ProjectVolunteers, {2026, 9, 30}, 4));
     const auto data = ambassadorsOf(sample);
-    ASSERT_EQ(data.categories.size(), 13U);
+    ASSERT_EQ(data.categories.size(), 5U);
     ASSERT_EQ(data.series.size(), 2U);
     EXPECT_EQ(data.series[Referred].key, u"referrals"_s);
     EXPECT_EQ(data.series[Volunteers].key, u"project_volunteers"_s);
-    const auto september = std::size_t(&monthOf(data, u"2026-09"_s) - data.categories.data());
-    EXPECT_DOUBLE_EQ(data.series[Referred].values[september], 5);
-    EXPECT_EQ(data.series[Referred].n[september], 5);
-    EXPECT_DOUBLE_EQ(data.series[Volunteers].values[september], 4);
-    EXPECT_EQ(data.categories[september].n, 9);
+    const auto third = std::size_t(&quarterOf(data, u"2026-Q3"_s) - data.categories.data());
+    EXPECT_DOUBLE_EQ(data.series[Referred].values[third], 5);
+    EXPECT_EQ(data.series[Referred].n[third], 5);
+    EXPECT_DOUBLE_EQ(data.series[Volunteers].values[third], 4);
+    EXPECT_EQ(data.categories[third].n, 9);
     EXPECT_TRUE(data.series[Referred].intervals.empty());
     EXPECT_EQ(data.n, 10);
     EXPECT_EQ(data.sentence,
@@ -67,25 +67,25 @@ TEST(Ambassadors, SumsTheFiguresOfEachMonth)
               "people twice."_s);
 }
 
-TEST(Ambassadors, TellsAMonthOfNobodyFromOneThatNobodyEntered)
+TEST(Ambassadors, TellsAQuarterOfNobodyFromOneThatNobodyEntered)
 {
     SampleMoments sample;
     sample.add(counted(MeasureSubject::Referrals, {2026, 9, 30}, 0));
     const auto data = ambassadorsOf(sample);
-    const auto september = std::size_t(&monthOf(data, u"2026-09"_s) - data.categories.data());
-    EXPECT_DOUBLE_EQ(data.series[Referred].values[september], 0);
-    EXPECT_TRUE(std::isnan(data.series[Referred].values[september - 1]));
-    EXPECT_TRUE(std::isnan(data.series[Volunteers].values[september]));
+    const auto third = std::size_t(&quarterOf(data, u"2026-Q3"_s) - data.categories.data());
+    EXPECT_DOUBLE_EQ(data.series[Referred].values[third], 0);
+    EXPECT_TRUE(std::isnan(data.series[Referred].values[third - 1]));
+    EXPECT_TRUE(std::isnan(data.series[Volunteers].values[third]));
     EXPECT_TRUE(data.sentence.startsWith(u"Referrals: 0 (1 figure(s) entered)."_s));
     EXPECT_TRUE(data.sentence.contains(u"Missing: Project volunteers, eNPS."_s));
     const auto table = chartTable(ambassadorsChart(), data, QLocale::c(), TableUse::Reading);
     EXPECT_EQ(table.header,
               (QStringList{QString(), u"Referrals"_s, u"Project volunteers"_s, u"n"_s}));
-    EXPECT_EQ(table.rows[september].mid(1), (QStringList{u"0"_s, u"–"_s, u"0"_s}));
-    EXPECT_EQ(table.rows[september - 1].mid(1), (QStringList{u"–"_s, u"–"_s, u"0"_s}));
+    EXPECT_EQ(table.rows[third].mid(1), (QStringList{u"0"_s, u"–"_s, u"0"_s}));
+    EXPECT_EQ(table.rows[third - 1].mid(1), (QStringList{u"–"_s, u"–"_s, u"0"_s}));
 }
 
-TEST(Ambassadors, NotesTheLastENpsOfEachMonthWithItsN)
+TEST(Ambassadors, NotesTheLastENpsOfEachQuarterWithItsN)
 {
     SampleMoments sample;
     sample.add(counted(MeasureSubject::Referrals, {2026, 6, 30}, 3),
@@ -95,10 +95,10 @@ TEST(Ambassadors, NotesTheLastENpsOfEachMonthWithItsN)
                counted(MeasureSubject::Enps, {2026, 3, 31}, -7),
                counted(MeasureSubject::Enps, {2025, 12, 31}, 40, 4));
     const auto data = ambassadorsOf(sample);
-    EXPECT_EQ(monthOf(data, u"2026-06"_s).note, u"eNPS +20, n\u00a0=\u00a050"_s);
-    EXPECT_EQ(monthOf(data, u"2026-03"_s).note, u"eNPS -7, n not told"_s);
-    EXPECT_EQ(monthOf(data, u"2025-12"_s).note, u"eNPS: too few answers to say"_s);
-    EXPECT_EQ(monthOf(data, u"2026-01"_s).note, QString());
+    EXPECT_EQ(quarterOf(data, u"2026-Q2"_s).note, u"eNPS +20, n\u00a0=\u00a050"_s);
+    EXPECT_EQ(quarterOf(data, u"2026-Q1"_s).note, u"eNPS -7, n not told"_s);
+    EXPECT_EQ(quarterOf(data, u"2025-Q4"_s).note, u"eNPS: too few answers to say"_s);
+    EXPECT_EQ(quarterOf(data, u"2026-Q4"_s).note, QString());
     EXPECT_EQ(data.sentence,
               u"Referrals: 3 (1 figure(s) entered). Project volunteers: 2 (1 figure(s) entered). "
               "eNPS, 30 June 2026: +20 (95% interval at most: -7 to +45, n\u00a0=\u00a050)."_s);
@@ -162,6 +162,6 @@ TEST(Ambassadors, HasNoMomentsBehindIt)
     const auto care = sample.care();
     const auto count = ambassadorsChart().begin({sample.records, care}, sample.lastYear());
     EXPECT_EQ(count->cells(), 0U);
-    for (std::size_t month = 0; month < 13; ++month)
-        EXPECT_TRUE(count->behind(month, Referred).empty());
+    for (std::size_t quarter = 0; quarter < 5; ++quarter)
+        EXPECT_TRUE(count->behind(quarter, Referred).empty());
 }

@@ -37,7 +37,7 @@ std::size_t placeOf(const ChartData& data, const QString& key)
 
 }  // namespace
 
-TEST(Pulse, ShowsTheFiguresOfEachMonthBesideTheShareWithCare)
+TEST(Pulse, ShowsTheFiguresOfEachQuarterBesideTheShareWithCare)
 {
     SampleMoments sample;
     sample.addCopies(sample.careful(sample.praise, {2026, 9, 10}), 6);
@@ -46,24 +46,24 @@ TEST(Pulse, ShowsTheFiguresOfEachMonthBesideTheShareWithCare)
     sample.add(answered(MeasureSubject::IntentToStay, {2026, 9, 30}, 7850, 50),
                answered(MeasureSubject::Pride, {2026, 6, 30}, 8100, 40));
     const auto data = pulseOf(sample);
-    ASSERT_EQ(data.categories.size(), 13U);
+    ASSERT_EQ(data.categories.size(), 5U);
     ASSERT_EQ(data.series.size(), 3U);
     EXPECT_EQ(data.series[CareLine].key, u"with_care"_s);
     EXPECT_EQ(data.series[StayLine].key, u"intent_to_stay"_s);
     EXPECT_EQ(data.series[PrideLine].key, u"pride"_s);
-    const auto september = placeOf(data, u"2026-09"_s);
-    EXPECT_DOUBLE_EQ(data.series[CareLine].values[september], 60);
-    EXPECT_NEAR(data.series[CareLine].intervals[september].low, 31.27, 0.01);
-    EXPECT_DOUBLE_EQ(data.series[StayLine].values[september], 78.5);
-    EXPECT_EQ(data.series[StayLine].n[september], 50);
-    EXPECT_NEAR(data.series[StayLine].intervals[september].low, 65.31, 0.01);
-    EXPECT_NEAR(data.series[StayLine].intervals[september].high, 87.63, 0.01);
-    EXPECT_TRUE(std::isnan(data.series[PrideLine].values[september]));
-    const auto june = placeOf(data, u"2026-06"_s);
-    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[june], 81);
-    EXPECT_EQ(data.series[PrideLine].n[june], 40);
+    const auto third = placeOf(data, u"2026-Q3"_s);
+    EXPECT_DOUBLE_EQ(data.series[CareLine].values[third], 60);
+    EXPECT_NEAR(data.series[CareLine].intervals[third].low, 31.27, 0.01);
+    EXPECT_DOUBLE_EQ(data.series[StayLine].values[third], 78.5);
+    EXPECT_EQ(data.series[StayLine].n[third], 50);
+    EXPECT_NEAR(data.series[StayLine].intervals[third].low, 65.31, 0.01);
+    EXPECT_NEAR(data.series[StayLine].intervals[third].high, 87.63, 0.01);
+    EXPECT_TRUE(std::isnan(data.series[PrideLine].values[third]));
+    const auto second = placeOf(data, u"2026-Q2"_s);
+    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[second], 81);
+    EXPECT_EQ(data.series[PrideLine].n[second], 40);
     EXPECT_EQ(data.n, 10) << "moments, not answers";
-    EXPECT_EQ(data.categories[september].n, 10);
+    EXPECT_EQ(data.categories[third].n, 10);
     EXPECT_EQ(data.leftOut, 3);
     EXPECT_EQ(
         data.sentence,
@@ -73,15 +73,15 @@ TEST(Pulse, ShowsTheFiguresOfEachMonthBesideTheShareWithCare)
         "more."_s);
 }
 
-TEST(Pulse, ShowsTheLastFigureOfAMonthAndSaysThatOfThePeriod)
+TEST(Pulse, ShowsTheLastFigureOfAQuarterAndSaysThatOfThePeriod)
 {
     SampleMoments sample;
     sample.add(answered(MeasureSubject::Pride, {2026, 9, 30}, 7000, 20),
                answered(MeasureSubject::Pride, {2026, 9, 2}, 2000, 20),
                answered(MeasureSubject::Pride, {2026, 3, 31}, 6000, 20));
     const auto data = pulseOf(sample);
-    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[placeOf(data, u"2026-09"_s)], 70);
-    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[placeOf(data, u"2026-03"_s)], 60);
+    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[placeOf(data, u"2026-Q3"_s)], 70);
+    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[placeOf(data, u"2026-Q1"_s)], 60);
     EXPECT_TRUE(data.sentence.contains(u"Pride, 30 September 2026: 70%"_s));
     EXPECT_TRUE(data.sentence.contains(u"Missing: Intent to stay."_s));
 }
@@ -100,15 +100,16 @@ TEST(Pulse, IsOfThePeriodUpToToday)
     EXPECT_TRUE(data.sentence.contains(u"Missing: Intent to stay."_s));
 }
 
-TEST(Pulse, FoldsALongPeriodIntoQuarters)
+TEST(Pulse, ShowsTheMonthsOfAShortPeriod)
 {
     SampleMoments sample;
     sample.add(answered(MeasureSubject::Pride, {2026, 8, 31}, 7000, 20),
                answered(MeasureSubject::Pride, {2026, 9, 30}, 8000, 20));
     auto scope = sample.lastYear();
-    scope.period.first = today.addYears(-4);
+    scope.period.first = today.addMonths(-5);
     const auto data = pulseOf(sample, scope);
-    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[placeOf(data, u"2026-Q3"_s)], 80);
+    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[placeOf(data, u"2026-08"_s)], 70);
+    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[placeOf(data, u"2026-09"_s)], 80);
 }
 
 TEST(Pulse, HidesAFigureOfTooFewAnswersAndSaysSo)
@@ -118,18 +119,18 @@ TEST(Pulse, HidesAFigureOfTooFewAnswersAndSaysSo)
                answered(MeasureSubject::Pride, {2026, 6, 30}, 6000, 5));
     auto scope = sample.lastYear();
     const auto data = pulseOf(sample, scope);
-    const auto september = placeOf(data, u"2026-09"_s);
-    EXPECT_TRUE(std::isnan(data.series[PrideLine].values[september]));
-    EXPECT_TRUE(std::isnan(data.series[PrideLine].intervals[september].low));
-    EXPECT_EQ(data.series[PrideLine].n[september], 4);
-    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[placeOf(data, u"2026-06"_s)], 60);
+    const auto third = placeOf(data, u"2026-Q3"_s);
+    EXPECT_TRUE(std::isnan(data.series[PrideLine].values[third]));
+    EXPECT_TRUE(std::isnan(data.series[PrideLine].intervals[third].low));
+    EXPECT_EQ(data.series[PrideLine].n[third], 4);
+    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[placeOf(data, u"2026-Q2"_s)], 60);
     EXPECT_TRUE(data.sentence.contains(u"Pride, 30 June 2026: 60%"_s));
     EXPECT_TRUE(data.sentence.contains(u"Figures of fewer than 5 answers, not shown: 1."_s))
         << data.sentence.toStdString();
     EXPECT_FALSE(data.sentence.contains(u"75%"_s));
 
     scope.minimum = 1;
-    EXPECT_DOUBLE_EQ(pulseOf(sample, scope).series[PrideLine].values[september], 75);
+    EXPECT_DOUBLE_EQ(pulseOf(sample, scope).series[PrideLine].values[third], 75);
 }
 
 TEST(Pulse, HidesAFigureWhoseNNobodyToldAndSaysSo)
@@ -140,9 +141,9 @@ TEST(Pulse, HidesAFigureWhoseNNobodyToldAndSaysSo)
         auto scope = sample.lastYear();
         scope.minimum = minimum;
         const auto data = pulseOf(sample, scope);
-        const auto september = placeOf(data, u"2026-09"_s);
-        EXPECT_TRUE(std::isnan(data.series[StayLine].values[september]));
-        EXPECT_EQ(data.categories[september].note, u"Intent to stay: not shown without its n"_s);
+        const auto third = placeOf(data, u"2026-Q3"_s);
+        EXPECT_TRUE(std::isnan(data.series[StayLine].values[third]));
+        EXPECT_EQ(data.categories[third].note, u"Intent to stay: not shown without its n"_s);
         EXPECT_TRUE(data.sentence.contains(u"Figures without their n, not shown: 1."_s));
         EXPECT_FALSE(data.sentence.contains(u"75%"_s));
         EXPECT_FALSE(data.hasValues());
@@ -163,7 +164,7 @@ TEST(Pulse, SaysThatFiguresAreOfEverybodyWhereOnlySomeAreChosen)
     const auto data = pulseOf(sample, scope);
     EXPECT_TRUE(data.sentence.contains(hint));
     EXPECT_EQ(data.n, 0);
-    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[placeOf(data, u"2026-09"_s)], 75);
+    EXPECT_DOUBLE_EQ(data.series[PrideLine].values[placeOf(data, u"2026-Q3"_s)], 75);
     scope = sample.lastYear();
     scope.managersOnly = true;
     EXPECT_TRUE(pulseOf(sample, scope).sentence.contains(hint));
@@ -215,11 +216,11 @@ TEST(Pulse, ListsMomentsBehindTheSharesWithCareOnly)
     sample.add(answered(MeasureSubject::Pride, {2026, 9, 30}, 7500, 20));
     const auto care = sample.care();
     const auto data = pulseOf(sample);
-    const auto september = placeOf(data, u"2026-09"_s);
+    const auto third = placeOf(data, u"2026-Q3"_s);
     const auto count = pulseChart().begin({sample.records, care}, sample.lastYear());
-    EXPECT_EQ(count->behind(september, CareLine), (std::vector<std::uint32_t>{0, 1, 2, 3, 4}));
-    EXPECT_TRUE(count->behind(september, PrideLine).empty());
-    EXPECT_TRUE(count->behind(september - 1, CareLine).empty());
+    EXPECT_EQ(count->behind(third, CareLine), (std::vector<std::uint32_t>{0, 1, 2, 3, 4}));
+    EXPECT_TRUE(count->behind(third, PrideLine).empty());
+    EXPECT_TRUE(count->behind(third - 1, CareLine).empty());
     EXPECT_EQ(data.series[PrideLine].counts, ChartCounts::Entered);
     EXPECT_FALSE(data.series[CareLine].counts);
 }
@@ -244,14 +245,14 @@ TEST(Pulse, LeavesWhatNobodyEnteredOutOfItsTable)
     const auto reading = chartTable(pulseChart(), data, QLocale::c(), TableUse::Reading);
     const auto pride = reading.header.indexOf(u"Pride"_s);
     ASSERT_GT(pride, 0);
-    const auto cells = [&](const ChartTable& table, const QString& month) {
-        return table.rows[placeOf(data, month)].mid(pride, 4);
+    const auto cells = [&](const ChartTable& table, const QString& quarter) {
+        return table.rows[placeOf(data, quarter)].mid(pride, 4);
     };
-    EXPECT_EQ(cells(reading, u"2026-09"_s), (QStringList{u"75%"_s, u"53%"_s, u"89%"_s, u"20"_s}));
-    EXPECT_EQ(cells(reading, u"2026-06"_s),
+    EXPECT_EQ(cells(reading, u"2026-Q3"_s), (QStringList{u"75%"_s, u"53%"_s, u"89%"_s, u"20"_s}));
+    EXPECT_EQ(cells(reading, u"2026-Q2"_s),
               (QStringList{u"too few"_s, u"too few"_s, u"too few"_s, u"4"_s}));
-    EXPECT_EQ(cells(reading, u"2026-05"_s), (QStringList{u"–"_s, u"–"_s, u"–"_s, u"0"_s}));
-    EXPECT_EQ(cells(chartTable(pulseChart(), data, QLocale::c(), TableUse::Exchange), u"2026-05"_s),
+    EXPECT_EQ(cells(reading, u"2026-Q1"_s), (QStringList{u"–"_s, u"–"_s, u"–"_s, u"0"_s}));
+    EXPECT_EQ(cells(chartTable(pulseChart(), data, QLocale::c(), TableUse::Exchange), u"2026-Q1"_s),
               (QStringList{QString(), QString(), QString(), u"0"_s}));
     EXPECT_TRUE(chartXlsx(pulseChart(), data, u"all"_s, today, Language::English));
 }

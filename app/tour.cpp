@@ -375,7 +375,7 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
          [&] { ui::recordEventFor(desk, {}, &window, [](const QString&) {}); }},
         {u"add_a_commitment"_s, [&] { ui::editCommitmentOf(desk, {}, &window); }},
         {u"begin_a_ritual"_s, [&] { ui::editRitualOf(desk, {}, &window); }},
-        {u"figures_of_the_circle"_s, [&] { figuresDialog(desk, window)->open(); }},
+        {u"entered_figures"_s, [&] { figuresDialog(desk, window)->open(); }},
         {u"add_a_figure"_s, [&] { figuresDialog(desk, window)->addFigure(); }},
     };
     const QTemporaryDir folder;

@@ -73,6 +73,21 @@ void beginRituals(Records& records, const SampleScript& script, const SampleStaf
     begin(u"listening_session"_s, teamOf(u"opera"), 1);
 }
 
+/// What surveys and the HR system said at the end of each of the last quarters.
+void enterFigures(const SampleScript& script, QDate today, IdSource& ids, ChangeSet& changes)
+{
+    const auto lastEnd = QDate(today.year(), (today.month() - 1) / 3 * 3 + 1, 1).addDays(-1);
+    for (const auto& figure : script.figures) {
+        const auto month = lastEnd.addMonths(-3 * figure.quartersAgo);
+        changes.create(Measure{.id = ids.next<Measure>(),
+                               .subject = figure.subject,
+                               .day = QDate(month.year(), month.month(), month.daysInMonth()),
+                               .hundredths = figure.value * Measure::one,
+                               .n = figure.n,
+                               .source = *MeasureSource::parse(figure.source)});
+    }
+}
+
 template <typename... Entities>
 void createAll(EntityList<Entities...>, const Records& records, ChangeSet& changes)
 {
@@ -117,6 +132,7 @@ Result<ChangeSet> sampleLogbook(Language language, QDate today, UtcMinute now,
     createAll(Facts{}, life.records(), sample);
     for (const auto& change : logbook->of<KindGuide>())
         sample.create(*change.after);
+    enterFigures(*script, today, ids, sample);
     sample.append(teller.prose());
     return sample;
 }

@@ -85,6 +85,25 @@ SamplePerson readPerson(const JsonNode& node, const SampleScript& script,
     return person;
 }
 
+constexpr std::pair<const char*, MeasureSubject> figureSubjects[] = {
+    {"enps", MeasureSubject::Enps},
+    {"intent_to_stay", MeasureSubject::IntentToStay},
+    {"pride", MeasureSubject::Pride},
+    {"referrals", MeasureSubject::Referrals},
+    {"project_volunteers", MeasureSubject::ProjectVolunteers}};
+
+/// One figure for each of the last quarters, the oldest first.
+void readFigures(const JsonNode& node, Language language, std::vector<SampleFigure>& figures)
+{
+    const auto quarters = node["quarters"].items();
+    for (std::size_t index = 0; index < quarters.size(); ++index)
+        figures.push_back({.subject = node["subject"].oneOf<MeasureSubject>(figureSubjects),
+                           .source = node["source"].words().in(language),
+                           .value = quarters[index]["value"].number(-100, 100),
+                           .n = optionalNumber(quarters[index]["n"]),
+                           .quartersAgo = int(quarters.size() - 1 - index)});
+}
+
 }  // namespace
 
 Result<SampleScript> readSampleScript(const QByteArray& json, Language language)
@@ -117,6 +136,8 @@ Result<SampleScript> readSampleScript(const QByteArray& json, Language language)
     script.expectations = {wordsIn(document["expectations"]["emotional"], language),
                            wordsIn(document["expectations"]["relational"], language),
                            wordsIn(document["expectations"]["operational"], language)};
+    for (const auto& node : document["figures"].items())
+        readFigures(node, language, script.figures);
     if (fault.isNoted())
         return fault.failure();
     return script;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/json_node.h"
+#include "core/records/insight.h"
 #include "core/records/journey.h"
 
 #include <array>
@@ -39,6 +40,15 @@ struct SampleTeam {
     QString name;
 };
 
+/// A figure that somebody read elsewhere.
+struct SampleFigure {
+    MeasureSubject subject;
+    QString source;
+    int value = 0;
+    int n = 0;  ///< 0: not told
+    int quartersAgo = 0;  ///< 0: on the last day of the last quarter that is over
+};
+
 /// The words and people of the sample organisation, in one language.
 struct SampleScript {
     QString title;
@@ -55,6 +65,7 @@ struct SampleScript {
     QStringList requests;  ///< what people take on
     std::map<QString, QString> rituals;  ///< names, by kind
     std::array<QStringList, 3> expectations;  ///< by layer
+    std::vector<SampleFigure> figures;
 };
 
 /// The sample that is built into the program.

@@ -34,6 +34,8 @@ extern const ChartDefinition directorsPresence;
 extern const ChartDefinition emotionsInWords;
 extern const ChartDefinition turnoverByYear;
 extern const ChartDefinition stayingByArrival;
+extern const ChartDefinition pulse;
+extern const ChartDefinition ambassadors;
 
 const std::vector<ChartSection>& chartSections()
 {
@@ -52,7 +54,7 @@ const std::vector<ChartSection>& chartSections()
         {"journey", QT_TRANSLATE_NOOP("Chart", "Journey"), {&feltJourney, &importanceAndCare}},
         {"long_run",
          QT_TRANSLATE_NOOP("Chart", "Long run"),
-         {&turnoverByYear, &circle, &stayingByArrival}},
+         {&turnoverByYear, &circle, &stayingByArrival, &pulse, &ambassadors}},
     };
     return sections;
 }

@@ -40,6 +40,14 @@ struct ChartCategory {
     QString note = {};  ///< a few words beside the label, such as a source; may be empty
 };
 
+/// What `n` counts.
+enum class ChartCounts {
+    Moments,
+    People,
+    Commitments,
+    Entered,  ///< answers or people that somebody counted elsewhere: no moment is behind them
+};
+
 /// One value per category.
 struct ChartSeries {
     QString key;
@@ -47,6 +55,7 @@ struct ChartSeries {
     std::vector<double> values;  ///< in the unit of the chart; NaN: too few to say, or none
     std::vector<int> n;  ///< how much stands behind each value: what a drill-down lists
     std::vector<Interval> intervals;  ///< of 95 %, in the unit; empty when values are counts
+    std::optional<ChartCounts> counts = {};  ///< what `n` counts, where not what the chart counts
 };
 
 /// A straight line through the points of a chart: y = intercept + slope * x, in its units.
@@ -95,9 +104,6 @@ enum class ChartUnit {
     Rating,  ///< 1 to 5, a mean
     Mixed,  ///< each category has a unit of its own, said in its note
 };
-
-/// What `n` counts.
-enum class ChartCounts { Moments, People, Commitments };
 
 /// What charts are computed from. Valid until the records change.
 struct ChartSource {

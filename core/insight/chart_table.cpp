@@ -31,7 +31,7 @@ public:
     {
         const auto value = category < series.values.size() ? series.values[category] : std::nan("");
         if (std::isnan(value))
-            return none(nOf(series, category));
+            return none(series, category);
         return isAcross ? decimal(value) : written(value);
     }
     /// An end of the interval of a value; a value may be known without one.
@@ -43,7 +43,7 @@ public:
             category < series.values.size() && !std::isnan(series.values[category]);
         if (isKnown)
             return m_use == TableUse::Reading ? u"–"_s : QString();
-        return none(nOf(series, category));
+        return none(series, category);
     }
     QString share(double percent) const
     {
@@ -80,13 +80,15 @@ private:
         return m_use == TableUse::Reading ? levelName(level) : levelKey(level);
     }
     /// Instead of a value: a word for people, nothing for programs.
-    QString none(int n) const
+    QString none(const ChartSeries& series, std::size_t category) const
     {
+        const auto n = nOf(series, category);
+        const bool isEntered = series.counts.value_or(m_chart.counts) == ChartCounts::Entered;
         if (m_use == TableUse::Exchange)
             return {};
         if (m_chart.unit == ChartUnit::Mixed && n == 0)
             return QCoreApplication::translate("Chart", "not entered");
-        if (m_chart.unit == ChartUnit::Level && n == 0)
+        if ((m_chart.unit == ChartUnit::Level || isEntered) && n == 0)
             return u"–"_s;
         return QCoreApplication::translate("Chart", "too few");
     }

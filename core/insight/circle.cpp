@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/entered_figures.h"
 #include "core/insight/known_departures.h"
 #include "core/insight/level_counts.h"
 #include "core/insight/measures.h"
@@ -32,13 +33,6 @@ struct Figure {
     bool isOfEverybody = false;  ///< typed by hand: it knows no team
 };
 
-/// "12", "+12" for a score.
-QString signedText(double value, const QLocale& locale)
-{
-    const auto text = figureText(std::llround(value * Measure::one), locale);
-    return value > 0 ? u'+' + text : text;
-}
-
 /// A figure with its unit, in a sentence.
 QString valueWords(MeasureSubject subject, double value, const QLocale& locale)
 {
@@ -49,31 +43,20 @@ QString valueWords(MeasureSubject subject, double value, const QLocale& locale)
         return circleWords(QT_TRANSLATE_NOOP("Chart", "%1 per person")).arg(text);
     case MeasureSubject::TrainingCost:
         return circleWords(QT_TRANSLATE_NOOP("Chart", "€%1 per person")).arg(text);
-    case MeasureSubject::Enps:
-    case MeasureSubject::CustomerScore: break;
+    default: return scoreText(value, locale);
     }
-    return signedText(value, locale);
 }
 
 /// "46% (n = 12)", with the interval when there is one.
 QString figureWords(MeasureSubject subject, const Figure& figure, const QLocale& locale)
 {
-    auto value = valueWords(subject, figure.value, locale);
-    if (figure.n == 0)
-        return value;
-    const auto n = locale.toString(figure.n);
-    if (std::isnan(figure.interval.low))
-        return circleWords(QT_TRANSLATE_NOOP("Chart", "%1 (n\u00a0=\u00a0%2)")).arg(value, n);
-    return circleWords(
-               QT_TRANSLATE_NOOP("Chart", "%1 (95% interval at most: %2 to %3, n\u00a0=\u00a0%4)"))
-        .arg(value, signedText(std::round(figure.interval.low), locale),
-             signedText(std::round(figure.interval.high), locale), n);
+    return evidencedText(valueWords(subject, figure.value, locale), figure.interval, figure.n,
+                         locale);
 }
 
 QString missingNote()
 {
-    return circleWords(
-        QT_TRANSLATE_NOOP("Chart", "not known: enter it in “Figures of the circle”"));
+    return circleWords(QT_TRANSLATE_NOOP("Chart", "not known: enter it in “Entered figures”"));
 }
 
 /// Who was there and who left within a year, by the days of the people of a scope.
@@ -165,11 +148,6 @@ private:
     Figure turnover() const;
     QString sourceNote(const Measure& measure) const;
     QString sentence(const std::vector<Figure>& figures, const ChartData& chart) const;
-    /// Whether only some of the people are chosen.
-    bool isOfSome() const
-    {
-        return m_scope.team || m_scope.population || m_scope.hired || m_scope.managersOnly;
-    }
 
     const Records& m_records;
     const CareReader& m_care;
@@ -234,7 +212,7 @@ Figure CircleCount::measured(MeasureSubject subject) const
 Figure CircleCount::turnover() const
 {
     auto typed = measured(MeasureSubject::Turnover);
-    if (!typed.words.isEmpty() && !isOfSome())
+    if (!typed.words.isEmpty() && !isOfSome(m_scope))
         return typed;
     const DateRange year{m_until.addYears(-1).addDays(1), m_until};
     if (const auto known = departuresKnownFrom(m_records); known.isValid() && known > year.first)
@@ -262,7 +240,7 @@ ChartData CircleCount::present(std::span<const int> cells) const
     std::ranges::copy(cells, counts.begin());
     std::vector<Figure> figures{careIndex(counts), turnover()};
     for (const auto subject : measureSubjects) {
-        if (subject != MeasureSubject::Turnover)
+        if (isOfCircle(subject) && subject != MeasureSubject::Turnover)
             figures.push_back(measured(subject));
     }
 
@@ -302,18 +280,14 @@ QString CircleCount::sentence(const std::vector<Figure>& figures, const ChartDat
         return circleWords(
             QT_TRANSLATE_NOOP("Chart",
                               "Nothing to show yet: the circle needs moments that were told, or "
-                              "figures entered in “Figures of the circle”."));
+                              "figures entered in “Entered figures”."));
     const auto untold = leftOutText(chart.leftOut, m_locale);
     if (parts.isEmpty())
         return tooFewText(chart.n, m_scope.minimum, m_locale) + untold;
     if (!missing.isEmpty())
-        parts << circleWords(QT_TRANSLATE_NOOP("Chart", "Missing: %1."))
-                     .arg(missing.join(QStringLiteral(", ")));
-    if (someOfEverybody && isOfSome())
-        parts << circleWords(
-            QT_TRANSLATE_NOOP("Chart",
-                              "The figures that were entered are of everybody, not only of who "
-                              "is chosen."));
+        parts << missingText(missing);
+    if (someOfEverybody && isOfSome(m_scope))
+        parts << ofEverybodyText();
     return parts.join(u' ') + untold;
 }
 

@@ -32,12 +32,33 @@ constexpr SubjectWords subjectWords[] = {
      -100, 100},
     {"customer_score", QT_TRANSLATE_NOOP("Chart", "Customer score"),
      QT_TRANSLATE_NOOP("Chart", "points: NPS or another score of the customers"), -100, 100},
+    {"intent_to_stay", QT_TRANSLATE_NOOP("Chart", "Intent to stay"),
+     QT_TRANSLATE_NOOP("Chart", "% of answers that agree: “In a year I still see myself here”"), 0,
+     100},
+    {"pride", QT_TRANSLATE_NOOP("Chart", "Pride"),
+     QT_TRANSLATE_NOOP("Chart", "% of answers that agree: “I am proud to work here”"), 0, 100},
+    {"referrals", QT_TRANSLATE_NOOP("Chart", "Referrals"),
+     QT_TRANSLATE_NOOP("Chart",
+                       "people whom employees recommended for a job, in the quarter up to the day"),
+     0, 1'000'000},
+    {"project_volunteers", QT_TRANSLATE_NOOP("Chart", "Project volunteers"),
+     QT_TRANSLATE_NOOP("Chart",
+                       "employees who volunteered for a project, in the quarter up to the day"),
+     0, 1'000'000},
 };
 static_assert(std::size(subjectWords) == measureSubjects.size());
 
 const SubjectWords& wordsOf(MeasureSubject subject) { return subjectWords[std::size_t(subject)]; }
 
 QString chartWords(const char* text) { return QCoreApplication::translate("Chart", text); }
+
+/// Whether a figure is one that a subject can have.
+bool canBe(MeasureSubject subject, std::int64_t hundredths)
+{
+    const auto& words = wordsOf(subject);
+    return hundredths >= words.least * Measure::one && hundredths <= words.most * Measure::one
+        && (!isNumberOfPeople(subject) || hundredths % Measure::one == 0);
+}
 
 bool isOneOfThatDay(const Measure& other, const MeasureDraft& draft, const MeasureId& id)
 {
@@ -48,9 +69,8 @@ bool isOneOfThatDay(const Measure& other, const MeasureDraft& draft, const Measu
 Result<Measure> measureFrom(const Records& records, const MeasureDraft& draft, QDate today,
                             const MeasureId& id)
 {
-    const auto& subject = wordsOf(draft.subject);
     const auto figure = parseFigure(draft.figure);
-    if (!figure || *figure < subject.least * Measure::one || *figure > subject.most * Measure::one)
+    if (!figure || !canBe(draft.subject, *figure))
         return failure(ErrorCode::InvalidInput, u"figure"_s);
     const auto taken = [&](const Measure& other) { return isOneOfThatDay(other, draft, id); };
     if (!draft.day.isValid() || draft.day > today
@@ -75,9 +95,13 @@ QString measureUnit(MeasureSubject subject) { return chartWords(wordsOf(subject)
 QString measureHint(MeasureSubject subject, const QLocale& locale)
 {
     const auto& words = wordsOf(subject);
-    //: A unit, then the least and the greatest figure of it
-    return QCoreApplication::translate("Chart", "%1; from %2 to %3")
-        .arg(chartWords(words.unit), locale.toString(words.least), locale.toString(words.most));
+    const auto hint = isNumberOfPeople(subject)
+        //: A unit, then the least and the greatest figure of it
+        ? QCoreApplication::translate("Chart", "%1; a whole number from %2 to %3")
+        //: A unit, then the least and the greatest figure of it
+        : QCoreApplication::translate("Chart", "%1; from %2 to %3");
+    return hint.arg(chartWords(words.unit), locale.toString(words.least),
+                    locale.toString(words.most));
 }
 
 QString figureText(std::int64_t hundredths, const QLocale& locale)
@@ -123,7 +147,7 @@ Result<ChangeSet> addMeasure(const Records& records, const MeasureDraft& draft, 
     const auto measure = measureFrom(records, draft, today, ids.next<Measure>());
     if (!measure)
         return Failure{measure.error()};
-    ChangeSet changes({QT_TRANSLATE_NOOP("Step", "Add a figure of the circle")});
+    ChangeSet changes({QT_TRANSLATE_NOOP("Step", "Add a figure")});
     changes.create(*measure);
     return changes;
 }
@@ -137,14 +161,14 @@ Result<ChangeSet> changeMeasure(const Records& records, const MeasureId& measure
     const auto after = measureFrom(records, draft, today, measure);
     if (!after)
         return Failure{after.error()};
-    ChangeSet changes({QT_TRANSLATE_NOOP("Step", "Change a figure of the circle")});
+    ChangeSet changes({QT_TRANSLATE_NOOP("Step", "Change a figure")});
     changes.update(*before, *after);
     return changes;
 }
 
 ChangeSet removeMeasure(const Measure& measure)
 {
-    ChangeSet changes({QT_TRANSLATE_NOOP("Step", "Remove a figure of the circle")});
+    ChangeSet changes({QT_TRANSLATE_NOOP("Step", "Remove a figure")});
     changes.remove(measure);
     return changes;
 }

@@ -10,18 +10,32 @@
 
 namespace esperluette {
 
-/// Every subject of a measure, in the order of the circle.
+/// Every subject of a measure: those of the circle, in its order, then the others.
 inline constexpr std::array measureSubjects = {
-    MeasureSubject::Turnover, MeasureSubject::TrainingDays, MeasureSubject::TrainingCost,
-    MeasureSubject::Enps, MeasureSubject::CustomerScore};
+    MeasureSubject::Turnover, MeasureSubject::TrainingDays,  MeasureSubject::TrainingCost,
+    MeasureSubject::Enps,     MeasureSubject::CustomerScore, MeasureSubject::IntentToStay,
+    MeasureSubject::Pride,    MeasureSubject::Referrals,     MeasureSubject::ProjectVolunteers};
 
-/// "turnover", "training_days", "training_cost", "enps", "customer_score".
+/// Those that the circle shows.
+constexpr bool isOfCircle(MeasureSubject subject)
+{
+    return subject <= MeasureSubject::CustomerScore;
+}
+
+/// Whether a figure is a number of people, which is whole and needs no n.
+constexpr bool isNumberOfPeople(MeasureSubject subject)
+{
+    return subject == MeasureSubject::Referrals || subject == MeasureSubject::ProjectVolunteers;
+}
+
+/// "turnover", "training_days", "training_cost", "enps", "customer_score", "intent_to_stay",
+/// "pride", "referrals", "project_volunteers".
 QString measureKey(MeasureSubject subject);
 /// The name in the language of the program: "Turnover".
 QString measureName(MeasureSubject subject);
 /// What one unit is: "% of the average headcount in a year".
 QString measureUnit(MeasureSubject subject);
-/// The unit and the figures that can be, as a hint: "% of the average headcount in a year, from 0
+/// The unit and the figures that can be, as a hint: "% of the average headcount in a year; from 0
 /// to 500".
 QString measureHint(MeasureSubject subject, const QLocale& locale);
 
@@ -32,7 +46,7 @@ QString figureText(std::int64_t hundredths, const QLocale& locale);
 /// thousand and more.
 std::optional<std::int64_t> parseFigure(const QString& typed);
 
-/// What somebody types about a figure of the circle.
+/// What somebody types about a figure.
 struct MeasureDraft {
     MeasureSubject subject = MeasureSubject::Turnover;
     QString figure;
@@ -48,9 +62,9 @@ MeasureDraft draftOf(const Measure& measure, const QLocale& locale);
 
 /// The change that adds a figure.
 ///
-/// @error InvalidInput  subject is "figure" (no number, or out of its range), "measureDay" (no day,
-///        after today, or there is such a figure of that day), "answers" (n below 0 or above
-///        100 million) or "measureSource" (above 200 characters)
+/// @error InvalidInput  subject is "figure" (no number, out of its range, or a part of a person),
+///        "measureDay" (no day, after today, or there is such a figure of that day), "answers"
+///        (n below 0 or above 100 million) or "measureSource" (above 200 characters)
 Result<ChangeSet> addMeasure(const Records& records, const MeasureDraft& draft, QDate today,
                              IdSource& ids);
 /// The change that corrects a figure. Errors as addMeasure; StaleChange when it is gone.

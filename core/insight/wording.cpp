@@ -31,10 +31,15 @@ QString percentText(double share, const QLocale& locale)
 
 QString proportionText(Proportion proportion, const QLocale& locale)
 {
-    const auto interval = wilsonInterval(proportion);
+    return shareText(proportion.share(), proportion.n, locale);
+}
+
+QString shareText(double share, int n, const QLocale& locale)
+{
+    const auto interval = wilsonInterval(share, n);
     return QCoreApplication::translate("Chart", "%1 (95% interval: %2 to %3, n\u00a0=\u00a0%4)")
-        .arg(percentText(proportion.share(), locale), percentText(interval.low, locale),
-             percentText(interval.high, locale), locale.toString(proportion.n));
+        .arg(percentText(share, locale), percentText(interval.low, locale),
+             percentText(interval.high, locale), locale.toString(n));
 }
 
 QString tooFewText(int n, int minimum, const QLocale& locale, ChartCounts counts)
@@ -47,6 +52,9 @@ QString tooFewText(int n, int minimum, const QLocale& locale, ChartCounts counts
         case ChartCounts::Commitments:
             return QCoreApplication::translate(
                 "Chart", "Too few commitments to say (n\u00a0=\u00a0%1; at least %2 are needed).");
+        case ChartCounts::Entered:
+            return QCoreApplication::translate(
+                "Chart", "Too few answers to say (n\u00a0=\u00a0%1; at least %2 are needed).");
         case ChartCounts::Moments: break;
         }
         return QCoreApplication::translate(
@@ -80,11 +88,15 @@ QString cutName(const PopulationCut& cut)
 
 void appendShare(ChartSeries& series, Proportion proportion, int minimum)
 {
-    const auto enough = proportion.n >= std::max(1, minimum);
-    const auto interval = enough ? wilsonInterval(proportion) : Interval{};
-    series.values.push_back(enough ? proportion.share() * 100
-                                   : std::numeric_limits<double>::quiet_NaN());
-    series.n.push_back(proportion.n);
+    appendShare(series, proportion.share(), proportion.n, minimum);
+}
+
+void appendShare(ChartSeries& series, double share, int n, int minimum)
+{
+    const auto enough = n >= std::max(1, minimum);
+    const auto interval = enough ? wilsonInterval(share, n) : Interval{};
+    series.values.push_back(enough ? share * 100 : std::numeric_limits<double>::quiet_NaN());
+    series.n.push_back(n);
     series.intervals.push_back({interval.low * 100, interval.high * 100});
 }
 

@@ -18,8 +18,11 @@ QString percentText(double share, const QLocale& locale);
 
 /// "46% (95% interval: 43% to 49%, n = 619)".
 QString proportionText(Proportion proportion, const QLocale& locale);
+/// The same of a share from 0 to 1 of which it is only known that it is one of `n`.
+QString shareText(double share, int n, const QLocale& locale);
 
-/// "Too few moments to say (n = 3; at least 5 are needed)."; or too few people, or commitments.
+/// "Too few moments to say (n = 3; at least 5 are needed)."; or too few people, commitments, or
+/// answers.
 QString tooFewText(int n, int minimum, const QLocale& locale,
                    ChartCounts counts = ChartCounts::Moments);
 
@@ -32,6 +35,8 @@ QString cutName(const PopulationCut& cut);
 /// Appends a share to a series, with its n and its interval in per cent; NaN when n is below the
 /// minimum.
 void appendShare(ChartSeries& series, Proportion proportion, int minimum);
+/// The same of a share from 0 to 1 of which it is only known that it is one of `n`.
+void appendShare(ChartSeries& series, double share, int n, int minimum);
 
 /// Makes every value unknown when the chart is about fewer than its minimum.
 void hideBelowMinimum(ChartData& chart);

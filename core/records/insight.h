@@ -46,13 +46,18 @@ struct InsightView {
     friend bool operator==(const InsightView&, const InsightView&) = default;
 };
 
-/// A figure of the circle that the logbook does not compute, in the order of the circle.
+/// A figure that the logbook does not compute: first those of the circle, in its order, then those
+/// of the other charts.
 enum class MeasureSubject : std::uint8_t {
     Turnover,  ///< per cent of the average headcount within a year
     TrainingDays,  ///< days per person and year
     TrainingCost,  ///< euros per person and year
     Enps,  ///< -100 to 100: promoters less detractors, among employees
     CustomerScore,  ///< -100 to 100: the same among customers, or another score of theirs
+    IntentToStay,  ///< 0 to 100: per cent of the answers to a question about staying
+    Pride,  ///< 0 to 100: per cent of the answers to a question about pride
+    Referrals,  ///< people whom employees recommended for a job, in the quarter up to the day
+    ProjectVolunteers,  ///< employees who volunteered for a project, in the quarter up to the day
 };
 
 using MeasureSource = OptionalText<struct MeasureSourcePurpose, 200>;

@@ -31,7 +31,7 @@ constexpr Setting lastOf(Setting) { return Setting::BetweenTwoDoors; }
 constexpr EmotionSource lastOf(EmotionSource) { return EmotionSource::ManagersImpression; }
 constexpr NoteLevel lastOf(NoteLevel) { return NoteLevel::PrivateMemo; }
 constexpr PeriodChoice lastOf(PeriodChoice) { return PeriodChoice::Own; }
-constexpr MeasureSubject lastOf(MeasureSubject) { return MeasureSubject::CustomerScore; }
+constexpr MeasureSubject lastOf(MeasureSubject) { return MeasureSubject::ProjectVolunteers; }
 constexpr ActionEffect lastOf(ActionEffect) { return ActionEffect::Erased; }
 
 /// The value of an enumeration that `number` stands for; StorageFailure beyond the last.

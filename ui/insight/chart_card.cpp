@@ -96,6 +96,8 @@ void ChartCard::showHint(const QString& text)
 
 QString ChartCard::invitation() const
 {
+    if (m_definition.counts == ChartCounts::Entered)
+        return tr("Point at a column to read its figure.");
     switch (m_definition.shape) {
     case ChartShape::StackedBars:
     case ChartShape::Butterfly: return tr("Click a bar to see its moments.");

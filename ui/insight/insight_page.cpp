@@ -58,8 +58,8 @@ InsightPage::InsightPage(Desk& desk, QWidget* parent) :
 
 void InsightPage::buildScope()
 {
-    auto* figures = new QPushButton(tr("Figures of the circle…"));
-    figures->setObjectName(QStringLiteral("circleFigures"));
+    auto* figures = new QPushButton(tr("Entered figures…"));
+    figures->setObjectName(QStringLiteral("enteredFigures"));
     figures->setAutoDefault(false);
     actions()->addWidget(m_views);
     actions()->addWidget(figures);

@@ -52,7 +52,7 @@ public:
 
     /// Chooses what was chosen last, and keeps what is chosen from now on.
     void setMemory(InsightMemory memory);
-    /// Opens the figures of the circle that are entered by hand.
+    /// Opens the figures that are entered by hand.
     MeasuresDialog* openMeasures();
 
 signals:

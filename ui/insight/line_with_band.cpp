@@ -58,6 +58,37 @@ ChartLegend linesLegend(const ChartData& data, double width, double height, cons
     return legend;
 }
 
+/// Whether a value has no neighbour in its series.
+bool isLonely(const ChartSeries& series, std::size_t category)
+{
+    const auto has = [&series](std::size_t each) { return hasValue(series, each); };
+    return has(category) && !has(category + 1) && (category == 0 || !has(category - 1));
+}
+
+/// A band of one point has no width: its interval is drawn as a line; those of several series side
+/// by side, each in its colour and within the width of its point.
+void drawLonelyIntervals(QPainter& painter, const QRectF& plot, const ValueAxis& axis,
+                         const ChartData& data, const ChartLook& look)
+{
+    for (std::size_t category = 0; category < data.categories.size(); ++category) {
+        std::vector<std::size_t> lonely;
+        for (std::size_t index = 0; index < data.series.size(); ++index) {
+            if (isLonely(data.series[index], category))
+                lonely.push_back(index);
+        }
+        const auto step = upright::pointSize(look) * 0.5;
+        auto x = upright::column(plot, data, category).center().x()
+            - step * (double(lonely.size()) - 1) / 2;
+        for (const auto index : lonely) {
+            const auto ink =
+                lonely.size() == 1 ? look.theme->ink2 : seriesStyle(index, *look.theme).colour;
+            upright::drawWhisker(painter, x, plot, axis, intervalAt(data.series[index], category),
+                                 look, ink);
+            x += step;
+        }
+    }
+}
+
 QValueAxis* hiddenAxis(QChart& chart, double low, double high, Qt::Alignment side)
 {
     auto* axis = new QValueAxis;
@@ -135,14 +166,8 @@ void LineWithBand::drawOver(QPainter& painter, const ChartFrame& frame, const Ch
     drawAxis(painter, plot, axis, look);
     const auto labels = timeLabels(plot, data, look);
     labels.drawBelow(painter, plot.left(), plot.bottom() + 6);
+    drawLonelyIntervals(painter, plot, axis, data, look);
     for (std::size_t index = 0; index < data.series.size(); ++index) {
-        const auto& series = data.series[index];
-        // A band of one point has no width: its interval is drawn as a line.
-        for (const auto run : upright::runs(series)) {
-            if (run.first == run.last)
-                upright::drawWhisker(painter, upright::column(plot, data, run.first).center().x(),
-                                     plot, axis, intervalAt(series, run.first), look);
-        }
         upright::drawPoints(painter, plot, data, axis, index, seriesStyle(index, *look.theme),
                             look);
     }

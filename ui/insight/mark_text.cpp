@@ -32,10 +32,11 @@ struct SpokenMark {
         return category < shown().values.size() ? shown().values[category] : std::nan("");
     }
     int n() const { return category < shown().n.size() ? shown().n[category] : 0; }
+    ChartCounts counts() const { return shown().counts.value_or(chart.counts); }
     QString number(int count) const { return localeOf(language).toString(count); }
 };
 
-/// "%1 of %2 moments (%3)", in what the chart counts.
+/// "%1 of %2 moments (%3)", in what is counted; what was entered is part of nothing.
 QString partText(ChartCounts counts)
 {
     switch (counts) {
@@ -43,7 +44,8 @@ QString partText(ChartCounts counts)
         return QCoreApplication::translate("ChartView", "%1 of %2 moments (%3)");
     case ChartCounts::People:
         return QCoreApplication::translate("ChartView", "%1 of %2 people (%3)");
-    case ChartCounts::Commitments: break;
+    case ChartCounts::Commitments:
+    case ChartCounts::Entered: break;
     }
     return QCoreApplication::translate("ChartView", "%1 of %2 commitments (%3)");
 }
@@ -54,7 +56,8 @@ QString fewText(ChartCounts counts)
     switch (counts) {
     case ChartCounts::Moments: return QCoreApplication::translate("ChartView", "%1 of %2");
     case ChartCounts::People: return QCoreApplication::translate("ChartView", "%1 of %2 people");
-    case ChartCounts::Commitments: break;
+    case ChartCounts::Commitments:
+    case ChartCounts::Entered: break;
     }
     return QCoreApplication::translate("ChartView", "%1 of %2 commitments");
 }
@@ -62,13 +65,16 @@ QString fewText(ChartCounts counts)
 QString tooFewToSay(const SpokenMark& mark)
 {
     const auto text = [&mark]() -> QString {
-        switch (mark.chart.counts) {
+        switch (mark.counts()) {
         case ChartCounts::Moments:
             return QCoreApplication::translate("ChartView",
                                                "too few moments to say (n\u00a0=\u00a0%1)");
         case ChartCounts::People:
             return QCoreApplication::translate("ChartView",
                                                "too few people to say (n\u00a0=\u00a0%1)");
+        case ChartCounts::Entered:
+            return QCoreApplication::translate("ChartView",
+                                               "too few answers to say (n\u00a0=\u00a0%1)");
         case ChartCounts::Commitments: break;
         }
         return QCoreApplication::translate("ChartView",
@@ -90,6 +96,8 @@ QString countedText(const SpokenMark& mark)
 {
     const auto all = wholeOf(mark);
     const auto part = mark.n();
+    if (mark.counts() == ChartCounts::Entered)
+        return mark.number(part);
     if (all < std::max(1, mark.data.minimum))
         return fewText(mark.chart.counts).arg(mark.number(part), mark.number(all));
     return partText(mark.chart.counts)

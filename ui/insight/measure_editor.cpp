@@ -26,8 +26,9 @@ MeasureEditor::MeasureEditor(const QString& title, const MeasureDraft& draft, La
     QDialog(parent),
     m_language(language), m_save(std::move(save)), m_subject(new QComboBox),
     m_figure(new QLineEdit(draft.figure)), m_figureField(new FormField(tr("&Value"), m_figure)),
-    m_day(new QDateEdit(draft.day)), m_answers(new QSpinBox), m_source(new QLineEdit(draft.source)),
-    m_problem(new TextLabel({}, TextRole::Small, Ink::Pass))
+    m_day(new QDateEdit(draft.day)), m_answers(new QSpinBox),
+    m_answersField(new FormField(tr("&People or answers behind it (n)"), m_answers)),
+    m_source(new QLineEdit(draft.source)), m_problem(new TextLabel({}, TextRole::Small, Ink::Pass))
 {
     setWindowTitle(title);
     const auto form = scrollingForm(*this, 64, 34);
@@ -50,10 +51,10 @@ MeasureEditor::MeasureEditor(const QString& title, const MeasureDraft& draft, La
     auto* day = new FormField(tr("&Day"), m_day);
     day->setHint(tr("The day the figure is about: the end of the year, for a figure of a year."));
     form.fields->addWidget(day);
-    auto* answers = new FormField(tr("&People or answers behind it (n)"), m_answers);
-    answers->setHint(tr("An eNPS gets its interval from it. Figures of fewer than 5 are not "
-                        "shown."));
-    form.fields->addWidget(answers);
+    m_answersField->setHint(
+        tr("eNPS, intent to stay and pride get their interval from it. Figures of fewer than 5 are "
+           "not shown; without it, intent to stay and pride are not either."));
+    form.fields->addWidget(m_answersField);
     form.fields->addWidget(new FormField(tr("&Source, for example “HR system”"), m_source));
     form.fields->addStretch(1);
     m_problem->setObjectName(u"formProblem"_s);
@@ -67,14 +68,16 @@ MeasureEditor::MeasureEditor(const QString& title, const MeasureDraft& draft, La
 
 void MeasureEditor::showUnit()
 {
-    m_figureField->setHint(
-        measureHint(MeasureSubject(m_subject->currentIndex()), localeOf(m_language)));
+    m_figureField->setHint(measureHint(subject(), localeOf(m_language)));
+    m_answersField->setVisible(!isNumberOfPeople(subject()));
 }
+
+MeasureSubject MeasureEditor::subject() const { return MeasureSubject(m_subject->currentIndex()); }
 
 MeasureDraft MeasureEditor::draft() const
 {
-    return {MeasureSubject(m_subject->currentIndex()), m_figure->text(), m_day->date(),
-            m_answers->value(), m_source->text()};
+    return {subject(), m_figure->text(), m_day->date(),
+            isNumberOfPeople(subject()) ? 0 : m_answers->value(), m_source->text()};
 }
 
 void MeasureEditor::accept()

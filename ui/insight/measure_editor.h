@@ -18,8 +18,8 @@ namespace esperluette::ui {
 class FormField;
 class TextLabel;
 
-/// Edits one figure of the circle. Knows neither the logbook nor the rules: saving is a function it
-/// is given.
+/// Edits one figure that is entered. Knows neither the logbook nor the rules: saving is a function
+/// it is given. Of a number of people, no n is asked.
 class MeasureEditor final : public QDialog {
     Q_OBJECT
 public:
@@ -37,6 +37,7 @@ public:
 
 private:
     void showUnit();
+    MeasureSubject subject() const;
 
     Language m_language;
     Save m_save;
@@ -45,6 +46,7 @@ private:
     FormField* m_figureField;
     QDateEdit* m_day;
     QSpinBox* m_answers;
+    FormField* m_answersField;
     QLineEdit* m_source;
     TextLabel* m_problem;
 };

@@ -24,21 +24,23 @@ using namespace Qt::StringLiterals;
 MeasuresDialog::MeasuresDialog(Desk& desk, QWidget* parent) :
     QDialog(parent), m_desk(desk), m_model(new MeasuresModel(this)), m_rows(new QStackedWidget),
     m_table(new QTableView),
-    m_empty(new TextLabel(tr("No figure yet. Enter turnover, training, eNPS or a customer score as "
-                             "your HR system or your survey gives them."),
-                          TextRole::Body, Ink::Second)),
+    m_empty(
+        new TextLabel(tr("No figure yet. Enter turnover, training, eNPS, a customer score, intent "
+                         "to stay, pride, referrals or volunteers as your HR system or your "
+                         "survey gives them."),
+                      TextRole::Body, Ink::Second)),
     m_problem(new TextLabel({}, TextRole::Small, Ink::Pass)), m_add(new QPushButton(tr("&Add…"))),
     m_change(new QPushButton(tr("&Change…"))), m_remove(new QPushButton(tr("&Remove")))
 {
-    setWindowTitle(tr("Figures of the circle"));
+    setWindowTitle(tr("Entered figures"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin,
                                metrics::gap);
     layout->setSpacing(metrics::gap);
     auto* explanation =
-        new TextLabel(tr("The circle shows these figures beside the care of the moments: of each "
-                         "one, the last that is not after the period. They are of everybody, and "
-                         "stay in this logbook."),
+        new TextLabel(tr("The charts of the long run show these figures beside the care of the "
+                         "moments; the circle, of each one the last that is not after the period. "
+                         "They are of everybody, and stay in this logbook."),
                       TextRole::Body, Ink::Second);
     explanation->setWordWrap(true);
     layout->addWidget(explanation);
@@ -65,7 +67,7 @@ void MeasuresDialog::buildTable()
 {
     m_table->setObjectName(u"figures"_s);
     m_table->setModel(m_model);
-    setUpTable(*m_table, tr("Figures of the circle"));
+    setUpTable(*m_table, tr("Entered figures"));
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setSectionResizeMode(MeasuresModel::SourceColumn,
                                                       QHeaderView::Stretch);

@@ -17,7 +17,7 @@ class MeasureEditor;
 class MeasuresModel;
 class TextLabel;
 
-/// The figures of the circle that the logbook does not compute: added, changed and removed, each
+/// The figures that the logbook does not compute: added, changed and removed, each
 /// as a step of its own.
 class MeasuresDialog final : public QDialog {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace esperluette::ui {
 
-/// A figure of the circle as a row.
+/// A figure that was entered, as a row.
 struct MeasureRow {
     MeasureId id;
     MeasureSubject subject;
@@ -20,7 +20,8 @@ struct MeasureRow {
     friend bool operator==(const MeasureRow&, const MeasureRow&) = default;
 };
 
-/// The figures of the circle that were entered, in the order of the circle, the last ones first.
+/// The figures that were entered: those of the circle in its order, then the others; of each the
+/// last ones first.
 class MeasuresModel final : public RowsModel<MeasureRow> {
     Q_OBJECT
 public:

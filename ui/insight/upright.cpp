@@ -109,7 +109,7 @@ void drawPoints(QPainter& painter, const QRectF& plot, const ChartData& data, co
 }
 
 void drawWhisker(QPainter& painter, double x, const QRectF& plot, const ValueAxis& axis,
-                 Interval interval, const ChartLook& look)
+                 Interval interval, const ChartLook& look, const QColor& ink)
 {
     if (std::isnan(interval.low) || std::isnan(interval.high))
         return;
@@ -119,7 +119,8 @@ void drawWhisker(QPainter& painter, double x, const QRectF& plot, const ValueAxi
     const std::array lines{QLineF(x, low, x, high), QLineF(x - tick, low, x + tick, low),
                            QLineF(x - tick, high, x + tick, high)};
     // The halo keeps the line readable on a column and beside it.
-    for (const auto& pen : {QPen(look.theme->surface, 3.4), QPen(look.theme->ink2, 1.4)}) {
+    for (const auto& pen :
+         {QPen(look.theme->surface, 3.4), QPen(ink.isValid() ? ink : look.theme->ink2, 1.4)}) {
         painter.setPen(pen);
         painter.drawLines(lines.data(), int(lines.size()));
     }

@@ -35,8 +35,10 @@ void drawPoints(QPainter& painter, const QRectF& plot, const ChartData& data, co
                 std::size_t series, const SeriesStyle& style, const ChartLook& look);
 
 /// Draws an interval as a thin upright line with ends; nothing for none.
+///
+/// @param ink  of the line; an invalid colour: that of quiet text
 void drawWhisker(QPainter& painter, double x, const QRectF& plot, const ValueAxis& axis,
-                 Interval interval, const ChartLook& look);
+                 Interval interval, const ChartLook& look, const QColor& ink = {});
 
 /// The soft colour of a band around a line: others show through.
 QColor bandColour(const SeriesStyle& style, const ChartLook& look);

@@ -133,7 +133,7 @@ constexpr FieldSentence fieldSentences[] = {
     {"figure"_L1,
      QT_TRANSLATE_NOOP("Error",
                        "Give a number of this unit and within its limits, with two decimals at "
-                       "most.")},
+                       "most; people are counted whole.")},
     {"measureDay"_L1,
      QT_TRANSLATE_NOOP("Error",
                        "Choose a day until today for which this figure is not entered yet.")},

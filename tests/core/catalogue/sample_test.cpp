@@ -364,6 +364,27 @@ TEST(Sample, SpeaksBothLanguagesEverywhere)
     EXPECT_NE(french.of<Person>().front().after->role, sample().of<Person>().front().after->role);
 }
 
+TEST(Sample, HasFiguresOfSevenQuartersThatFewerPeopleAnsweredThanThereWere)
+{
+    std::map<MeasureSubject, std::set<QDate>> days;
+    for (const auto& measure : records().all<Measure>()) {
+        EXPECT_TRUE(days[measure.subject].insert(measure.day).second);
+        EXPECT_EQ(measure.day.addDays(1).day(), 1);
+        EXPECT_EQ(measure.day.month() % 3, 0);
+        EXPECT_LT(measure.day, today);
+        const auto wasThere = [&measure](const Person& person) {
+            return person.start <= measure.day
+                && (!person.end.isValid() || person.end >= measure.day);
+        };
+        EXPECT_LE(measure.n, std::ranges::count_if(records().all<Person>(), wasThere));
+    }
+    EXPECT_EQ(days.size(), 5U);
+    for (const auto& [subject, ofSubject] : days) {
+        EXPECT_EQ(ofSubject.size(), 7U);
+        EXPECT_EQ(*ofSubject.rbegin(), QDate(2026, 9, 30));
+    }
+}
+
 TEST(Sample, RefusesAScriptThatLacksALanguage)
 {
     auto json = resourceFile(u":/sample/sample.json"_s);

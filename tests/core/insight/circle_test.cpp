@@ -44,6 +44,15 @@ void addStaff(SampleMoments& sample, int left)
 
 }  // namespace
 
+TEST(Circle, LeavesOtherFiguresToOtherCharts)
+{
+    SampleMoments sample;
+    sample.add(typed(MeasureSubject::Pride, 8000, 40), typed(MeasureSubject::Referrals, 300));
+    const auto data = circleOf(sample);
+    EXPECT_EQ(data.categories.size(), 6U);
+    EXPECT_FALSE(data.hasValues());
+}
+
 TEST(Circle, HasSixFiguresInItsOrder)
 {
     const auto data = circleOf(SampleMoments());
@@ -55,10 +64,10 @@ TEST(Circle, HasSixFiguresInItsOrder)
                            u"enps"_s, u"customer_score"_s}));
     for (const auto value : data.series.front().values)
         EXPECT_TRUE(std::isnan(value));
-    EXPECT_EQ(data.categories[Enps].note, u"not known: enter it in “Figures of the circle”"_s);
+    EXPECT_EQ(data.categories[Enps].note, u"not known: enter it in “Entered figures”"_s);
     EXPECT_EQ(data.sentence,
               u"Nothing to show yet: the circle needs moments that were told, or figures entered "
-              "in “Figures of the circle”."_s);
+              "in “Entered figures”."_s);
 }
 
 TEST(Circle, ShowsTheShareWithCareOfTheScopeWithItsInterval)

@@ -54,6 +54,8 @@ inline SampleMoments manySorts(unsigned seed)
     SampleMoments sample;
     addNewcomer(sample);
     letManage(sample);
+    for (const auto subject : {MeasureSubject::Referrals, MeasureSubject::ProjectVolunteers})
+        sample.add(Measure{newId<Measure>(), subject, today.addDays(-60), 3 * Measure::one, 0, {}});
     const auto next = [&seed](unsigned below) {
         seed = seed * 1664525 + 1013904223;
         return (seed >> 8) % below;

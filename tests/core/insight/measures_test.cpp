@@ -91,6 +91,64 @@ TEST(AddMeasure, PointsAtTheFieldThatIsWrong)
     EXPECT_EQ(subjectOf(records, draft), QString());
 }
 
+TEST(AddMeasure, KnowsTheRangeOfEachSubject)
+{
+    const std::pair<MeasureSubject, std::pair<const char*, const char*>> ranges[] = {
+        {MeasureSubject::Turnover, {"0", "500"}},
+        {MeasureSubject::TrainingDays, {"0", "366"}},
+        {MeasureSubject::TrainingCost, {"0", "1000000"}},
+        {MeasureSubject::Enps, {"-100", "100"}},
+        {MeasureSubject::CustomerScore, {"-100", "100"}},
+        {MeasureSubject::IntentToStay, {"0", "100"}},
+        {MeasureSubject::Pride, {"0", "100"}},
+        {MeasureSubject::Referrals, {"0", "1000000"}},
+        {MeasureSubject::ProjectVolunteers, {"0", "1000000"}}};
+    ASSERT_EQ(std::size(ranges), measureSubjects.size());
+    for (const auto& [subject, range] : ranges) {
+        const auto refused = [&, subject = subject](const QString& figure) {
+            return subjectOf({}, {subject, figure, today, 0, {}});
+        };
+        const QString least = QLatin1StringView(range.first);
+        const QString most = QLatin1StringView(range.second);
+        EXPECT_EQ(refused(least), QString()) << measureKey(subject).toStdString();
+        EXPECT_EQ(refused(most), QString()) << measureKey(subject).toStdString();
+        EXPECT_EQ(refused(most + u".01"_s), u"figure"_s) << measureKey(subject).toStdString();
+        EXPECT_EQ(refused(least == u"0"_s ? u"-0.01"_s : least + u".01"_s), u"figure"_s)
+            << measureKey(subject).toStdString();
+    }
+}
+
+TEST(AddMeasure, CountsPeopleWhole)
+{
+    const auto refused = [](MeasureSubject subject) {
+        return subjectOf({}, {subject, u"2,5"_s, today, 0, {}});
+    };
+    EXPECT_EQ(refused(MeasureSubject::Referrals), u"figure"_s);
+    EXPECT_EQ(refused(MeasureSubject::ProjectVolunteers), u"figure"_s);
+    EXPECT_EQ(refused(MeasureSubject::Pride), QString());
+    EXPECT_EQ(subjectOf({}, {MeasureSubject::Referrals, u"2,00"_s, today, 0, {}}), QString());
+}
+
+TEST(MeasureWords, HaveAKeyANameAndAHintForEachSubject)
+{
+    QStringList keys;
+    QStringList names;
+    for (const auto subject : measureSubjects) {
+        EXPECT_EQ(measureSubjects[std::size_t(subject)], subject) << "in the order of the form";
+        keys << measureKey(subject);
+        names << measureName(subject);
+        EXPECT_TRUE(measureHint(subject, QLocale::c()).startsWith(measureUnit(subject) + u';'));
+    }
+    EXPECT_EQ(keys,
+              (QStringList{u"turnover"_s, u"training_days"_s, u"training_cost"_s, u"enps"_s,
+                           u"customer_score"_s, u"intent_to_stay"_s, u"pride"_s, u"referrals"_s,
+                           u"project_volunteers"_s}));
+    EXPECT_EQ(names.removeDuplicates(), 0);
+    EXPECT_TRUE(measureHint(MeasureSubject::Referrals, QLocale(QLocale::English))
+                    .endsWith(u"; a whole number from 0 to 1,000,000"_s));
+    EXPECT_EQ(std::ranges::count_if(measureSubjects, isOfCircle), 5);
+}
+
 TEST(ChangeMeasure, LeavesItsDayToAFigureAndRefusesThatOfAnother)
 {
     Records records;

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace esperluette::test {
 
 using namespace Qt::StringLiterals;
@@ -79,6 +81,18 @@ TEST_F(InsightRecords, AreReadAsTheyWereWritten)
     EXPECT_EQ(records().all<Measure>().front(), measure);
     EXPECT_EQ(measure.hundredths, -1234);
     EXPECT_TRUE(logbook->check());
+}
+
+TEST_F(InsightRecords, ReadsAFigureOfEverySubjectBack)
+{
+    for (const auto subject : measureSubjects)
+        apply(addMeasure(records(), {subject, u"7"_s, {2026, 6, 30}, 48, u"Baromètre"_s}, today,
+                         testIds()));
+    reopen();
+    std::set<MeasureSubject> read;
+    for (const auto& measure : records().all<Measure>())
+        read.insert(measure.subject);
+    EXPECT_EQ(read.size(), measureSubjects.size());
 }
 
 TEST_F(InsightRecords, AreUndoneAndDoneAgainAfterARestart)

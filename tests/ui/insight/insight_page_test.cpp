@@ -408,8 +408,8 @@ TEST_F(InsightPageTest, OpensTheFiguresOfTheCircleAndShowsThemAtOnce)
     test.addPerson();
     InsightPage page(desk);
     page.show();
-    ASSERT_TRUE(page.findChild<QPushButton*>(u"circleFigures"_s));
-    page.findChild<QPushButton*>(u"circleFigures"_s)->click();
+    ASSERT_TRUE(page.findChild<QPushButton*>(u"enteredFigures"_s));
+    page.findChild<QPushButton*>(u"enteredFigures"_s)->click();
     ASSERT_TRUE(page.findChild<MeasuresDialog*>());
     const MeasureDraft draft{MeasureSubject::CustomerScore, u"31"_s, today, 0, {}};
     test.add(*addMeasure(test.records(), draft, today, testIds()));

@@ -66,6 +66,18 @@ TEST(MarkTexts, CountSeveralSeriesAgainstTheirCategory)
         u"jusqu’à 7 jours, kept: 10 of 40 commitments (25%)"_s);
 }
 
+TEST(MarkTexts, SayNoPartOfWhatWasEntered)
+{
+    auto data = oneValue(3, 3);
+    data.categories.front().note = u"eNPS +12"_s;
+    EXPECT_EQ(said(definitionOf(ChartShape::Columns, ChartUnit::Count, ChartCounts::Entered), data),
+              u"First day, felt: 3 · eNPS +12"_s);
+    data = oneValue(unsaid, 3);
+    data.series.front().counts = ChartCounts::Entered;
+    EXPECT_EQ(said(definitionOf(ChartShape::LineWithBand, ChartUnit::Percent), data),
+              u"First day, felt: too few answers to say (n\u00a0=\u00a03)"_s);
+}
+
 TEST(MarkTexts, SayNoShareOfTooFew)
 {
     auto data = oneValue(3, 3);

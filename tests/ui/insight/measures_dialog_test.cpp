@@ -133,6 +133,45 @@ TEST_F(MeasuresDialogTest, SaysTheUnitAndTheLimitsOfEachFigure)
     EXPECT_TRUE(hints().contains(u"€ per person in a year; from 0 to 1,000,000"_s));
 }
 
+TEST_F(MeasuresDialogTest, AddsChangesAndRemovesFiguresOfEverySubject)
+{
+    for (const auto subject : measureSubjects)
+        add(subject, u"7"_s, {2025, 12, 31}, 40);
+    ASSERT_EQ(test.records().all<Measure>().size(), measureSubjects.size());
+    EXPECT_EQ(cell(5, MeasuresModel::NameColumn), u"Intent to stay"_s);
+    EXPECT_EQ(cell(6, MeasuresModel::NameColumn), u"Pride"_s);
+    EXPECT_EQ(cell(6, MeasuresModel::CountColumn), u"40"_s);
+    dialog.findChild<QTableView*>(u"figures"_s)->selectRow(5);
+    auto* editor = dialog.changeFigure();
+    ASSERT_TRUE(editor);
+    EXPECT_EQ(editor->draft().subject, MeasureSubject::IntentToStay);
+    fill(*editor, MeasureSubject::IntentToStay, u"72,5"_s, {2025, 12, 31}, 41, u"SIRH"_s);
+    EXPECT_EQ(cell(5, MeasuresModel::FigureColumn), u"72.5"_s);
+    dialog.removeFigure();
+    EXPECT_EQ(test.records().all<Measure>().size(), measureSubjects.size() - 1);
+}
+
+TEST_F(MeasuresDialogTest, AsksForNoNOfANumberOfPeople)
+{
+    auto* editor = dialog.addFigure();
+    const auto& answers = *editor->findChild<QSpinBox*>(u"answers"_s);
+    EXPECT_TRUE(answers.isVisible());
+    editor->findChild<QComboBox*>(u"subject"_s)->setCurrentIndex(int(MeasureSubject::Referrals));
+    EXPECT_FALSE(answers.isVisible());
+    fill(*editor, MeasureSubject::Referrals, u"3"_s, {2025, 12, 31}, 12, u"SIRH"_s);
+    ASSERT_EQ(test.records().all<Measure>().size(), 1U);
+    EXPECT_EQ(test.records().all<Measure>().front().n, 0);
+    EXPECT_EQ(cell(0, MeasuresModel::CountColumn), QString());
+}
+
+TEST_F(MeasuresDialogTest, RefusesAPartOfAPerson)
+{
+    auto* editor = dialog.addFigure();
+    fill(*editor, MeasureSubject::ProjectVolunteers, u"2,5"_s, today, 0, {});
+    EXPECT_TRUE(editor->isVisible());
+    EXPECT_TRUE(test.records().all<Measure>().empty());
+}
+
 TEST_F(MeasuresDialogTest, NamesEverythingThatTakesFocus)
 {
     add(MeasureSubject::Turnover, u"9"_s, {2025, 12, 31});

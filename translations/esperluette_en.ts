@@ -162,6 +162,14 @@
             <numerusform>%n commitments overdue, promised in %1 moments.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n figure(s) entered).</source>
+        <extracomment>&quot;Referrals: 14 (2 figure(s) entered).&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %2 (%n figure entered).</numerusform>
+            <numerusform>%1: %2 (%n figures entered).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -685,10 +685,6 @@
         <translation>%1 (intervalle à 95&#xa0;% au plus&#xa0;: de %2 à %3, n&#xa0;=&#xa0;%4)</translation>
     </message>
     <message>
-        <source>not known: enter it in “Figures of the circle”</source>
-        <translation>inconnu&#xa0;: à saisir dans «&#x202f;Chiffres du cercle&#x202f;»</translation>
-    </message>
-    <message>
         <source>Care index</source>
         <translation>Indice de soin</translation>
     </message>
@@ -716,10 +712,6 @@
         <source>%1: %2.</source>
         <extracomment>A figure of the circle and its value: &quot;Turnover: 12.5%.&quot;</extracomment>
         <translation>%1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet: the circle needs moments that were told, or figures entered in “Figures of the circle”.</source>
-        <translation>Rien à montrer pour l’instant&#xa0;: il faut au cercle des moments racontés, ou des chiffres saisis dans «&#x202f;Chiffres du cercle&#x202f;».</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
@@ -1141,7 +1133,6 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
     <message>
         <source>%1; from %2 to %3</source>
-        <extracomment>A unit, then the least and the greatest figure of it</extracomment>
         <translation>%1&#x202f;; de %2 à %3</translation>
     </message>
     <message>
@@ -1501,6 +1492,121 @@ A question about a moment, then how often it was answered with yes</extracomment
         <source>Collective moments to which a director came: %1.</source>
         <translation>Moments collectifs où la direction est venue&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>eNPS: too few answers to say</source>
+        <translation>eNPS&#xa0;: trop peu de réponses pour se prononcer</translation>
+    </message>
+    <message>
+        <source>eNPS %1, n not told</source>
+        <translation>eNPS %1, n non précisé</translation>
+    </message>
+    <message>
+        <source>eNPS %1, n&#xa0;=&#xa0;%2</source>
+        <translation>eNPS %1, n&#xa0;=&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n figure(s) entered).</source>
+        <extracomment>&quot;Referrals: 14 (2 figure(s) entered).&quot;</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %2 (%n chiffre saisi).</numerusform>
+            <numerusform>%1&#xa0;: %2 (%n chiffres saisis).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eNPS, %1: too few answers to say (n&#xa0;=&#xa0;%2).</source>
+        <translation>eNPS, %1&#xa0;: trop peu de réponses pour se prononcer (n&#xa0;=&#xa0;%2).</translation>
+    </message>
+    <message>
+        <source>eNPS, %1: %2.</source>
+        <translation>eNPS, %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs referrals or project volunteers entered in “Entered figures”.</source>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des cooptations ou des volontaires pour un projet, saisis dans «&#x202f;Chiffres saisis&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Some figures are less than a quarter apart: they may count the same people twice.</source>
+        <translation>Certains chiffres ont moins d’un trimestre d’écart&#xa0;: ils peuvent compter deux fois les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>Ambassadors</source>
+        <translation>Ambassadrices et ambassadeurs</translation>
+    </message>
+    <message>
+        <source>not known: enter it in “Entered figures”</source>
+        <translation>inconnu&#xa0;: à saisir dans «&#x202f;Chiffres saisis&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: the circle needs moments that were told, or figures entered in “Entered figures”.</source>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut au cercle des moments racontés, ou des chiffres saisis dans «&#x202f;Chiffres saisis&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Intent to stay</source>
+        <translation>Envie de rester</translation>
+    </message>
+    <message>
+        <source>% of answers that agree: “In a year I still see myself here”</source>
+        <translation>% de réponses d’accord avec «&#x202f;Dans un an, je me vois encore ici&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Pride</source>
+        <translation>Fierté</translation>
+    </message>
+    <message>
+        <source>% of answers that agree: “I am proud to work here”</source>
+        <translation>% de réponses d’accord avec «&#x202f;C’est une fierté de travailler ici&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Cooptations</translation>
+    </message>
+    <message>
+        <source>people whom employees recommended for a job, in the quarter up to the day</source>
+        <translation>personnes recommandées pour un poste par des collaborateurs, sur le trimestre qui finit ce jour-là</translation>
+    </message>
+    <message>
+        <source>Project volunteers</source>
+        <translation>Volontaires pour un projet</translation>
+    </message>
+    <message>
+        <source>employees who volunteered for a project, in the quarter up to the day</source>
+        <translation>collaborateurs volontaires pour un projet, sur le trimestre qui finit ce jour-là</translation>
+    </message>
+    <message>
+        <source>%1; a whole number from %2 to %3</source>
+        <extracomment>A unit, then the least and the greatest figure of it</extracomment>
+        <translation>%1&#x202f;; un nombre entier de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1: not shown without its n</source>
+        <extracomment>A note beside a quarter, about a figure that is not shown: %1 is &quot;Pride&quot;</extracomment>
+        <translation>%1&#xa0;: pas montré sans son n</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <extracomment>A figure that was entered, its day and its value: &quot;Pride, 30 September 2026: 81% (…).&quot;</extracomment>
+        <translation>%1, %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs moments that were told, or intent to stay and pride entered in “Entered figures”.</source>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des moments racontés, ou l’envie de rester et la fierté saisies dans «&#x202f;Chiffres saisis&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Figures of fewer than %1 answers, not shown: %2.</source>
+        <translation>Chiffres de moins de %1 réponses, pas montrés&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Figures without their n, not shown: %1.</source>
+        <translation>Chiffres sans leur n, pas montrés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Intent to stay, pride and care</source>
+        <translation>Envie de rester, fierté et soin</translation>
+    </message>
+    <message>
+        <source>Too few answers to say (n&#xa0;=&#xa0;%1; at least %2 are needed).</source>
+        <translation>Trop peu de réponses pour se prononcer (n&#xa0;=&#xa0;%1&#x202f;; il en faut au moins %2).</translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -1648,6 +1754,10 @@ A question about a moment, then how often it was answered with yes</extracomment
         <source>still followed</source>
         <extracomment>Below a survival chart: how many are still followed at each time</extracomment>
         <translation>encore suivis</translation>
+    </message>
+    <message>
+        <source>too few answers to say (n&#xa0;=&#xa0;%1)</source>
+        <translation>trop peu de réponses pour se prononcer (n&#xa0;=&#xa0;%1)</translation>
     </message>
 </context>
 <context>
@@ -2712,10 +2822,6 @@ A question about a moment, then how often it was answered with yes</extracomment
         <translation>Donnez à la vue un nom de 100 caractères au plus, qu’aucune autre vue ne porte.</translation>
     </message>
     <message>
-        <source>Give a number of this unit and within its limits, with two decimals at most.</source>
-        <translation>Donnez un nombre dans cette unité et dans ses limites, avec deux décimales au plus.</translation>
-    </message>
-    <message>
         <source>Choose a day until today for which this figure is not entered yet.</source>
         <translation>Choisissez un jour, aujourd’hui au plus tard, pour lequel ce chiffre n’est pas encore saisi.</translation>
     </message>
@@ -2726,6 +2832,10 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>This source is too long: 200 characters at most.</source>
         <translation>Cette source est trop longue&#xa0;: 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Give a number of this unit and within its limits, with two decimals at most; people are counted whole.</source>
+        <translation>Donnez un nombre dans cette unité et dans ses limites, avec deux décimales au plus&#x202f;; un nombre de personnes est entier.</translation>
     </message>
 </context>
 <context>
@@ -4840,18 +4950,6 @@ A question about a moment, then how often it was answered with yes</extracomment
         <translation>Tour échangé</translation>
     </message>
     <message>
-        <source>Add a figure of the circle</source>
-        <translation>Ajouter un chiffre du cercle</translation>
-    </message>
-    <message>
-        <source>Change a figure of the circle</source>
-        <translation>Modifier un chiffre du cercle</translation>
-    </message>
-    <message>
-        <source>Remove a figure of the circle</source>
-        <translation>Retirer un chiffre du cercle</translation>
-    </message>
-    <message>
         <source>Save a view</source>
         <translation>Enregistrer une vue</translation>
     </message>
@@ -4866,6 +4964,18 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>Delete a view</source>
         <translation>Supprimer une vue</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Ajouter un chiffre</translation>
+    </message>
+    <message>
+        <source>Change a figure</source>
+        <translation>Modifier un chiffre</translation>
+    </message>
+    <message>
+        <source>Remove a figure</source>
+        <translation>Retirer un chiffre</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6078,10 @@ A question about a moment, then how often it was answered with yes</extracomment
         <source>Data copied.</source>
         <translation>Données copiées.</translation>
     </message>
+    <message>
+        <source>Point at a column to read its figure.</source>
+        <translation>Pointez une colonne pour lire son chiffre.</translation>
+    </message>
 </context>
 <context>
     <name>esperluette::ui::ChecklistEditor</name>
@@ -6957,10 +7071,6 @@ A question about a moment, then how often it was answered with yes</extracomment
         <translation>non racontés&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Figures of the circle…</source>
-        <translation>Chiffres du cercle…</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Partager</translation>
     </message>
@@ -6999,6 +7109,10 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>No moment stands behind this figure.</source>
         <translation>Aucun moment derrière ce chiffre.</translation>
+    </message>
+    <message>
+        <source>Entered figures…</source>
+        <translation>Chiffres saisis…</translation>
     </message>
 </context>
 <context>
@@ -7903,10 +8017,6 @@ A question about a moment, then how often it was answered with yes</extracomment
         <translation>&amp;Personnes ou réponses derrière lui (n)</translation>
     </message>
     <message>
-        <source>An eNPS gets its interval from it. Figures of fewer than 5 are not shown.</source>
-        <translation>Il donne son intervalle à l’eNPS. En dessous de 5, le chiffre n’est pas montré.</translation>
-    </message>
-    <message>
         <source>&amp;Source, for example “HR system”</source>
         <translation>&amp;Source, par exemple «&#x202f;SIRH&#x202f;»</translation>
     </message>
@@ -7914,13 +8024,13 @@ A question about a moment, then how often it was answered with yes</extracomment
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
+    <message>
+        <source>eNPS, intent to stay and pride get their interval from it. Figures of fewer than 5 are not shown; without it, intent to stay and pride are not either.</source>
+        <translation>Il donne leur intervalle à l’eNPS, à l’envie de rester et à la fierté. En dessous de 5, le chiffre n’est pas montré&#x202f;; sans lui, l’envie de rester et la fierté ne le sont pas non plus.</translation>
+    </message>
 </context>
 <context>
     <name>esperluette::ui::MeasuresDialog</name>
-    <message>
-        <source>No figure yet. Enter turnover, training, eNPS or a customer score as your HR system or your survey gives them.</source>
-        <translation>Aucun chiffre pour l’instant. Saisissez le turnover, la formation, l’eNPS ou la note des clients tels que les donnent votre SIRH ou votre enquête.</translation>
-    </message>
     <message>
         <source>&amp;Add…</source>
         <translation>&amp;Ajouter…</translation>
@@ -7934,14 +8044,6 @@ A question about a moment, then how often it was answered with yes</extracomment
         <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <source>Figures of the circle</source>
-        <translation>Chiffres du cercle</translation>
-    </message>
-    <message>
-        <source>The circle shows these figures beside the care of the moments: of each one, the last that is not after the period. They are of everybody, and stay in this logbook.</source>
-        <translation>Le cercle montre ces chiffres à côté du soin des moments&#xa0;: pour chacun, le dernier qui n’est pas postérieur à la période. Ils portent sur tout le monde et restent dans ce carnet.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -7952,6 +8054,18 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>Change a figure</source>
         <translation>Modifier un chiffre</translation>
+    </message>
+    <message>
+        <source>No figure yet. Enter turnover, training, eNPS, a customer score, intent to stay, pride, referrals or volunteers as your HR system or your survey gives them.</source>
+        <translation>Aucun chiffre pour l’instant. Saisissez le turnover, la formation, l’eNPS, la note des clients, l’envie de rester, la fierté, les cooptations ou les volontaires tels que les donnent votre SIRH ou votre enquête.</translation>
+    </message>
+    <message>
+        <source>Entered figures</source>
+        <translation>Chiffres saisis</translation>
+    </message>
+    <message>
+        <source>The charts of the long run show these figures beside the care of the moments; the circle, of each one the last that is not after the period. They are of everybody, and stay in this logbook.</source>
+        <translation>Les graphiques du long terme montrent ces chiffres à côté du soin des moments&#x202f;; le cercle, pour chacun, le dernier qui n’est pas postérieur à la période. Ils portent sur tout le monde et restent dans ce carnet.</translation>
     </message>
 </context>
 <context>

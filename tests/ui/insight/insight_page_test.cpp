@@ -221,10 +221,9 @@ TEST_F(InsightPageTest, KeepsTheFocusOnAChartWhenNamesAreHidden)
     test.addCareful(test.praise(), 6);
     InsightPage page(desk);
     page.show();
-    page.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
     auto* table = button(*cards(page).first(), u"Show table"_s);
     table->setFocus();
+    ASSERT_EQ(page.focusWidget(), table);  // also where another window is active
     desk.names->setHidden(true);
     EXPECT_EQ(page.focusWidget(), table);
 }

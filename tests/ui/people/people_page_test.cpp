@@ -322,9 +322,8 @@ TEST_F(LoyaltyOnThePage, SaysInThePanelThatNoneWasHeldAndSinceWhen)
     page.show();
     QTest::keyClicks(&search(page), u"samia"_s);
 
-    EXPECT_TRUE(panelText(page).contains(
-        u"Nothing of the loyalty programme since the first day, "
-        "23 Nov 2019."_s))
+    EXPECT_TRUE(panelText(page).contains(u"Nothing of the loyalty programme since the first day, "
+                                         "23 Nov 2019."_s))
         << panelText(page).toStdString();
 }
 

@@ -48,13 +48,13 @@ void include(Journey& journey, const Records& records, std::size_t position, con
 }
 
 /// How a person stands by their individual moments alone.
+/// @param aYearAgo  since when a praise counts
 Attention individualAttention(const Records& records, std::size_t position, const Journey& journey,
-                              QDate today)
+                              QDate today, QDate aYearAgo)
 {
     const auto& person = records.all<Person>()[position];
     const auto known = knownFrom(person);
     const auto since = journey.lastThatCounts.isValid() ? journey.lastThatCounts.date() : known;
-    const auto aYearAgo = today.addMonths(-praiseMonths);
 
     Attention attention{.person = position};
     attention.never = !journey.lastThatCounts.isValid();
@@ -111,7 +111,8 @@ Attention attentionOf(const Records& records, std::size_t person, const CareRead
     Journey journey;
     for (const auto position : records.momentsOf(person))
         include(journey, records, position, care);
-    auto attention = individualAttention(records, person, journey, today);
+    auto attention =
+        individualAttention(records, person, journey, today, today.addMonths(-praiseMonths));
     forgiveThoseMetTogether(records, {&attention, 1});
     return attention;
 }
@@ -146,11 +147,13 @@ std::vector<Attention> allWhoWait(const Records& records, const CareReader& care
         if (const auto subject = records.momentSubjects()[position]; subject.isPerson())
             include(journeys[subject.position()], records, position, care);
     }
+    const auto aYearAgo = today.addMonths(-praiseMonths);
     std::vector<Attention> waiting;
     for (std::size_t person = 0; person < journeys.size(); ++person) {
         if (records.all<Person>()[person].status != PersonStatus::Present)
             continue;
-        const auto attention = individualAttention(records, person, journeys[person], today);
+        const auto attention =
+            individualAttention(records, person, journeys[person], today, aYearAgo);
         if (attention.waits())
             waiting.push_back(attention);
     }

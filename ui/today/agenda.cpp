@@ -4,7 +4,7 @@
 #include "core/planning/planning.h"
 
 #include <algorithm>
-#include <tuple>
+#include <limits>
 
 namespace esperluette::ui {
 
@@ -146,29 +146,38 @@ private:
 
     void sort()
     {
-        sortBy(m_agenda.toPrepare, [](const Moment& moment) {
-            return std::pair(moment.planned.number(), int(moment.minuteOfDay));
+        sortBy(m_moments, m_agenda.toPrepare, [](const Moment& moment) {
+            return inOrder(moment.planned.number(), moment.minuteOfDay);
         });
         const auto latestFirst = [](const Moment& moment) {
-            return std::pair(-moment.day().number(), 0);
+            return inOrder(-moment.day().number(), 0);
         };
-        sortBy(m_agenda.toTell, latestFirst);
-        sortBy(m_agenda.missed, latestFirst);
-        std::ranges::stable_sort(m_agenda.commitments, {}, [this](std::uint32_t position) {
-            const auto& commitment = m_records.all<Commitment>()[position];
-            return std::tuple(!commitment.due.isValid(), commitment.due, commitment.promised);
+        sortBy(m_moments, m_agenda.toTell, latestFirst);
+        sortBy(m_moments, m_agenda.missed, latestFirst);
+        sortBy(m_records.all<Commitment>(), m_agenda.commitments, [](const Commitment& commitment) {
+            constexpr auto last = std::numeric_limits<std::int32_t>::max();
+            return inOrder(commitment.due.isValid() ? Day(commitment.due).number() : last,
+                           Day(commitment.promised).number());
         });
         std::ranges::stable_sort(m_agenda.celebrations, {}, &Celebration::day);
     }
 
-    /// Each moment is looked at once: sorting the positions would jump about in memory.
-    template <typename Key>
-    void sortBy(std::vector<std::uint32_t>& positions, Key key)
+    /// A number that orders by the first part, then by the second.
+    static std::int64_t inOrder(std::int32_t first, std::int32_t second)
     {
-        std::vector<std::pair<std::pair<int, int>, std::uint32_t>> keyed;
+        return (std::int64_t(first) << 32) + second;
+    }
+
+    /// Each record is looked at once: sorting the positions would jump about in memory. Those with
+    /// the same key stay in the order of the records.
+    template <typename Entity, typename Key>
+    static void sortBy(std::span<const Entity> records, std::vector<std::uint32_t>& positions,
+                       Key key)
+    {
+        std::vector<std::pair<std::int64_t, std::uint32_t>> keyed;
         keyed.reserve(positions.size());
         for (const auto position : positions)
-            keyed.emplace_back(key(m_moments[position]), position);
+            keyed.emplace_back(key(records[position]), position);
         std::ranges::sort(keyed);
         std::ranges::transform(keyed, positions.begin(),
                                [](const auto& each) { return each.second; });

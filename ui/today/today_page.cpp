@@ -280,7 +280,7 @@ ItemRow* TodayPage::waitingLine(const Attention& attention)
 {
     const auto id = records().all<Person>()[attention.person].id;
     auto* row = attentionRow(desk(), attention);
-    auto* later = addButton(*row, u"⋯"_s);
+    auto* later = addButton(*row, u"…"_s);
     later->setObjectName(u"later"_s);
     later->setAccessibleName(
         tr("Later… · %1").arg(desk().nameOf(records().all<Person>()[attention.person])));

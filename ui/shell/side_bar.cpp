@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -26,8 +27,8 @@ public:
     /// What the sign and the name take.
     static int fullWidth()
     {
-        return QFontMetrics(signFont()).horizontalAdvance(u'&') + gap
-            + QFontMetrics(nameFont()).horizontalAdvance(name) + 2 * sidePadding;
+        return signSize().width() + gap + QFontMetrics(nameFont()).horizontalAdvance(name)
+            + 2 * sidePadding;
     }
 
 protected:
@@ -36,10 +37,10 @@ protected:
         QPainter painter(this);
         const auto& colours = theme(*this);
         const auto line = rect().adjusted(sidePadding, 0, -sidePadding, -12);
-        painter.setFont(signFont());
-        painter.setPen(colours.brand);
-        painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter, QStringLiteral("&"));
-        const auto offset = painter.fontMetrics().horizontalAdvance(u'&') + gap;
+        const auto sign = QStyle::alignedRect(
+            layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter, signSize(), line);
+        paintSign(painter, sign, colours.brand);
+        const auto offset = sign.width() + gap;
         painter.setFont(nameFont());
         painter.setPen(colours.ink);
         painter.drawText(line.adjusted(offset, 0, 0, 0), Qt::AlignLeading | Qt::AlignVCenter, name);
@@ -49,15 +50,34 @@ private:
     static constexpr int gap = 10;
     static inline const QString name = QStringLiteral("Esperluette");
 
-    static QFont signFont()
+    /// The bounds of the ampersand of the icon, within its 128 units.
+    static constexpr QRectF signBounds{30.5, 19.5, 68, 89};
+
+    static QSize signSize()
     {
-        auto sign = nameFont();
-        sign.setFamilies({QStringLiteral("Georgia"), QStringLiteral("DejaVu Serif"),
-                          QStringLiteral("Noto Serif")});
-        sign.setStyleHint(QFont::Serif, QFont::NoFontMerging);  // "&" is in every font
-        sign.setPointSizeF(sign.pointSizeF() * 1.5);
-        return sign;
+        const auto height = QFontMetrics(nameFont()).ascent() * 1.15;
+        return QSizeF(height * signBounds.width() / signBounds.height(), height).toSize();
     }
+
+    /// Drawn as in resources/icons/esperluette.svg: a font of its own would take longer to find.
+    static void paintSign(QPainter& painter, const QRect& area, const QColor& colour)
+    {
+        QPainterPath sign({93, 101});
+        sign.lineTo(48, 50);
+        sign.cubicTo(40, 41, 42, 25, 57, 25);
+        sign.cubicTo(72, 25, 75, 41, 64, 49);
+        sign.cubicTo(54, 56, 36, 61, 36, 80);
+        sign.cubicTo(36, 94, 47, 103, 60, 103);
+        sign.cubicTo(79, 103, 91, 88, 93, 67);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(area.topLeft());
+        painter.scale(area.width() / signBounds.width(), area.height() / signBounds.height());
+        painter.translate(-signBounds.topLeft());
+        painter.strokePath(sign, QPen(colour, 11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.restore();
+    }
+
     static QFont nameFont()
     {
         auto font = roleFont(TextRole::Heading);

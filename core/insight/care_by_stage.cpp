@@ -37,7 +37,7 @@ class StageCount final : public ChartCount {
 public:
     StageCount(const ChartSource& source, const Scope& scope) :
         m_scope(scope), m_rows(stageRows(source.records)),
-        m_table(source, scope, m_rows.rowOfKind, m_rows.stages.size())
+        m_table(source, scope, {source.records, m_rows.rowOfKind}, m_rows.stages.size())
     {
     }
 
@@ -81,7 +81,7 @@ private:
 
     Scope m_scope;
     StageRows m_rows;
-    LevelTable m_table;
+    LevelTable<RowOfKind> m_table;
 };
 
 std::unique_ptr<ChartCount> beginStages(const ChartSource& source, const Scope& scope)

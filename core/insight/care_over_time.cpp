@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/halves.h"
-#include "core/insight/level_counts.h"
-#include "core/insight/scoped_moments.h"
-#include "core/insight/time_buckets.h"
+#include "core/insight/level_table.h"
 #include "core/insight/wording.h"
 
 #include <QCoreApplication>
@@ -34,19 +32,14 @@ QString sentence(const std::vector<Proportion>& shares, const ChartData& chart, 
 class TimeCount final : public ChartCount {
 public:
     TimeCount(const ChartSource& source, const Scope& scope) :
-        m_care(source.care), m_scope(scope), m_moments(source.records, scope),
-        m_buckets(scope.period)
+        m_scope(scope), m_buckets(scope.period),
+        m_table(source, scope, RowOfBucket(m_buckets), m_buckets.count())
     {
     }
 
-    std::size_t cells() const override { return m_buckets.count() * levels; }
+    std::size_t cells() const override { return m_table.cells(); }
 
-    void add(MomentRange range, std::span<int> cells) const override
-    {
-        m_moments.forEach(range, [&](std::size_t position, std::int32_t day) {
-            ++cells[m_buckets.of(day) * levels + std::size_t(m_care(position).level)];
-        });
-    }
+    void add(MomentRange range, std::span<int> cells) const override { m_table.add(range, cells); }
 
     ChartData present(std::span<const int> cells) const override
     {
@@ -57,8 +50,7 @@ public:
         const auto locale = localeOf(m_scope.language);
         std::vector<Proportion> shares;
         for (std::size_t bucket = 0; bucket < m_buckets.count(); ++bucket) {
-            LevelCounts counts{};
-            std::ranges::copy(cells.subspan(bucket * levels, levels), counts.begin());
+            const auto counts = m_table.countsOf(cells, bucket);
             shares.push_back(withCareIn(counts));
             chart.categories.push_back({m_buckets.key(bucket), m_buckets.label(bucket, locale),
                                         shares.back().n, untoldIn(counts)});
@@ -72,21 +64,13 @@ public:
 
     std::vector<std::uint32_t> behind(std::size_t category, std::size_t) const override
     {
-        std::vector<std::uint32_t> behind;
-        m_moments.forEach([&](std::size_t position, std::int32_t day) {
-            if (m_buckets.of(day) == category && isShown(m_care(position).level))
-                behind.push_back(std::uint32_t(position));
-        });
-        return behind;
+        return m_table.behind(category, isShown);
     }
 
 private:
-    static constexpr auto levels = std::tuple_size_v<LevelCounts>;
-
-    const CareReader& m_care;
     Scope m_scope;
-    ScopedMoments m_moments;
     TimeBuckets m_buckets;
+    LevelTable<RowOfBucket> m_table;
 };
 
 std::unique_ptr<ChartCount> beginTime(const ChartSource& source, const Scope& scope)

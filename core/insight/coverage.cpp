@@ -29,7 +29,8 @@ class CoverageCount final : public ChartCount {
 public:
     CoverageCount(const ChartSource& source, const Scope& scope) :
         m_scope(scope), m_rows(stageRows(source.records)),
-        m_table(source, scope, m_rows.rowOfKind, m_rows.stages.size(), CountedMoments::Planned)
+        m_table(source, scope, {source.records, m_rows.rowOfKind}, m_rows.stages.size(),
+                CountedMoments::Planned)
     {
     }
 
@@ -65,7 +66,7 @@ public:
 private:
     Scope m_scope;
     StageRows m_rows;
-    LevelTable m_table;
+    LevelTable<RowOfKind> m_table;
 };
 
 std::unique_ptr<ChartCount> beginCoverage(const ChartSource& source, const Scope& scope)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/comparison_text.h"
-#include "core/insight/level_counts.h"
-#include "core/insight/scoped_moments.h"
+#include "core/insight/level_table.h"
 #include "core/insight/wording.h"
 #include "core/people/line_of_managers.h"
 
@@ -112,26 +111,44 @@ struct GroupWords {
     const char* others;
 };
 
-/// A cell per group, and one more row for who is of none, and level.
+/// The row of a moment by the group of who it is with.
+class RowOfGroup {
+public:
+    RowOfGroup(const Records& records, const GroupRows& groups) :
+        m_records(records), m_groups(groups)
+    {
+    }
+
+    auto reader() const
+    {
+        return [subjects = m_records.momentSubjects(), &groups = m_groups,
+                none = std::uint32_t(m_groups.rows.size())](std::size_t position, std::int32_t) {
+            const auto subject = subjects[position];
+            return subject.isPerson() ? groups.ofPerson[subject.position()]
+                : subject.isTeam()    ? groups.ofTeam[subject.position()]
+                                      : none;
+        };
+    }
+
+private:
+    const Records& m_records;
+    const GroupRows& m_groups;
+};
+
 class GroupCoverageCount final : public ChartCount {
 public:
-    GroupCoverageCount(const ChartSource& source, const Scope& scope,
-                       GroupRows (*rows)(const ChartSource&, const ScopedMoments&),
+    GroupCoverageCount(const ChartSource& source, const Scope& scope, GroupRows groups,
                        const GroupWords& words) :
-        m_records(source.records),
-        m_care(source.care), m_scope(scope), m_moments(source.records, scope),
-        m_groups(rows(source, m_moments)), m_words(words)
+        m_scope(scope),
+        m_groups(std::move(groups)), m_words(words),
+        m_table(source, scope, {source.records, m_groups}, m_groups.rows.size(),
+                CountedMoments::Planned)
     {
     }
 
-    std::size_t cells() const override { return (m_groups.rows.size() + 1) * levels; }
+    std::size_t cells() const override { return m_table.cells(); }
 
-    void add(MomentRange range, std::span<int> cells) const override
-    {
-        forEach(range, [&](std::size_t, std::uint32_t row, CareLevel level) {
-            ++cells[row * levels + std::size_t(level)];
-        });
-    }
+    void add(MomentRange range, std::span<int> cells) const override { m_table.add(range, cells); }
 
     ChartData present(std::span<const int> cells) const override
     {
@@ -141,55 +158,23 @@ public:
             {.key = QStringLiteral("held"), .label = QCoreApplication::translate("Chart", "Held")});
         std::vector<Proportion> shares;
         for (std::size_t row = 0; row < m_groups.rows.size(); ++row) {
-            shares.push_back(heldIn(countsOf(cells, row)));
+            shares.push_back(heldIn(m_table.countsOf(cells, row)));
             const auto& group = m_groups.rows[row];
             chart.categories.push_back({group.key, group.label, shares.back().n});
             appendShare(chart.series.front(), shares.back(), m_scope.minimum);
         }
         const auto all = sumOf(shares);
         chart.n = all.n;
-        chart.sentence = sentence(all, heldIn(countsOf(cells, m_groups.rows.size())).n);
+        chart.sentence = sentence(all, heldIn(m_table.countsOf(cells, m_groups.rows.size())).n);
         return chart;
     }
 
     std::vector<std::uint32_t> behind(std::size_t category, std::size_t) const override
     {
-        std::vector<std::uint32_t> behind;
-        forEach({0, m_records.momentDays().size()},
-                [&](std::size_t position, std::uint32_t row, CareLevel level) {
-                    if (row == category && isDue(level))
-                        behind.push_back(std::uint32_t(position));
-                });
-        return behind;
+        return m_table.behind(category, isDue);
     }
 
 private:
-    static constexpr auto levels = std::tuple_size_v<LevelCounts>;
-
-    /// Calls `visit(position, row, level)` for each moment of the scope that was planned.
-    template <typename Visit>
-    void forEach(MomentRange range, Visit&& visit) const
-    {
-        const auto subjects = m_records.momentSubjects();
-        const auto moments = m_records.all<Moment>();
-        m_moments.forEach(range, [&](std::size_t position, std::int32_t) {
-            const auto subject = subjects[position];
-            if (!moments[position].planned.isValid())
-                return;
-            const auto row = subject.isPerson() ? m_groups.ofPerson[subject.position()]
-                : subject.isTeam()              ? m_groups.ofTeam[subject.position()]
-                                                : std::uint32_t(m_groups.rows.size());
-            visit(position, row, m_care(position).level);
-        });
-    }
-
-    static LevelCounts countsOf(std::span<const int> cells, std::size_t row)
-    {
-        LevelCounts counts{};
-        std::ranges::copy(cells.subspan(row * levels, levels), counts.begin());
-        return counts;
-    }
-
     /// @param ofNone  how many moments of the scope that were due are of no group
     QString sentence(Proportion all, int ofNone) const
     {
@@ -205,12 +190,10 @@ private:
             + others;
     }
 
-    const Records& m_records;
-    const CareReader& m_care;
     Scope m_scope;
-    ScopedMoments m_moments;
     GroupRows m_groups;
     GroupWords m_words;
+    LevelTable<RowOfGroup> m_table;
 };
 
 std::unique_ptr<ChartCount> beginCoverageByManager(const ChartSource& source, const Scope& scope)
@@ -223,7 +206,8 @@ std::unique_ptr<ChartCount> beginCoverageByManager(const ChartSource& source, co
                           "Held, of the moments that were due with those whom the managers look "
                           "after today: %1."),
         QT_TRANSLATE_NOOP("Chart", "With people or teams without a manager: %1 more.")};
-    return std::make_unique<GroupCoverageCount>(source, scope, rowsOfManagers, words);
+    return std::make_unique<GroupCoverageCount>(
+        source, scope, rowsOfManagers(source, ScopedMoments(source.records, scope)), words);
 }
 
 std::unique_ptr<ChartCount> beginCoverageByTeam(const ChartSource& source, const Scope& scope)
@@ -236,7 +220,8 @@ std::unique_ptr<ChartCount> beginCoverageByTeam(const ChartSource& source, const
                           "Held, of the moments that were due with those who are in the teams "
                           "today: %1."),
         QT_TRANSLATE_NOOP("Chart", "Without a team: %1 more.")};
-    return std::make_unique<GroupCoverageCount>(source, scope, rowsOfTeams, words);
+    return std::make_unique<GroupCoverageCount>(
+        source, scope, rowsOfTeams(source, ScopedMoments(source.records, scope)), words);
 }
 
 }  // namespace

@@ -26,7 +26,7 @@ public:
     /// A team's own moment is in the scope of the team, and so is any its people came to.
     Company operator()(const Gathering& gathering) const
     {
-        bool isInScope = m_scoped.hasEverybody() || isOfTeamInScope(gathering);
+        bool isInScope = isOfScope(gathering, m_records, m_scoped);
         bool came = false;
         bool areSeveral = false;
         std::optional<TeamId> team;
@@ -49,12 +49,6 @@ public:
     }
 
 private:
-    bool isOfTeamInScope(const Gathering& gathering) const
-    {
-        const auto* team = gathering.team ? m_records.find(*gathering.team) : nullptr;
-        return team && m_scoped.hasTeam(m_records.positionOf(*team));
-    }
-
     const Records& m_records;
     ScopedMoments m_scoped;
 };
@@ -63,10 +57,7 @@ QString crossTeamSentence(const std::vector<Proportion>& shares, const ChartData
                           const Scope& scope)
 {
     const auto locale = localeOf(scope.language);
-    const auto untold = chart.leftOut == 0 ? QString()
-                                           : u' '
-            + QCoreApplication::translate("Chart", "Without a word on who came: %1 more.")
-                  .arg(locale.toString(chart.leftOut));
+    const auto untold = untoldCompanyText(chart.leftOut, locale);
     if (chart.n == 0)
         return QCoreApplication::translate("Chart",
                                            "Nothing to show yet: this chart needs collective "

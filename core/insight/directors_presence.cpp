@@ -166,10 +166,8 @@ private:
     void read(const Gathering& gathering, Company& company) const
     {
         const auto& records = m_source.records;
-        const auto* team = gathering.team ? records.find(*gathering.team) : nullptr;
         company.rows.clear();
-        company.isInScope =
-            m_scoped.hasEverybody() || (team && m_scoped.hasTeam(records.positionOf(*team)));
+        company.isInScope = isOfScope(gathering, records, m_scoped);
         company.hasDirector = false;
         company.isTold = false;
         for (const auto& attendance : gathering.attendances) {
@@ -197,10 +195,7 @@ private:
                      const ChartData& chart) const
     {
         const auto locale = localeOf(m_scope.language);
-        const auto untold = chart.leftOut == 0 ? QString()
-                                               : u' '
-                + QCoreApplication::translate("Chart", "Without a word on who came: %1 more.")
-                      .arg(locale.toString(chart.leftOut));
+        const auto untold = untoldCompanyText(chart.leftOut, locale);
         if (chart.n == 0)
             return QCoreApplication::translate("Chart",
                                                "Nothing to show yet: this chart needs collective "

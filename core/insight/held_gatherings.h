@@ -3,6 +3,8 @@
 
 #include "core/insight/scoped_moments.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace esperluette {
@@ -30,5 +32,16 @@ void forEachHeldGathering(const Records& records, const CareReader& care,
             visit(position, day, *next);
     });
 }
+
+/// Whether a gathering is a scope's own, whoever came to it.
+inline bool isOfScope(const Gathering& gathering, const Records& records,
+                      const ScopedMoments& scoped)
+{
+    const auto* team = gathering.team ? records.find(*gathering.team) : nullptr;
+    return scoped.hasEverybody() || (team && scoped.hasTeam(records.positionOf(*team)));
+}
+
+/// "Without a word on who came: 3 more." with a space before it; empty for none.
+QString untoldCompanyText(int untold, const QLocale& locale);
 
 }  // namespace esperluette

@@ -55,7 +55,7 @@ class ImportanceCount final : public ChartCount {
 public:
     ImportanceCount(const ChartSource& source, const Scope& scope) :
         m_scope(scope), m_rows(kindRows(source.records)),
-        m_table(source, scope, m_rows.rowOfKind, m_rows.kinds.size())
+        m_table(source, scope, {source.records, m_rows.rowOfKind}, m_rows.kinds.size())
     {
     }
 
@@ -127,7 +127,7 @@ private:
 
     Scope m_scope;
     KindRows m_rows;
-    LevelTable m_table;
+    LevelTable<RowOfKind> m_table;
 };
 
 std::unique_ptr<ChartCount> beginImportance(const ChartSource& source, const Scope& scope)

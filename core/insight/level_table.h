@@ -3,6 +3,7 @@
 
 #include "core/insight/level_counts.h"
 #include "core/insight/scoped_moments.h"
+#include "core/insight/time_buckets.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,20 +16,57 @@ enum class CountedMoments : std::uint8_t {
     Planned,  ///< those that were planned: what just happened was not due
 };
 
-/// Counts the moments of a scope by a row of their kind and by their level of care: a cell for each
-/// of both. Valid until records other than moments change.
+/// The row of a moment by its kind.
+class RowOfKind {
+public:
+    /// @param rows  per position in all<MomentKind>(); past the last row for kinds that have none
+    RowOfKind(const Records& records, std::vector<std::uint32_t> rows) :
+        m_records(records), m_rows(std::move(rows))
+    {
+    }
+
+    /// For one pass: what it reads is looked up once.
+    auto reader() const
+    {
+        return [kinds = m_records.momentKinds(), rows = std::span(m_rows)](
+                   std::size_t position, std::int32_t) { return rows[kinds[position]]; };
+    }
+
+private:
+    const Records& m_records;
+    std::vector<std::uint32_t> m_rows;
+};
+
+/// The row of a moment by the part of a period in which its day lies.
+class RowOfBucket {
+public:
+    explicit RowOfBucket(const TimeBuckets& buckets) : m_buckets(buckets) { }
+
+    auto reader() const
+    {
+        return [this](std::size_t, std::int32_t day) { return std::uint32_t(m_buckets.of(day)); };
+    }
+
+private:
+    const TimeBuckets& m_buckets;
+};
+
+/// Counts the moments of a scope by a row and by their level of care: a cell for each of both.
+/// Valid until records other than moments change.
+template <typename RowOf>
 class LevelTable {
 public:
-    /// @param rowOfKind  per position in all<MomentKind>(); `rows` for kinds that have none
-    LevelTable(const ChartSource& source, const Scope& scope, std::vector<std::uint32_t> rowOfKind,
-               std::size_t rows, CountedMoments counted = CountedMoments::All) :
+    /// @param rowOf  its `reader()`, made anew for each pass, gives the row of a moment by position
+    ///               and Julian day: below `rows`, or `rows` for moments that have none
+    LevelTable(const ChartSource& source, const Scope& scope, RowOf rowOf, std::size_t rows,
+               CountedMoments counted = CountedMoments::All) :
         m_records(source.records),
-        m_care(source.care), m_moments(source.records, scope), m_rowOfKind(std::move(rowOfKind)),
+        m_care(source.care), m_moments(source.records, scope), m_rowOf(std::move(rowOf)),
         m_rows(rows), m_counted(counted)
     {
     }
 
-    /// Those of kinds without a row stand behind the last.
+    /// Those without a row stand behind the last.
     std::size_t cells() const { return (m_rows + 1) * levels; }
 
     /// Adds the moments of a range.
@@ -39,12 +77,19 @@ public:
         });
     }
 
+    /// The counts of one row; of `rows`: of the moments that have none.
+    static LevelCounts countsOf(std::span<const int> cells, std::size_t row)
+    {
+        LevelCounts counts{};
+        std::ranges::copy(cells.subspan(row * levels, levels), counts.begin());
+        return counts;
+    }
     /// The counts of each row.
     std::vector<LevelCounts> counts(std::span<const int> cells) const
     {
         std::vector<LevelCounts> counts(m_rows);
         for (std::size_t row = 0; row < m_rows; ++row)
-            std::ranges::copy(cells.subspan(row * levels, levels), counts[row].begin());
+            counts[row] = countsOf(cells, row);
         return counts;
     }
     /// The counts of each row, of all moments.
@@ -75,19 +120,19 @@ private:
     template <typename Visit>
     void forEach(MomentRange range, Visit&& visit) const
     {
-        const auto kinds = m_records.momentKinds();
         const auto moments = m_records.all<Moment>();
-        m_moments.forEach(range, [&](std::size_t position, std::int32_t) {
+        const auto rowOf = m_rowOf.reader();
+        m_moments.forEach(range, [&](std::size_t position, std::int32_t day) {
             if (m_counted == CountedMoments::Planned && !moments[position].planned.isValid())
                 return;
-            visit(position, m_rowOfKind[kinds[position]], m_care(position).level);
+            visit(position, rowOf(position, day), m_care(position).level);
         });
     }
 
     const Records& m_records;
     const CareReader& m_care;
     ScopedMoments m_moments;
-    std::vector<std::uint32_t> m_rowOfKind;
+    RowOf m_rowOf;
     std::size_t m_rows;
     CountedMoments m_counted;
 };

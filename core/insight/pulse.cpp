@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/entered_figures.h"
-#include "core/insight/level_counts.h"
+#include "core/insight/level_table.h"
 #include "core/insight/measures.h"
-#include "core/insight/scoped_moments.h"
-#include "core/insight/time_buckets.h"
 #include "core/insight/wording.h"
 
 #include <QCoreApplication>
@@ -38,38 +36,24 @@ struct PulseLine {
 class PulseCount final : public ChartCount {
 public:
     PulseCount(const ChartSource& source, const Scope& scope) :
-        m_records(source.records), m_care(source.care), m_scope(scope),
-        m_locale(localeOf(scope.language)), m_moments(source.records, scope),
-        m_buckets(scope.period, mostPartsOfEntered)
+        m_records(source.records), m_scope(scope), m_locale(localeOf(scope.language)),
+        m_buckets(scope.period, mostPartsOfEntered),
+        m_table(source, scope, RowOfBucket(m_buckets), m_buckets.count())
     {
     }
 
-    std::size_t cells() const override { return m_buckets.count() * levels; }
+    std::size_t cells() const override { return m_table.cells(); }
 
-    void add(MomentRange range, std::span<int> cells) const override
-    {
-        m_moments.forEach(range, [&](std::size_t position, std::int32_t day) {
-            ++cells[m_buckets.of(day) * levels + std::size_t(m_care(position).level)];
-        });
-    }
+    void add(MomentRange range, std::span<int> cells) const override { m_table.add(range, cells); }
 
     ChartData present(std::span<const int> cells) const override;
 
     std::vector<std::uint32_t> behind(std::size_t category, std::size_t series) const override
     {
-        std::vector<std::uint32_t> behind;
-        if (series > 0)
-            return behind;
-        m_moments.forEach([&](std::size_t position, std::int32_t day) {
-            if (m_buckets.of(day) == category && isShown(m_care(position).level))
-                behind.push_back(std::uint32_t(position));
-        });
-        return behind;
+        return series > 0 ? std::vector<std::uint32_t>() : m_table.behind(category, isShown);
     }
 
 private:
-    static constexpr auto levels = std::tuple_size_v<LevelCounts>;
-
     bool hasEnough(const Measure& measure) const
     {
         return measure.n >= std::max(1, m_scope.minimum);
@@ -83,11 +67,10 @@ private:
                      const std::vector<PulseLine>& lines) const;
 
     const Records& m_records;
-    const CareReader& m_care;
     Scope m_scope;
     QLocale m_locale;
-    ScopedMoments m_moments;
     TimeBuckets m_buckets;
+    LevelTable<RowOfBucket> m_table;
 };
 
 void PulseCount::appendCare(ChartData& chart, std::span<const int> cells, Proportion& whole) const
@@ -95,8 +78,7 @@ void PulseCount::appendCare(ChartData& chart, std::span<const int> cells, Propor
     chart.series.push_back(
         {.key = levelKey(CareLevel::WithCare), .label = levelName(CareLevel::WithCare)});
     for (std::size_t bucket = 0; bucket < m_buckets.count(); ++bucket) {
-        LevelCounts counts{};
-        std::ranges::copy(cells.subspan(bucket * levels, levels), counts.begin());
+        const auto counts = m_table.countsOf(cells, bucket);
         const auto withCare = withCareIn(counts);
         chart.categories.push_back({m_buckets.key(bucket), m_buckets.label(bucket, m_locale),
                                     withCare.n, untoldIn(counts)});

@@ -27,6 +27,14 @@ def wait(condition, what, seconds=30.0):
     raise AssertionError(f"gave up waiting for {what}" + (f": {trouble}" if trouble else ""))
 
 
+def sample_logbook(program, folder):
+    """A new file with the sample in English, made by the command line beside the program."""
+    logbook = os.path.join(folder, "sample.esperluette")
+    subprocess.run((os.path.join(os.path.dirname(program), "esperluette-cli"), "new", logbook,
+                    "--sample", "--language", "en"), check=True, capture_output=True)
+    return logbook
+
+
 class Desk:
     """One running program and its window."""
 

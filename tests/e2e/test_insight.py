@@ -1,12 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The charts: every section, one team, the moments behind a mark, and the presentation."""
-import os
-import subprocess
 import sys
 import tempfile
 
-from desk import Desk, wait
+from desk import Desk, sample_logbook, wait
 
 SECTIONS = {"Symmetries": "Equity between populations",
             "Bond": "Silence: days since the last moment",
@@ -16,11 +14,8 @@ SECTIONS = {"Symmetries": "Equity between populations",
 
 
 def main(program):
-    cli = os.path.join(os.path.dirname(program), "esperluette-cli")
     with tempfile.TemporaryDirectory() as folder:
-        logbook = os.path.join(folder, "sample.esperluette")
-        subprocess.run((cli, "new", logbook, "--sample", "--language", "en"), check=True,
-                       capture_output=True)
+        logbook = sample_logbook(program, folder)
         with Desk([program, "--language", "en", logbook], "esperluette") as desk:
             desk.button("Insight")
             look_at_every_section(desk)

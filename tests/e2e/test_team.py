@@ -1,20 +1,15 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The team: people by seniority and by the loyalty programme, filtered with the keyboard."""
-import os
-import subprocess
 import sys
 import tempfile
 
-from desk import Desk, wait
+from desk import Desk, sample_logbook, wait
 
 
 def main(program):
-    cli = os.path.join(os.path.dirname(program), "esperluette-cli")
     with tempfile.TemporaryDirectory() as folder:
-        logbook = os.path.join(folder, "sample.esperluette")
-        subprocess.run((cli, "new", logbook, "--sample", "--language", "en"), check=True,
-                       capture_output=True)
+        logbook = sample_logbook(program, folder)
         with Desk([program, "--language", "en", logbook], "esperluette") as desk:
             desk.button("Team")
             everybody = rows(desk)

@@ -12,6 +12,7 @@ namespace esperluette {
 namespace {
 
 constexpr int knownBeforeStart = 40;  ///< days between entering the logbook and the hire date
+constexpr int offerBeforeStart = 30;  ///< days between the offer and the hire date
 
 template <typename Text>
 Text parsed(const QString& text)
@@ -85,6 +86,10 @@ private:
         person.knownSince = line.knownForDays > 0
             ? m_today.addDays(-line.knownForDays)
             : std::max(m_begun, person.start.addDays(-knownBeforeStart));
+        if (person.knownSince < person.start) {
+            person.offer = JobOffer::Accepted;
+            person.offerDay = std::max(person.knownSince, person.start.addDays(-offerBeforeStart));
+        }
         addMember(line, person);
         return person;
     }

@@ -66,7 +66,10 @@ void SampleTeller::prepare(Moment& moment, const MomentKind& kind, int percent)
         return;
     if (kind.scope == MomentScope::Individual)
         moment.minuteOfDay = m_random.of(hours);
-    m_prose.create(preparationOf(moment, *m_guides.at(kind.id), m_language));
+    auto preparation = preparationOf(moment, *m_guides.at(kind.id), m_language);
+    evidence.itemsOfOthers =
+        std::int8_t(std::ranges::count_if(preparation.checklist, &ChecklistItem::isOfOthers));
+    m_prose.create(std::move(preparation));
 }
 
 void SampleTeller::tell(Moment& moment, const MomentKind& kind, const SampleMember* member,

@@ -27,6 +27,7 @@ enum class ImportField : std::uint8_t {
     Start,
     TrialEnd,
     End,
+    Departure,  ///< why somebody left, in the words of the list
     Birthday,
     BirthdayShared,
     Status,

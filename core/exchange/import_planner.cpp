@@ -27,6 +27,7 @@ FieldSet changedFields(const Person& before, const Person& after)
     compare(Field::Start, before.start, after.start);
     compare(Field::TrialEnd, before.trialEnd, after.trialEnd);
     compare(Field::End, before.end, after.end);
+    compare(Field::Departure, before.departure, after.departure);
     compare(Field::Birthday, before.birthday, after.birthday);
     compare(Field::BirthdayShared, before.birthdayShared, after.birthdayShared);
     compare(Field::Status, before.status, after.status);

@@ -54,6 +54,17 @@ std::optional<PersonStatus> statusNamed(QStringView cell)
     return std::nullopt;
 }
 
+/// Staff programs have dozens of reasons: what says that it was the person's own choice is known,
+/// anything else is another reason.
+Departure departureNamed(QStringView cell)
+{
+    const auto reason = folded(cell);
+    const auto says = [&reason](const char* word) { return reason.contains(word); };
+    const bool isOwn = says("demission") || says("resign") || reason == "voluntary"
+        || says("initiative salarie") || says("initiative du salarie");
+    return isOwn ? Departure::Voluntary : Departure::Other;
+}
+
 template <typename Text>
 ImportReason takeText(Text& field, QStringView cell)
 {
@@ -140,6 +151,9 @@ ImportReason takeCell(Person& person, const PeopleList::Column& column, QStringV
         return answer ? ImportReason::None : ImportReason::UnknownWord;
     }
     case Field::Status: return takeStatus(person.status, cell);
+    case Field::Departure:
+        person.departure = departureNamed(cell);
+        return ImportReason::None;
     case Field::Ignored: return ImportReason::None;
     case Field::Team:
     case Field::Site:

@@ -16,8 +16,8 @@ constexpr Field exportedFields[] = {
     Field::EmployeeNumber, Field::GivenName, Field::FamilyName, Field::PreferredName,
     Field::Email,          Field::Role,      Field::Team,       Field::Site,
     Field::Contract,       Field::WorkMode,  Field::Shift,      Field::Start,
-    Field::TrialEnd,       Field::End,       Field::Birthday,   Field::BirthdayShared,
-    Field::Status,         Field::Manager,   Field::Buddy};
+    Field::TrialEnd,       Field::End,       Field::Departure,  Field::Birthday,
+    Field::BirthdayShared, Field::Status,    Field::Manager,    Field::Buddy};
 
 QString statusWord(PersonStatus status)
 {
@@ -26,6 +26,16 @@ QString statusWord(PersonStatus status)
     case PersonStatus::Present: return u"present"_s;
     case PersonStatus::OnLeave: return u"on_leave"_s;
     case PersonStatus::Left: return u"left"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString departureWord(Departure departure)
+{
+    switch (departure) {
+    case Departure::NotTold: return {};
+    case Departure::Voluntary: return u"voluntary"_s;
+    case Departure::Other: return u"other"_s;
     }
     Q_UNREACHABLE();
 }
@@ -53,6 +63,7 @@ QString exportedCell(const Records& records, const Person& person, Field field)
     case Field::Start: return day(person.start);
     case Field::TrialEnd: return day(person.trialEnd);
     case Field::End: return day(person.end);
+    case Field::Departure: return departureWord(person.departure);
     case Field::Birthday: return day(person.birthday);
     case Field::BirthdayShared: return person.birthdayShared ? u"yes"_s : u"no"_s;
     case Field::Status: return statusWord(person.status);

@@ -18,6 +18,8 @@ extern const ChartDefinition coverageByManager;
 extern const ChartDefinition coverageByTeam;
 extern const ChartDefinition lateness;
 extern const ChartDefinition myPart;
+extern const ChartDefinition recruiting;
+extern const ChartDefinition whoPrepares;
 extern const ChartDefinition betweenTwoDoorsOverTime;
 extern const ChartDefinition careByKind;
 extern const ChartDefinition equity;
@@ -49,12 +51,12 @@ const std::vector<ChartSection>& chartSections()
          {&praiseAndReframing, &equity, &beliefAndExperience, &emotionsInWords}},
         {"bond",
          QT_TRANSLATE_NOOP("Chart", "Bond"),
-         {&myPart, &silenceInDays, &daysSinceInPerson, &followThroughByAge, &momentsAcrossTeams,
+         {&myPart, &whoPrepares, &silenceInDays, &daysSinceInPerson, &followThroughByAge, &momentsAcrossTeams,
           &directorsPresence}},
         {"journey", QT_TRANSLATE_NOOP("Chart", "Journey"), {&feltJourney, &importanceAndCare}},
         {"long_run",
          QT_TRANSLATE_NOOP("Chart", "Long run"),
-         {&turnoverByYear, &circle, &stayingByArrival, &pulse, &ambassadors}},
+         {&turnoverByYear, &circle, &recruiting, &stayingByArrival, &pulse, &ambassadors}},
     };
     return sections;
 }

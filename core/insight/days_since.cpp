@@ -9,12 +9,6 @@
 
 namespace esperluette {
 
-namespace {
-
-constexpr int longWait = 90;
-
-}  // namespace
-
 QDate waitedUntil(const Scope& scope) { return std::min(scope.period.last, scope.today); }
 
 Scope sinceEver(const Scope& scope)
@@ -43,10 +37,10 @@ DaysSince::DaysSince(std::vector<std::uint32_t> people, std::span<const int> las
 {
 }
 
-int DaysSince::longAgo() const
+int DaysSince::longerAgoThan(int days) const
 {
-    return int(std::ranges::count_if(m_people, [this](std::uint32_t person) {
-        return m_lasts[person] != 0 && daysOf(person) > longWait;
+    return int(std::ranges::count_if(m_people, [this, days](std::uint32_t person) {
+        return m_lasts[person] != 0 && daysOf(person) > days;
     }));
 }
 

@@ -30,8 +30,8 @@ public:
     DaysSince(std::vector<std::uint32_t> people, std::span<const int> lasts, QDate day);
 
     int people() const { return int(m_people.size()); }
-    /// Who had one, more than 90 days ago.
-    int longAgo() const;
+    /// Who had one, more than so many days ago.
+    int longerAgoThan(int days) const;
     int never() const;
 
     /// The columns, in one series "people", without a sentence; no values below the minimum.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/days_since.h"
 #include "core/insight/wording.h"
+#include "core/people/attention.h"
 
 #include <QCoreApplication>
 
@@ -77,7 +78,9 @@ WorkModes workModes(const Records& records, const Scope& scope)
     return modes;
 }
 
-QString inPersonSentence(const DaysSince& days, const ChartData& chart, const Scope& scope)
+/// @param target  days within which they are to be met
+QString inPersonSentence(const DaysSince& days, const ChartData& chart, int target,
+                         const Scope& scope)
 {
     const auto locale = localeOf(scope.language);
     const auto unknown = chart.leftOut == 0 ? QString()
@@ -92,9 +95,10 @@ QString inPersonSentence(const DaysSince& days, const ChartData& chart, const Sc
     if (chart.n < scope.minimum)
         return tooFewText(chart.n, scope.minimum, locale, ChartCounts::People) + unknown;
     return QCoreApplication::translate("Chart",
-                                       "Remote or hybrid, and last met in person more than 90 days "
-                                       "ago: %1 of %2 people. Never met in person: %3.")
-               .arg(locale.toString(days.longAgo()), locale.toString(chart.n),
+                                       "Remote or hybrid, and last met in person more than %n days "
+                                       "ago: %1 of %2 people. Never met in person: %3.",
+                                       nullptr, target)
+               .arg(locale.toString(days.longerAgoThan(target)), locale.toString(chart.n),
                     locale.toString(days.never()))
         + unknown;
 }
@@ -111,7 +115,7 @@ public:
         const auto days = this->days(cells);
         auto chart = days.columns(m_scope);
         chart.leftOut = m_unknown;
-        chart.sentence = inPersonSentence(days, chart, m_scope);
+        chart.sentence = inPersonSentence(days, chart, inPersonRhythm(m_records), m_scope);
         return chart;
     }
 

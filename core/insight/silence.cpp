@@ -10,6 +10,8 @@ namespace esperluette {
 
 namespace {
 
+constexpr int longWait = 90;  ///< days
+
 int onLeave(const Records& records, const ScopedMoments& moments)
 {
     return int(std::ranges::count_if(records.all<Person>(), [&](const Person& person) {
@@ -35,7 +37,7 @@ QString silenceSentence(const DaysSince& days, const ChartData& chart, const Sco
                "Chart",
                "Last individual moment handled at least in part more than 90 days ago: %1 of %2 "
                "people. No such moment yet: %3.")
-               .arg(locale.toString(days.longAgo()), locale.toString(chart.n),
+               .arg(locale.toString(days.longerAgoThan(longWait)), locale.toString(chart.n),
                     locale.toString(days.never()))
         + onLeave;
 }

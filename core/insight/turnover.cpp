@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/known_departures.h"
 #include "core/insight/scoped_moments.h"
+#include "core/insight/stays.h"
 #include "core/insight/wording.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -13,21 +15,6 @@ namespace esperluette {
 namespace {
 
 constexpr int mostYears = 6;
-constexpr int daysOfFirstYear = 365;
-
-/// From when to when somebody is in the house, as far as is known today.
-struct Stay {
-    std::size_t person;  ///< position in all<Person>()
-    QDate start;
-    QDate end;  ///< last day, at the latest today; invalid: still here
-
-    bool hasBegunBefore(QDate day) const { return start < day; }
-    bool hasLeftBefore(QDate day) const { return end.isValid() && end < day; }
-    bool touches(DateRange range) const
-    {
-        return start <= range.last && !hasLeftBefore(range.first);
-    }
-};
 
 /// The movements of one calendar year.
 struct YearOfStays {
@@ -35,11 +22,14 @@ struct YearOfStays {
     int opening = 0;  ///< headcount on 1 January, before arrivals of the day
     int arrivals = 0;
     int departures = 0;
+    int voluntary = 0;  ///< of those, by their own choice
+    int notTold = 0;  ///< of those, whose choice it was
 
     int closing() const { return opening + arrivals - departures; }
     double mean() const { return (opening + closing()) / 2.0; }
     double halfSum() const { return (arrivals + departures) / 2.0 / opening; }
     double departuresOverMean() const { return departures / mean(); }
+    double voluntaryOverMean() const { return voluntary / mean(); }
     bool isRunning() const { return days.last != QDate(days.first.year(), 12, 31); }
     bool isShown(int minimum) const
     {
@@ -52,33 +42,13 @@ struct YearOfStays {
             return;
         opening += stay.hasBegunBefore(days.first) ? 1 : 0;
         arrivals += stay.hasBegunBefore(days.first) ? 0 : 1;
-        departures += stay.end.isValid() && stay.end <= days.last ? 1 : 0;
+        if (!stay.end.isValid() || stay.end > days.last)
+            return;
+        ++departures;
+        voluntary += stay.departure == Departure::Voluntary ? 1 : 0;
+        notTold += stay.departure == Departure::NotTold ? 1 : 0;
     }
 };
-
-/// The stays of a scope, and how many people it has whose days are not known.
-struct Stays {
-    std::vector<Stay> all;
-    int unknown = 0;
-};
-
-Stays staysOf(const Records& records, const ScopedMoments& moments, QDate today)
-{
-    Stays stays;
-    const auto people = records.all<Person>();
-    for (std::size_t position = 0; position < people.size(); ++position) {
-        const auto& person = people[position];
-        if (person.status == PersonStatus::Candidate || !moments.hasPerson(position))
-            continue;
-        const bool hasLeftSometime = person.status == PersonStatus::Left && !person.end.isValid();
-        if (!person.start.isValid() || hasLeftSometime)
-            ++stays.unknown;
-        else if (person.start <= today)
-            stays.all.push_back(
-                {position, person.start, person.end <= today ? person.end : QDate()});
-    }
-    return stays;
-}
 
 std::vector<YearOfStays> yearsOf(const Stays& stays, const Scope& scope, QDate firstKnown)
 {
@@ -109,17 +79,11 @@ FirstYears firstYears(const Stays& stays, const Scope& scope, QDate firstKnown)
     for (const auto& stay : stays.all) {
         if (!scope.period.contains(stay.start))
             continue;
-        if (firstKnown.isValid() && stay.hasBegunBefore(firstKnown)) {
-            ++result.notKnown;
-            continue;
-        }
-        const auto anniversary = stay.start.addDays(daysOfFirstYear);
-        if (anniversary > scope.today) {
-            ++result.running;
-            continue;
-        }
-        ++result.left.n;
-        result.left.part += stay.hasLeftBefore(anniversary) ? 1 : 0;
+        const auto year = firstYearOf(stay, scope.today, firstKnown);
+        result.notKnown += year == FirstYear::NotKnown ? 1 : 0;
+        result.running += year == FirstYear::Running ? 1 : 0;
+        result.left.n += isOver(year) ? 1 : 0;
+        result.left.part += year == FirstYear::Left ? 1 : 0;
     }
     return result;
 }
@@ -143,6 +107,20 @@ QString formulasText(const YearOfStays& year, const QLocale& locale)
         .arg(yearLabel(year), percentText(year.halfSum(), locale), locale.toString(year.arrivals),
              locale.toString(year.departures), locale.toString(year.opening),
              locale.toString(year.mean()), percentText(year.departuresOverMean(), locale));
+}
+
+/// Whose choice the departures of the year were, with a space before it; empty without any.
+QString voluntaryText(const YearOfStays& year, const QLocale& locale)
+{
+    if (year.departures == 0)
+        return {};
+    //: %1 of %2 departures of a year, and of %3 it is not known
+    return u' '
+        + QCoreApplication::translate(
+              "Chart",
+              "By their own choice: %1 of %2 departures; whose choice is not told: %3.")
+              .arg(locale.toString(year.voluntary), locale.toString(year.departures),
+                   locale.toString(year.notTold));
 }
 
 QString firstYearText(const FirstYears& years, const Scope& scope, const QLocale& locale)
@@ -188,15 +166,18 @@ public:
             {.key = QStringLiteral("half_sum"),
              .label = QCoreApplication::translate("Chart", "Half-sum over opening headcount")},
             {.key = QStringLiteral("departures"),
-             .label = QCoreApplication::translate("Chart", "Departures over mean headcount")}};
+             .label = QCoreApplication::translate("Chart", "Departures over mean headcount")},
+            {.key = QStringLiteral("voluntary"),
+             .label = QCoreApplication::translate("Chart", "Of these, by their own choice")}};
         for (const auto& year : m_years) {
             chart.categories.push_back(
                 {.key = QString::number(year.days.first.year()),
                  .label = yearLabel(year),
                  .n = year.opening,
-                 .note = knownFromText(year, localeOf(m_scope.language)).trimmed()});
+                 .note = noteOf(year)});
             append(chart.series[0], year.halfSum(), year.opening);
             append(chart.series[1], year.departuresOverMean(), int(year.mean()));
+            appendVoluntary(chart.series[2], year);
         }
         chart.sentence = sentenceOf(chart);
         return chart;
@@ -241,6 +222,24 @@ private:
                   .arg(dayText(m_firstKnown, locale));
     }
 
+    QString noteOf(const YearOfStays& year) const
+    {
+        QStringList notes{knownFromText(year, localeOf(m_scope.language)).trimmed()};
+        if (year.notTold > 0)
+            notes << QCoreApplication::translate(
+                "Chart", "Whose choice it was is not told of %n departure(s).", nullptr,
+                year.notTold);
+        return notes.join(u' ').trimmed();
+    }
+
+    /// Known only when it is told of every departure whose choice it was.
+    void appendVoluntary(ChartSeries& series, const YearOfStays& year) const
+    {
+        append(series, year.voluntaryOverMean(), int(year.mean()));
+        if (year.notTold > 0)
+            series.values.back() = std::numeric_limits<double>::quiet_NaN();
+    }
+
     void append(ChartSeries& series, double rate, int n) const
     {
         const bool enough = n >= std::max(1, m_scope.minimum);
@@ -266,7 +265,8 @@ private:
                          [this](const YearOfStays& year) { return year.isShown(m_scope.minimum); });
         if (shown == m_years.rend())
             return tooFewText(chart.n, m_scope.minimum, locale, ChartCounts::People) + unknown;
-        return formulasText(*shown, locale) + knownFromText(*shown, locale) + u' '
+        return formulasText(*shown, locale) + voluntaryText(*shown, locale)
+            + knownFromText(*shown, locale) + u' '
             + firstYearText(firstYears(m_stays, m_scope, m_firstKnown), m_scope, locale) + unknown;
     }
 

@@ -30,6 +30,8 @@ Moment withChecklistCounted(const Moment& moment, const std::vector<ChecklistIte
     counted.evidence.items = std::uint8_t(checklist.size());
     counted.evidence.itemsTicked =
         std::uint8_t(std::ranges::count_if(checklist, &ChecklistItem::done));
+    counted.evidence.itemsOfOthers =
+        std::int8_t(std::ranges::count_if(checklist, &ChecklistItem::isOfOthers));
     return counted;
 }
 

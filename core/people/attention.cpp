@@ -124,6 +124,12 @@ QDate knownFrom(const Person& person)
     return std::max(person.start, person.knownSince);
 }
 
+int inPersonRhythm(const Records& records)
+{
+    const auto* cover = records.cover();
+    return cover && cover->inPersonDays > 0 ? cover->inPersonDays : defaultInPersonDays;
+}
+
 int rhythmOf(const Records& records, const Person& person)
 {
     if (person.rhythmDays > 0)

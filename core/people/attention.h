@@ -12,6 +12,12 @@ inline constexpr int defaultRhythmDays = 30;
 /// populations, else defaultRhythmDays.
 int rhythmOf(const Records& records, const Person& person);
 
+/// Days within which who works at a distance is to be met in person, when the cover does not say.
+inline constexpr int defaultInPersonDays = 90;
+
+/// Days within which who works at a distance is to be met in person.
+int inPersonRhythm(const Records& records);
+
 /// The day from which the logbook can tell about a person: their first, or the one on which they
 /// entered the logbook, the later of both; invalid when neither is known.
 QDate knownFrom(const Person& person);

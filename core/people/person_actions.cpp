@@ -193,6 +193,9 @@ Result<> describe(Person& person, const PersonDraft& draft)
     person.recognition = draft.recognition;
     person.status = draft.status;
     person.rhythmDays = draft.rhythmDays;
+    person.departure = draft.departure;
+    person.offer = draft.offer;
+    person.offerDay = draft.offer == JobOffer::None ? QDate() : draft.offerDay;
     return {};
 }
 
@@ -242,6 +245,9 @@ PersonDraft draftOf(const Records& records, const Person& person)
     draft.recognition = person.recognition;
     draft.status = person.status;
     draft.rhythmDays = person.rhythmDays;
+    draft.departure = person.departure;
+    draft.offer = person.offer;
+    draft.offerDay = person.offerDay;
     return draft;
 }
 
@@ -260,6 +266,8 @@ Result<> checkPerson(const Person& person, QDate today)
         return refused("trialEnd");
     if (person.birthday.isValid() && person.birthday > today)
         return refused("birthday");
+    if (person.offerDay.isValid() && person.offerDay > today)
+        return refused("offerDay");
     if (person.rhythmDays < 0 || person.rhythmDays > longestRhythm)
         return refused("rhythmDays");
     return {};

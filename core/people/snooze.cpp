@@ -70,11 +70,12 @@ ChangeSet wake(const Records& records, const PersonId& person)
     return changes;
 }
 
-Result<ChangeSet> setRhythms(const Records& records, const std::map<PopulationValueId, int>& days)
+Result<ChangeSet> setRhythms(const Records& records, const Rhythms& rhythms)
 {
+    const auto isRhythm = [](int days) { return days >= 0 && days <= longestPopulationRhythm; };
     ChangeSet changes({QT_TRANSLATE_NOOP("Step", "Set the rhythms")});
-    for (const auto& [id, count] : days) {
-        if (count < 0 || count > longestPopulationRhythm)
+    for (const auto& [id, count] : rhythms.ofPopulations) {
+        if (!isRhythm(count))
             return failure(ErrorCode::InvalidInput, u"rhythmDays"_s);
         const auto* value = records.find(id);
         if (!value)
@@ -83,6 +84,14 @@ Result<ChangeSet> setRhythms(const Records& records, const std::map<PopulationVa
         changed.rhythmDays = count;
         changes.update(*value, changed);
     }
+    if (!isRhythm(rhythms.inPerson))
+        return failure(ErrorCode::InvalidInput, u"rhythmDays"_s);
+    const auto* cover = records.cover();
+    if (!cover)
+        return failure(ErrorCode::StaleChange);
+    auto changed = *cover;
+    changed.inPersonDays = rhythms.inPerson;
+    changes.update(*cover, changed);
     return changes;
 }
 

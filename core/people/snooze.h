@@ -22,10 +22,16 @@ Result<ChangeSet> snooze(const Records& records, const PersonId& person, QDate u
 /// The change that ends every snooze of a person.
 ChangeSet wake(const Records& records, const PersonId& person);
 
-/// The change that sets how many days people of a population may be without a moment.
+/// How many days people may be without a moment.
+struct Rhythms {
+    std::map<PopulationValueId, int> ofPopulations;  ///< without an individual one; 0: as everybody
+    int inPerson = 0;  ///< without one in person, for who works at a distance; 0: the default
+};
+
+/// The change that sets rhythms; populations that are not named keep theirs.
 ///
-/// @param days  by the id of a value; 0: as everybody
-/// @error InvalidInput  "rhythmDays" when not 0 to 3650
-Result<ChangeSet> setRhythms(const Records& records, const std::map<PopulationValueId, int>& days);
+/// @error InvalidInput  "rhythmDays" when one is not 0 to 3650; StaleChange when a population, or
+///        the cover that holds the rhythm in person, is not there
+Result<ChangeSet> setRhythms(const Records& records, const Rhythms& rhythms);
 
 }  // namespace esperluette

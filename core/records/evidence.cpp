@@ -54,6 +54,7 @@ std::int64_t Evidence::packed() const
     put(itemsTicked, 6);
     put(items, 6);
     put(minutes, 11);
+    put(unsigned(itemsOfOthers + 1), 7);  // 0: not known, as in files from before it was counted
     return std::int64_t(bits);
 }
 
@@ -73,8 +74,10 @@ std::optional<Evidence> Evidence::unpacked(std::int64_t bits)
     evidence.itemsTicked = std::uint8_t(reader.take(6));
     evidence.items = std::uint8_t(reader.take(6));
     evidence.minutes = std::uint16_t(reader.take(11));
+    evidence.itemsOfOthers = std::int8_t(int(reader.take(7)) - 1);
     const bool valid = reader.isValid() && evidence.felt <= 5
-        && evidence.itemsTicked <= evidence.items && evidence.minutes <= 1440;
+        && evidence.itemsTicked <= evidence.items && evidence.itemsOfOthers <= evidence.items
+        && evidence.minutes <= 1440;
     return valid ? std::optional(evidence) : std::nullopt;
 }
 

@@ -35,7 +35,7 @@ enum class Setting : std::uint8_t {
 /// Why a moment was missed, in the user's choice of five.
 enum class MissedCause : std::uint8_t { NotTold, Time, Tool, Rule, Skill, Forgot };
 
-/// What is known of how a moment was handled: the facts behind the criteria of care, thirteen
+/// What is known of how a moment was handled: the facts behind the criteria of care, fourteen
 /// bytes that are one column on disk.
 struct Evidence {
     Setting setting = Setting::Unknown;
@@ -49,9 +49,12 @@ struct Evidence {
     std::uint8_t felt = 0;  ///< the person's own rating, 1 to 5; 0 when not told
     std::uint8_t itemsTicked = 0;  ///< of the checklist, before the start
     std::uint8_t items = 0;  ///< of the checklist; 0 when there is none
+    /// Of those, how many somebody else than the manager does; -1: nobody looked at the checklist,
+    /// or that was before this was counted.
+    std::int8_t itemsOfOthers = -1;
     std::uint16_t minutes = 0;  ///< how long it lasted, 1 to 1440; 0 when not told
 
-    /// All of it in the low 46 bits, for one column on disk.
+    /// All of it in the low 53 bits, for one column on disk.
     std::int64_t packed() const;
     /// std::nullopt when a part is out of its range.
     static std::optional<Evidence> unpacked(std::int64_t bits);
@@ -149,6 +152,9 @@ struct ChecklistItem {
     int offsetDays = 0;  ///< from the planned day; negative is before
     bool done = false;
 
+    /// Whether somebody else than the manager does it.
+    bool isOfOthers() const { return role != ChecklistRole::Manager; }
+
     friend bool operator==(const ChecklistItem&, const ChecklistItem&) = default;
 };
 
@@ -245,6 +251,8 @@ struct Cover {
     bool frenchHolidays = true;  ///< whether moments avoid French public holidays
     QDate begun;
     int minutesPerWeek = 0;  ///< the time the keeper says there is for moments; 0: not told
+    int inPersonDays = 0;  ///< days within which who works at a distance is to be met in person;
+                           ///< 0 takes the default of 90
 
     friend bool operator==(const Cover&, const Cover&) = default;
 };

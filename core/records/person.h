@@ -36,6 +36,16 @@ inline bool isOnStaff(PersonStatus status)
 /// How the person wants to be recognised: asked, never guessed.
 enum class RecognitionPreference : std::uint8_t { NotAsked, Private, WithTheTeam, InWriting };
 
+/// Whose choice it is that somebody leaves, as far as turnover asks.
+enum class Departure : std::uint8_t {
+    NotTold,
+    Voluntary,  ///< the person's own: a resignation
+    Other,  ///< anything else: the end of a contract or of a trial period, a dismissal, retirement
+};
+
+/// How far it is with the offer of a job.
+enum class JobOffer : std::uint8_t { None, Made, Accepted, Declined };
+
 /// An employee; also a candidate before and a leaver after.
 struct Person {
     PersonId id;
@@ -58,6 +68,9 @@ struct Person {
     PersonStatus status = PersonStatus::Present;
     int rhythmDays = 0;  ///< days between individual moments; 0 takes the default of 30
     QDate knownSince;  ///< the day the person entered this logbook; nothing is planned before
+    Departure departure = Departure::NotTold;
+    JobOffer offer = JobOffer::None;
+    QDate offerDay;  ///< on which it was made; invalid when unknown, or without an offer
 
     friend bool operator==(const Person&, const Person&) = default;
 };

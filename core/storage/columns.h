@@ -42,7 +42,8 @@ struct Columns<Cover> {
         Column{"id", &Cover::id}, Column{"title", &Cover::title}, Column{"keeper", &Cover::keeper},
         Column{"language", &Cover::language}, Column{"sample", &Cover::sample},
         Column{"french_holidays", &Cover::frenchHolidays}, Column{"begun", &Cover::begun},
-        Added{"minutes_per_week", &Cover::minutesPerWeek});
+        Added{"minutes_per_week", &Cover::minutesPerWeek},
+        Added{"in_person_days", &Cover::inPersonDays});
 };
 
 template <>
@@ -78,7 +79,9 @@ struct Columns<Person> {
         Column{"trial_end", &Person::trialEnd}, Column{"end_day", &Person::end},
         Column{"birthday", &Person::birthday}, Column{"birthday_shared", &Person::birthdayShared},
         Column{"recognition", &Person::recognition}, Column{"status", &Person::status},
-        Column{"rhythm_days", &Person::rhythmDays}, Column{"known_since", &Person::knownSince});
+        Column{"rhythm_days", &Person::rhythmDays}, Column{"known_since", &Person::knownSince},
+        Added{"departure", &Person::departure}, Added{"offer", &Person::offer},
+        Added{"offer_day", &Person::offerDay});
 };
 
 template <>

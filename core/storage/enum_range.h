@@ -13,6 +13,8 @@ constexpr RecognitionPreference lastOf(RecognitionPreference)
 {
     return RecognitionPreference::InWriting;
 }
+constexpr Departure lastOf(Departure) { return Departure::Other; }
+constexpr JobOffer lastOf(JobOffer) { return JobOffer::Declined; }
 constexpr MomentScope lastOf(MomentScope) { return MomentScope::Collective; }
 constexpr Privacy lastOf(Privacy) { return Privacy::AsThePersonPrefers; }
 constexpr Tone lastOf(Tone) { return Tone::Reframing; }

@@ -6,7 +6,7 @@
 namespace esperluette {
 
 /// The version of the schema this program writes: the number of the last script in schema/.
-inline constexpr int currentSchemaVersion = 4;
+inline constexpr int currentSchemaVersion = 5;
 
 /// Runs the scripts that a file has not seen yet, each in one transaction with its number.
 void migrate(Database& database);

@@ -108,6 +108,8 @@ private:
             person.team = m_dice.pick(teams).id;
             person.start = m_today.addDays(-m_dice.roll(3000));
             person.knownSince = m_today.addYears(-3);
+            person.offer = JobOffer::Accepted;
+            person.offerDay = person.start.addDays(-30);
             m_people.push_back(person.id);
             changes.create(std::move(person));
         }
@@ -160,6 +162,7 @@ private:
     {
         if (kind.checklistItems > 0)
             moment.evidence.itemsTicked = std::uint8_t(m_dice.roll(kind.checklistItems + 1));
+        moment.evidence.itemsOfOthers = std::int8_t(kind.checklistItems / 2);
         if (moment.planned.date() < m_today && !m_dice.oneIn(10))
             hold(moment, kind);
         if (m_dice.oneIn(4))

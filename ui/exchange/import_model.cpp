@@ -4,6 +4,7 @@
 #include "core/exchange/people_import.h"
 #include "core/people/person_actions.h"
 #include "ui/shared/date_text.h"
+#include "ui/shared/person_words.h"
 
 namespace esperluette::ui {
 
@@ -44,6 +45,7 @@ QString fieldText(const Records& records, const Person& person, Field field)
     case Field::Start: return dayText(person.start);
     case Field::TrialEnd: return dayText(person.trialEnd);
     case Field::End: return dayText(person.end);
+    case Field::Departure: return departureName(person.departure);
     case Field::Birthday: return dayText(person.birthday);
     case Field::BirthdayShared:
         return person.birthdayShared ? ImportModel::tr("Yes") : ImportModel::tr("No");

@@ -101,6 +101,10 @@ void addDays(FieldLines& lines, const Person& before, const Person& after)
     add("First day", before.start, after.start);
     add("End of the trial period", before.trialEnd, after.trialEnd);
     add("Last day", before.end, after.end);
+    lines.add(ofPerson("Leaves by"), departureName(before.departure),
+              departureName(after.departure));
+    lines.add(ofPerson("Job offer"), offerName(before.offer), offerName(after.offer));
+    add("Offer made on", before.offerDay, after.offerDay);
     add("Birthday", before.birthday, after.birthday);
     lines.add(ofPerson("Agrees that it is celebrated"), yesOrNo(before.birthdayShared),
               yesOrNo(after.birthdayShared));

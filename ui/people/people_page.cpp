@@ -71,8 +71,8 @@ void PeoplePage::editRhythms()
 {
     auto* dialog = new RhythmsDialog(
         records(),
-        [this](const std::map<PopulationValueId, int>& days) -> Result<> {
-            const auto changes = setRhythms(records(), days);
+        [this](const Rhythms& rhythms) -> Result<> {
+            const auto changes = setRhythms(records(), rhythms);
             if (!changes)
                 return Failure{changes.error()};
             return changes->isEmpty() ? Result<>() : desk().logbook.apply(*changes);

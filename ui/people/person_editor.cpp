@@ -89,20 +89,31 @@ QLineEdit* personField(const QString& text, const QStringList& people)
     return field;
 }
 
+/// A combo box of values, each with its words.
 template <typename Value>
-void offer(QComboBox& box, const QString& text, Value value)
+struct Choice {
+    QString text;
+    Value value;
+};
+
+template <typename Value>
+QComboBox* choiceBox(std::initializer_list<Choice<Value>> choices, Value chosen)
 {
-    box.addItem(text, int(value));
+    auto* box = new QComboBox;
+    for (const auto& choice : choices)
+        box->addItem(choice.text, int(choice.value));
+    box->setCurrentIndex(box->findData(int(chosen)));
+    return box;
 }
 
 QComboBox* statusBox(PersonStatus chosen)
 {
-    auto* box = new QComboBox;
-    for (const auto status : {PersonStatus::Candidate, PersonStatus::Present, PersonStatus::OnLeave,
-                              PersonStatus::Left})
-        offer(*box, statusName(status), status);
-    box->setCurrentIndex(box->findData(int(chosen)));
-    return box;
+    const auto choice = [](PersonStatus status) {
+        return Choice<PersonStatus>{statusName(status), status};
+    };
+    return choiceBox({choice(PersonStatus::Candidate), choice(PersonStatus::Present),
+                      choice(PersonStatus::OnLeave), choice(PersonStatus::Left)},
+                     chosen);
 }
 
 }  // namespace
@@ -188,6 +199,24 @@ QWidget* PersonEditor::buildDays(const PersonDraft& draft)
     m_trialEnd =
         append(*grid, tr("End of the trial period"), u"trialEnd"_s, new DayField(draft.trialEnd));
     m_end = append(*grid, tr("Last day"), u"end"_s, new DayField(draft.end));
+    m_departure = append(*grid, tr("Leaves by"), u"departure"_s,
+                         choiceBox<Departure>(
+                             {{tr("Not told"), Departure::NotTold},
+                              {departureName(Departure::Voluntary), Departure::Voluntary},
+                              {departureName(Departure::Other), Departure::Other}},
+                             draft.departure));
+    m_offer = append(*grid, tr("Job offer"), u"offer"_s,
+                     choiceBox<JobOffer>({{tr("None in this logbook"), JobOffer::None},
+                                          {offerName(JobOffer::Made), JobOffer::Made},
+                                          {offerName(JobOffer::Accepted), JobOffer::Accepted},
+                                          {offerName(JobOffer::Declined), JobOffer::Declined}},
+                                         draft.offer));
+    m_offerDay = append(*grid, tr("Offer made on"), u"offerDay"_s, new DayField(draft.offerDay));
+    const auto follow = [this] {
+        m_offerDay->setEnabled(JobOffer(m_offer->currentData().toInt()) != JobOffer::None);
+    };
+    connect(m_offer, &QComboBox::currentIndexChanged, this, follow);
+    follow();
     return widget;
 }
 
@@ -195,13 +224,14 @@ QWidget* PersonEditor::buildAttention(const PersonDraft& draft)
 {
     const auto [widget, grid] = section(tr("How to take care of them"), m_columns);
     m_birthday = append(*grid, tr("Birthday"), u"birthday"_s, new DayField(draft.birthday));
-    m_recognition = new QComboBox;
-    offer(*m_recognition, tr("Not asked yet"), RecognitionPreference::NotAsked);
-    offer(*m_recognition, tr("In private"), RecognitionPreference::Private);
-    offer(*m_recognition, tr("In front of the team"), RecognitionPreference::WithTheTeam);
-    offer(*m_recognition, tr("In writing"), RecognitionPreference::InWriting);
-    m_recognition->setCurrentIndex(m_recognition->findData(int(draft.recognition)));
-    append(*grid, tr("Likes to be praised"), u"recognition"_s, m_recognition);
+    using Preference = RecognitionPreference;
+    m_recognition = append(*grid, tr("Likes to be praised"), u"recognition"_s,
+                           choiceBox<Preference>({{tr("Not asked yet"), Preference::NotAsked},
+                                                  {tr("In private"), Preference::Private},
+                                                  {tr("In front of the team"),
+                                                   Preference::WithTheTeam},
+                                                  {tr("In writing"), Preference::InWriting}},
+                                                 draft.recognition));
     m_birthdayShared = new QCheckBox(tr("Agrees that it is celebrated"));
     m_birthdayShared->setObjectName(u"birthdayShared"_s);
     m_birthdayShared->setChecked(draft.birthdayShared);
@@ -232,6 +262,9 @@ PersonDraft PersonEditor::draft() const
     draft.start = m_start->day();
     draft.trialEnd = m_trialEnd->day();
     draft.end = m_end->day();
+    draft.departure = Departure(m_departure->currentData().toInt());
+    draft.offer = JobOffer(m_offer->currentData().toInt());
+    draft.offerDay = m_offerDay->day();
     draft.birthday = m_birthday->day();
     draft.birthdayShared = m_birthdayShared->isChecked();
     draft.recognition = RecognitionPreference(m_recognition->currentData().toInt());

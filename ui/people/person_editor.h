@@ -67,6 +67,9 @@ private:
     DayField* m_start;
     DayField* m_trialEnd;
     DayField* m_end;
+    QComboBox* m_departure;
+    QComboBox* m_offer;
+    DayField* m_offerDay;
     DayField* m_birthday;
     QCheckBox* m_birthdayShared;
     QComboBox* m_recognition;

@@ -33,6 +33,23 @@ QString cutText(const QString& cut)
     return cut;
 }
 
+/// Appends a row with a name and its days; 0 is said as `usual`.
+QSpinBox* appendDays(QGridLayout& grid, const QString& name, int days, const QString& usual)
+{
+    auto* field = new QSpinBox;
+    field->setRange(0, longestDays);
+    field->setValue(days);
+    field->setSpecialValueText(usual);
+    field->setSuffix(RhythmsDialog::tr(" days"));
+    auto* label = new TextLabel(name);
+    label->setWordWrap(true);
+    const auto row = grid.rowCount();
+    grid.addWidget(label, row, 0);
+    grid.addWidget(field, row, 1);
+    nameForReaders(*field, name);
+    return field;
+}
+
 }  // namespace
 
 RhythmsDialog::RhythmsDialog(const Records& records, Save save, QWidget* parent) :
@@ -55,19 +72,14 @@ RhythmsDialog::RhythmsDialog(const Records& records, Save save, QWidget* parent)
     form.fields->addLayout(grid);
     for (const auto& value : records.all<PopulationValue>()) {
         const auto name = u"%1 · %2"_s.arg(cutText(value.cut.text()), value.label.text());
-        auto* days = new QSpinBox;
-        days->setRange(0, longestDays);
-        days->setValue(value.rhythmDays);
-        days->setSpecialValueText(tr("as everybody"));
-        days->setSuffix(tr(" days"));
-        auto* label = new TextLabel(name);
-        label->setWordWrap(true);
-        const auto row = int(m_fields.size());
-        grid->addWidget(label, row, 0);
-        grid->addWidget(days, row, 1);
-        nameForReaders(*days, name);
-        m_fields.emplace_back(value.id, days);
+        m_fields.emplace_back(value.id,
+                              appendDays(*grid, name, value.rhythmDays, tr("as everybody")));
     }
+    const auto* cover = records.cover();
+    m_inPerson = appendDays(*grid, tr("Remote and hybrid people, without meeting in person"),
+                            cover ? cover->inPersonDays : 0,
+                            tr("as usual (%n day(s))", nullptr, defaultInPersonDays));
+    m_inPerson->setObjectName(u"inPersonDays"_s);
     form.fields->addStretch(1);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -77,10 +89,10 @@ RhythmsDialog::RhythmsDialog(const Records& records, Save save, QWidget* parent)
 
 void RhythmsDialog::accept()
 {
-    std::map<PopulationValueId, int> days;
+    Rhythms rhythms{.ofPopulations = {}, .inPerson = m_inPerson->value()};
     for (const auto& [id, field] : m_fields)
-        days[id] = field->value();
-    const auto saved = m_save(days);
+        rhythms.ofPopulations[id] = field->value();
+    const auto saved = m_save(rhythms);
     if (saved)
         return QDialog::accept();
     explainRefusal(*this, *m_problem, saved.error());

@@ -2,24 +2,25 @@
 #pragma once
 
 #include "core/foundation/result.h"
-#include "core/records/records.h"
+#include "core/people/snooze.h"
 
 #include <QDialog>
 
 #include <functional>
-#include <map>
 
+class QGridLayout;
 class QSpinBox;
 
 namespace esperluette::ui {
 
 class TextLabel;
 
-/// Sets how many days the people of each population may be without a moment.
+/// Sets how many days the people of each population may be without a moment, and those who work at
+/// a distance without one in person.
 class RhythmsDialog final : public QDialog {
     Q_OBJECT
 public:
-    using Save = std::function<Result<>(const std::map<PopulationValueId, int>& days)>;
+    using Save = std::function<Result<>(const Rhythms& rhythms)>;
 
     RhythmsDialog(const Records& records, Save save, QWidget* parent = nullptr);
 
@@ -30,6 +31,7 @@ private:
     Save m_save;
     TextLabel* m_problem;
     std::vector<std::pair<PopulationValueId, QSpinBox*>> m_fields;
+    QSpinBox* m_inPerson;
 };
 
 }  // namespace esperluette::ui

@@ -17,6 +17,33 @@ QString statusName(PersonStatus status)
     return {};
 }
 
+QString departureName(Departure departure)
+{
+    const auto words = [](const char* text) {
+        return QCoreApplication::translate("Departure", text);
+    };
+    switch (departure) {
+    case Departure::NotTold: break;
+    case Departure::Voluntary: return words(QT_TRANSLATE_NOOP("Departure", "their own choice"));
+    case Departure::Other: return words(QT_TRANSLATE_NOOP("Departure", "another reason"));
+    }
+    return {};
+}
+
+QString offerName(JobOffer offer)
+{
+    const auto words = [](const char* text) {
+        return QCoreApplication::translate("JobOffer", text);
+    };
+    switch (offer) {
+    case JobOffer::None: break;
+    case JobOffer::Made: return words(QT_TRANSLATE_NOOP("JobOffer", "made, no answer yet"));
+    case JobOffer::Accepted: return words(QT_TRANSLATE_NOOP("JobOffer", "accepted"));
+    case JobOffer::Declined: return words(QT_TRANSLATE_NOOP("JobOffer", "declined"));
+    }
+    return {};
+}
+
 QString recognitionText(RecognitionPreference preference)
 {
     const auto words = [](const char* text) {

@@ -8,6 +8,10 @@ namespace esperluette::ui {
 
 /// The word for a status: "Present", "On leave", ...
 QString statusName(PersonStatus status);
+/// "their own choice", "another reason"; empty when not told.
+QString departureName(Departure departure);
+/// "made", "accepted", "declined"; empty without an offer.
+QString offerName(JobOffer offer);
 /// "asked: in private", "not asked yet", ...
 QString recognitionText(RecognitionPreference preference);
 /// What an expectation is about: "emotion", "relation", "practice".

@@ -25,6 +25,7 @@ Evidence anyEvidence()
     evidence.items = std::uint8_t(oneOf(63));
     evidence.itemsTicked = std::uint8_t(oneOf(evidence.items));
     evidence.minutes = std::uint16_t(oneOf(1440));
+    evidence.itemsOfOthers = std::int8_t(oneOf(evidence.items + 1) - 1);
     return evidence;
 }
 
@@ -36,21 +37,29 @@ TEST(Evidence, ComesBackFromItsNumber)
     }));
 }
 
-TEST(Evidence, IsAPositiveNumberOfTheLow46Bits)
+TEST(Evidence, IsAPositiveNumberOfTheLow53Bits)
 {
     EXPECT_TRUE(rc::check([] {
         const auto packed = anyEvidence().packed();
-        RC_ASSERT(packed >= 0 && packed < (std::int64_t(1) << 46));
+        RC_ASSERT(packed >= 0 && packed < (std::int64_t(1) << 53));
     }));
     EXPECT_EQ(Evidence().packed(), 0);
+}
+
+TEST(Evidence, OfAFileFromBeforeDoesNotKnowWhoseTheItemsAre)
+{
+    Evidence evidence;
+    evidence.items = 5;
+    ASSERT_LT(evidence.packed(), std::int64_t(1) << 46) << "what such a file holds";
+    EXPECT_EQ(Evidence::unpacked(evidence.packed())->itemsOfOthers, -1);
 }
 
 TEST(Evidence, IsReadBackOnlyFromItsOwnNumber)
 {
     EXPECT_TRUE(rc::check([](std::int64_t bits) {
-        const auto evidence = Evidence::unpacked(bits & ((std::int64_t(1) << 47) - 1));
+        const auto evidence = Evidence::unpacked(bits & ((std::int64_t(1) << 54) - 1));
         if (evidence)
-            RC_ASSERT(evidence->packed() == (bits & ((std::int64_t(1) << 47) - 1)));
+            RC_ASSERT(evidence->packed() == (bits & ((std::int64_t(1) << 54) - 1)));
     }));
 }
 
@@ -69,9 +78,14 @@ TEST(Evidence, IsRefusedWhenAPartIsOutOfItsRange)
     evidence.itemsTicked = 3;
     EXPECT_FALSE(Evidence::unpacked(evidence.packed()));
 
+    evidence = {};
+    evidence.items = 2;
+    evidence.itemsOfOthers = 3;
+    EXPECT_FALSE(Evidence::unpacked(evidence.packed()));
+
     EXPECT_FALSE(Evidence::unpacked(15));  // a setting that does not exist
     EXPECT_FALSE(Evidence::unpacked(-1));
-    EXPECT_FALSE(Evidence::unpacked(std::int64_t(1) << 46));
+    EXPECT_FALSE(Evidence::unpacked(std::int64_t(1) << 53));
 }
 
 }  // namespace

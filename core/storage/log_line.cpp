@@ -1,39 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/log_line.h"
 
-#include "core/storage/change_log.h"
-#include "core/storage/codec.h"
-#include "core/storage/columns.h"
 #include "core/storage/log_digest.h"
+#include "core/storage/repository.h"
 
 namespace esperluette {
 
 namespace {
-
-template <typename Entity, typename Member>
-void addWhatIsMissing(FieldValues&, std::size_t, const Column<Entity, Member>&)
-{
-}
-
-template <typename Entity, typename Member>
-void addWhatIsMissing(FieldValues& fields, std::size_t place, const Added<Entity, Member>&)
-{
-    if (fields.size() == place)
-        fields.append(encode(Member{}));
-}
-
-/// Gives a record that an older version wrote the fields it did not know.
-void complete(FieldValues& fields, std::int64_t recordType)
-{
-    visitRecordType(recordType, [&fields]<typename Entity>() {
-        std::apply(
-            [&fields](const auto&... column) {
-                std::size_t place = 0;
-                (addWhatIsMissing(fields, place++, column), ...);
-            },
-            Columns<Entity>::columns);
-    });
-}
 
 std::optional<FieldValues> imageIn(const SqlValue& value, std::int64_t recordType)
 {
@@ -41,7 +14,7 @@ std::optional<FieldValues> imageIn(const SqlValue& value, std::int64_t recordTyp
     if (!image)
         return std::nullopt;
     auto fields = FieldValues::fromImage(*image);
-    complete(fields, recordType);
+    visitRecordType(recordType, [&fields]<typename Entity>() { complete<Entity>(fields); });
     return fields;
 }
 

@@ -29,7 +29,8 @@ constexpr std::array<Script, currentSchemaVersion> scripts = {{
     {":/schema/0003_time.sql", "e26319c11c4ec1cd2585f22a3a2cdc7caa103ec7a66f67bdfd3c3c2e6afaa929"},
     {":/schema/0004_insight.sql",
      "5b905ef453cf52dab57a729467bf0331d71d82bd655469c5a8d6708c4aed7e32"},
-    {":/schema/0005_people.sql", "0"},
+    {":/schema/0005_people.sql",
+     "e06fc7c8c024680c95714170117ffb8f9c0d94c442c635abbfaa32a314ed035d"},
 }};
 
 }  // namespace

@@ -66,6 +66,30 @@ std::optional<Entity> loadOne(const Database& database, const IdBytes& id)
     return entityFrom<Entity>(select.row());
 }
 
+template <typename Entity, typename Member>
+void addWhatIsMissing(FieldValues&, std::size_t, const Column<Entity, Member>&)
+{
+}
+
+template <typename Entity, typename Member>
+void addWhatIsMissing(FieldValues& fields, std::size_t place, const Added<Entity, Member>&)
+{
+    if (fields.size() == place)
+        fields.append(encode(Member{}));
+}
+
+/// Gives a record that an older version wrote the fields it did not know.
+template <typename Entity>
+void complete(FieldValues& fields)
+{
+    std::apply(
+        [&fields](const auto&... column) {
+            std::size_t place = 0;
+            (addWhatIsMissing(fields, place++, column), ...);
+        },
+        Columns<Entity>::columns);
+}
+
 /// All fields of a record as SQLite keeps them.
 template <typename Entity>
 FieldValues fieldsOf(const Entity& record)

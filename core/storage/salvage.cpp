@@ -33,6 +33,31 @@ void readWhilePossible(const Database& database, const QByteArray& sql, const Vi
     }
 }
 
+/// The same as selectSql, without the columns at the end that a file of an older version has not.
+template <typename Entity>
+QByteArray selectWhatIsThere(const Database& database, const char* condition)
+{
+    std::set<QByteArray> there;
+    readWhilePossible(database, QByteArray("PRAGMA table_info(") + Columns<Entity>::table + ')',
+                      [&there](const Row& row) { there.insert(row.utf8(1).toByteArray()); });
+    QByteArrayList names;
+    std::apply(
+        [&](const auto&... column) {
+            ((there.contains(column.name) ? names.append(column.name) : void()), ...);
+        },
+        Columns<Entity>::columns);
+    return "SELECT " + names.join(", ") + " FROM " + Columns<Entity>::table + condition;
+}
+
+/// The fields of a row of selectWhatIsThere, with those that it has not.
+template <typename Entity>
+FieldValues completed(const Row& row)
+{
+    FieldValues fields(row);
+    complete<Entity>(fields);
+    return fields;
+}
+
 LogDevices devicesOf(const Database& database)
 {
     LogDevices devices;
@@ -201,8 +226,8 @@ private:
             }
         };
         for (const auto* order : {" ORDER BY id", " ORDER BY id DESC"})
-            readWhilePossible(m_database, selectSql<Entity>(order),
-                              [&keep](const Row& row) { keep(row.id(0), row); });
+            readWhilePossible(m_database, selectWhatIsThere<Entity>(m_database, order),
+                              [&keep](const Row& row) { keep(row.id(0), completed<Entity>(row)); });
         for (const auto& [id, fields] : m_remembered.of(number)) {
             if (fields && (!unsure.contains(id) || !found[id]))
                 keep(id, *fields);
@@ -224,7 +249,13 @@ private:
     std::optional<Entity> lookUp(const IdBytes& id) const
     {
         try {
-            return loadOne<Entity>(m_database, id);
+            auto select =
+                m_database.prepare(
+                    selectWhatIsThere<Entity>(m_database, " WHERE id = ?").constData());
+            select.bind(1, id);
+            if (!select.step())
+                return std::nullopt;
+            return entityFrom<Entity>(completed<Entity>(select.row()));
         } catch (const StorageFailure&) {
             return std::nullopt;
         }

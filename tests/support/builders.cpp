@@ -86,6 +86,7 @@ Moment carefulMoment(const Person& person, const MomentKind& kind, QDate day)
     evidence.protectedTime = evidence.listening = Answer::Yes;
     evidence.emotional = evidence.relational = evidence.operational = Answer::Yes;
     evidence.itemsTicked = evidence.items;
+    evidence.itemsOfOthers = std::int8_t(evidence.items / 2);
     evidence.minutes = std::uint16_t(kind.minutesMin);
     return moment;
 }

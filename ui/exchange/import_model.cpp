@@ -13,17 +13,6 @@ using Field = ImportField;
 
 namespace {
 
-QString statusName(PersonStatus status)
-{
-    switch (status) {
-    case PersonStatus::Candidate: return ImportModel::tr("Candidate");
-    case PersonStatus::Present: return ImportModel::tr("Present");
-    case PersonStatus::OnLeave: return ImportModel::tr("On leave");
-    case PersonStatus::Left: return ImportModel::tr("Left");
-    }
-    Q_UNREACHABLE();
-}
-
 QString dayText(QDate day) { return day.isValid() ? shortDay(day) : QString(); }
 
 QString nameOf(const Records& records, const std::optional<PersonId>& id)

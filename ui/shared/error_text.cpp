@@ -68,6 +68,7 @@ constexpr FieldSentence fieldSentences[] = {
     {"buddy"_L1,
      QT_TRANSLATE_NOOP("Error", "Choose a buddy who is in the logbook, and somebody else.")},
     {"birthday"_L1, QT_TRANSLATE_NOOP("Error", "The birthday is in the future: check the year.")},
+    {"offerDay"_L1, QT_TRANSLATE_NOOP("Error", "The offer is in the future: check its day.")},
     {"rhythmDays"_L1, QT_TRANSLATE_NOOP("Error", "The rhythm is a number of days, from 1 on.")},
     {"pauseEnd"_L1, QT_TRANSLATE_NOOP("Error", "Choose a day after today, within a year.")},
     {"reason"_L1, QT_TRANSLATE_NOOP("Error", "Say why in at most 500 characters.")},

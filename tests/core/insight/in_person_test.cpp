@@ -144,6 +144,15 @@ TEST_F(InPersonTest, SaysHowManyWaitAndHowManyWereNeverMet)
         "met in person: 2. Work mode not known: 2."_s);
 }
 
+TEST_F(InPersonTest, SaysHowManyWaitLongerThanTheRhythmOfTheLogbook)
+{
+    scope.minimum = 1;
+    held(nora, Setting::Workstation, 50);
+    sample.add(Cover{.id = newId<Cover>(), .inPersonDays = 45});
+    EXPECT_TRUE(inPerson().sentence.startsWith(
+        "Remote or hybrid, and last met in person more than 45 days ago: 1 of 2 people."_L1));
+}
+
 TEST_F(InPersonTest, NeedsPeopleAtADistance)
 {
     scope.team = sample.shop.id;

@@ -29,6 +29,8 @@ inline void addNewcomer(SampleMoments& sample)
                            .meaning = text<PopulationMeaning>(QStringLiteral("remote"))};
     auto newcomer = somePerson(QStringLiteral("Nora"));
     newcomer.start = today.addDays(-300);
+    newcomer.offer = JobOffer::Accepted;
+    newcomer.offerDay = today.addDays(-330);
     newcomer.team = sample.shop.id;
     newcomer.manager = sample.karim.id;
     newcomer.populations = {remote.id};

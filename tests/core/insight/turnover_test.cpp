@@ -15,11 +15,13 @@ namespace {
 /// The two of the sample began on 23 November 2024 and stay; the logbook knows people since 2019.
 class TurnoverTest : public testing::Test {
 protected:
-    enum Series { HalfSum, Departures };
+    enum Series { HalfSum, Departures, Voluntary };
 
-    Person add(QDate start, QDate end = {}, int count = 1)
+    Person add(QDate start, QDate end = {}, int count = 1,
+               Departure departure = Departure::NotTold)
     {
         auto person = somePerson();
+        person.departure = departure;
         for (int copy = 0; copy < count; ++copy) {
             person.id = newId<Person>();
             person.start = start;
@@ -78,9 +80,29 @@ TEST_F(TurnoverTest, SaysTheFormulasAndHowManyLeftWithinTheirFirstYear)
     EXPECT_EQ(turnover().sentence,
               u"2026 to date: half of arrivals and departures over the headcount at the start, 11% "
               "((1 + 4) / 2 / 22); departures over the mean headcount of start and end, 20% (4 / "
-              "20.5). Left within their first year, of those who began in the period: 33% (95% "
+              "20.5). By their own choice: 0 of 4 departures; whose choice is not told: 4. Left within their first year, of those who began in the period: 33% (95% "
               "interval: 10% to 70%, n\u00a0=\u00a06). First year not over, not counted there: "
               "1."_s);
+}
+
+TEST_F(TurnoverTest, TellsTheDeparturesThatWereTheirOwnChoiceWhenAllAreTold)
+{
+    add(QDate(2020, 1, 1), {}, 8);
+    add(QDate(2020, 1, 1), QDate(2025, 6, 30), 2, Departure::Voluntary);
+    add(QDate(2020, 1, 1), QDate(2025, 7, 31), 1, Departure::Other);
+    // Opening 13, of which 3 left: 2 of a mean of 11.5.
+    EXPECT_DOUBLE_EQ(turnover().series[Voluntary].values[0], 200.0 / 11.5);
+    EXPECT_EQ(turnover().categories[0].note, QString());
+    EXPECT_DOUBLE_EQ(turnover().series[Voluntary].values[1], 0) << "nobody left in 2026";
+
+    add(QDate(2020, 1, 1), QDate(2025, 8, 31));
+    const auto data = turnover();
+    EXPECT_TRUE(std::isnan(data.series[Voluntary].values[0]));
+    EXPECT_EQ(data.categories[0].note,
+              u"Whose choice it was is not told of 1 departure(s)."_s);
+    scope.period = {QDate(2025, 1, 1), QDate(2025, 12, 31)};
+    EXPECT_TRUE(turnover().sentence.contains(
+        "By their own choice: 2 of 4 departures; whose choice is not told: 1."_L1));
 }
 
 TEST_F(TurnoverTest, SaysNothingOfTooFewPeople)

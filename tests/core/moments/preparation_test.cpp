@@ -42,6 +42,21 @@ TEST_F(PrepareMoment, CountsTheItemsTickedAsEvidence)
     EXPECT_EQ(evidence.itemsTicked, 2);
 }
 
+TEST_F(PrepareMoment, CountsTheItemsThatSomebodyElseDoes)
+{
+    auto ofTheTeam = item(false);
+    ofTheTeam.role = ChecklistRole::Team;
+    auto ofThePerson = item(true);
+    ofThePerson.role = ChecklistRole::Employee;
+    EXPECT_EQ(moment.evidence.itemsOfOthers, -1) << "nobody looked at the checklist yet";
+
+    const auto changes = prepareMoment(
+        records, {}, {.id = moment.id, .checklist = {item(true), ofTheTeam, ofThePerson}});
+
+    ASSERT_TRUE(changes);
+    EXPECT_EQ(changes->of<Moment>().front().after->evidence.itemsOfOthers, 2);
+}
+
 TEST_F(PrepareMoment, LeavesTheEvidenceAsItWasOnceHeld)
 {
     auto held = moment;

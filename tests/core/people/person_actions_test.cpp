@@ -97,6 +97,17 @@ TEST(AddPerson, RefusesDaysInTheWrongOrder)
     refuses(&PersonDraft::birthday, today.addDays(1), "birthday");
 }
 
+TEST(AddPerson, RefusesAnOfferOfTheFutureAndForgetsTheDayWithoutAnOffer)
+{
+    auto draft = someDraft();
+    draft.offer = JobOffer::Made;
+    draft.offerDay = today.addDays(1);
+    EXPECT_EQ(refusal(draft), u"offerDay"_s);
+    draft.offer = JobOffer::None;
+    Records records;
+    EXPECT_FALSE(added(draft, records).offerDay.isValid());
+}
+
 TEST(AddPerson, RefusesARhythmThatIsNoNumberOfDays)
 {
     refuses(&PersonDraft::rhythmDays, -1, "rhythmDays");

@@ -118,12 +118,24 @@ TEST_F(SnoozeTest, RefusesADayThatIsPastOrTooFarAndALongReason)
 TEST_F(SnoozeTest, TheRhythmOfAPersonCountsBeforeThatOfTheirPopulations)
 {
     EXPECT_EQ(rhythmOf(records, ines), defaultRhythmDays);
-    records.apply(*setRhythms(records, {{night.id, 14}}));
+    records.apply(*setRhythms(records, {.ofPopulations = {{night.id, 14}}}));
     EXPECT_EQ(rhythmOf(records, ines), 14);
     auto own = ines;
     own.rhythmDays = 60;
     EXPECT_EQ(rhythmOf(records, own), 60);
-    EXPECT_FALSE(setRhythms(records, {{night.id, -1}}));
+    EXPECT_FALSE(setRhythms(records, {.ofPopulations = {{night.id, -1}}}));
+}
+
+TEST_F(SnoozeTest, TheRhythmInPersonIsOfTheLogbook)
+{
+    EXPECT_EQ(inPersonRhythm(records), defaultInPersonDays);
+    records.apply(*setRhythms(records, {.ofPopulations = {}, .inPerson = 45}));
+    EXPECT_EQ(inPersonRhythm(records), 45);
+    EXPECT_EQ(rhythmOf(records, ines), defaultRhythmDays);
+    EXPECT_EQ(setRhythms(records, {.ofPopulations = {}, .inPerson = 3651}).error().subject,
+              u"rhythmDays"_s);
+    records.apply(*setRhythms(records, {}));
+    EXPECT_EQ(inPersonRhythm(records), defaultInPersonDays);
 }
 
 }  // namespace esperluette::test

@@ -73,8 +73,10 @@ constexpr GoldenFile goldenFiles[] = {
     {u"version_2_encrypted_by_sqlcipher_4.esperluette", Protection::Encrypted, 2},
     {u"version_3_plain.esperluette", Protection::Plain, 3},
     {u"version_3_encrypted.esperluette", Protection::Encrypted, 3},
-    {u"version_4_plain.esperluette", Protection::Plain},
-    {u"version_4_encrypted.esperluette", Protection::Encrypted},
+    {u"version_4_plain.esperluette", Protection::Plain, 4},
+    {u"version_4_encrypted.esperluette", Protection::Encrypted, 4},
+    {u"version_5_plain.esperluette", Protection::Plain},
+    {u"version_5_encrypted.esperluette", Protection::Encrypted},
 };
 
 /// A view of the only kind of moment, and a figure.
@@ -88,6 +90,22 @@ ChangeSet someInsight(const Records& records)
                               .kind = records.all<MomentKind>().front().id},
                   Measure{newId<Measure>(), MeasureSubject::Enps, today, -1234, 48,
                           text<MeasureSource>(u"Baromètre"_s)});
+}
+
+/// What version 5 brought: an offer, whose choice a departure is, and a rhythm in person.
+ChangeSet somebodyLeaving(const Records& records)
+{
+    const auto& person = records.all<Person>().front();
+    auto leaving = person;
+    leaving.departure = Departure::Voluntary;
+    leaving.offer = JobOffer::Accepted;
+    leaving.offerDay = today.addYears(-1);
+    auto cover = *records.cover();
+    cover.inPersonDays = 60;
+    ChangeSet changes(StepName{"Test"});
+    changes.update(person, leaving);
+    changes.update(*records.cover(), cover);
+    return changes;
 }
 
 }  // namespace
@@ -132,15 +150,16 @@ TEST(GoldenFiles, DISABLED_AreMade)
         for (int count = 0; count < 40; ++count)
             ASSERT_TRUE(perform(*logbook, random.next()));
         ASSERT_TRUE(logbook->apply(someInsight(logbook->records())));
+        ASSERT_TRUE(logbook->apply(somebodyLeaving(logbook->records())));
         ASSERT_TRUE(logbook->keepDraft(u"debrief"_s, u"À reprendre"_s));
-        QFile::remove(golden(u"version_4_plain.esperluette"_s));
-        ASSERT_TRUE(logbook->copyTo(golden(u"version_4_plain.esperluette"_s)));
+        QFile::remove(golden(u"version_5_plain.esperluette"_s));
+        ASSERT_TRUE(logbook->copyTo(golden(u"version_5_plain.esperluette"_s)));
         writeBytes(
             dumpFile(currentSchemaVersion),
-            dumpOf(Database(golden(u"version_4_plain.esperluette"_s), Database::Mode::ReadOnly)));
+            dumpOf(Database(golden(u"version_5_plain.esperluette"_s), Database::Mode::ReadOnly)));
         ASSERT_TRUE(logbook->changeKey(key));
-        QFile::remove(golden(u"version_4_encrypted.esperluette"_s));
-        ASSERT_TRUE(logbook->copyTo(golden(u"version_4_encrypted.esperluette"_s)));
+        QFile::remove(golden(u"version_5_encrypted.esperluette"_s));
+        ASSERT_TRUE(logbook->copyTo(golden(u"version_5_encrypted.esperluette"_s)));
     }
 }
 

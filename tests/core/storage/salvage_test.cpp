@@ -102,6 +102,13 @@ TEST_F(SalvageTest, SavesTheTablesOfAnOlderVersion)
 
     ASSERT_TRUE(report) << report.error().detail.toStdString();
     EXPECT_GT(report->saved.people, 0);
+    const auto migrated = LogbookFile::open(folder.path(), {});
+    ASSERT_TRUE(migrated);
+    const auto wanted = *(*migrated)->load();
+    const auto found = *(*LogbookFile::open(saved, {}))->load();
+    EXPECT_TRUE(std::ranges::equal(found.all<Person>(), wanted.all<Person>()));
+    EXPECT_TRUE(std::ranges::equal(found.all<MomentKind>(), wanted.all<MomentKind>()))
+        << "their table got columns since";
 }
 
 TEST_F(SalvageTest, SavesWhatIsLeftOfManyPagesAndCountsTheRest)

@@ -42,6 +42,9 @@ PersonDraft fullDraft()
     draft.recognition = RecognitionPreference::InWriting;
     draft.status = PersonStatus::OnLeave;
     draft.rhythmDays = 14;
+    draft.departure = Departure::Voluntary;
+    draft.offer = JobOffer::Accepted;
+    draft.offerDay = today.addYears(-1).addDays(-30);
     return draft;
 }
 
@@ -92,6 +95,9 @@ TEST(PersonEditor, GivesBackEveryPartOfTheDraft)
     EXPECT_EQ(draft.recognition, given.recognition);
     EXPECT_EQ(draft.status, given.status);
     EXPECT_EQ(draft.rhythmDays, given.rhythmDays);
+    EXPECT_EQ(draft.departure, given.departure);
+    EXPECT_EQ(draft.offer, given.offer);
+    EXPECT_EQ(draft.offerDay, given.offerDay);
 }
 
 /// The subjects of addPerson, each of which has a field.
@@ -113,7 +119,7 @@ TEST_P(PersonEditorError, IsSaidBesideItsField)
 INSTANTIATE_TEST_SUITE_P(Subjects, PersonEditorError,
                          testing::Values("givenName", "familyName", "preferredName",
                                          "employeeNumber", "role", "email", "team", "manager",
-                                         "buddy", "trialEnd", "end", "birthday", "rhythmDays"));
+                                         "buddy", "trialEnd", "end", "birthday", "rhythmDays", "offerDay"));
 
 TEST(PersonEditor, FindsThePopulationThatIsTooLong)
 {

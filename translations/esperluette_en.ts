@@ -170,6 +170,20 @@
             <numerusform>%1: %2 (%n figures entered).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remote or hybrid, and last met in person more than %n days ago: %1 of %2 people. Never met in person: %3.</source>
+        <translation>
+            <numerusform>Remote or hybrid, and last met in person more than %n day ago: %1 of %2 people. Never met in person: %3.</numerusform>
+            <numerusform>Remote or hybrid, and last met in person more than %n days ago: %1 of %2 people. Never met in person: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whose choice it was is not told of %n departure(s).</source>
+        <translation>
+            <numerusform>Whose choice it was is not told of %n departure.</numerusform>
+            <numerusform>Whose choice it was is not told of %n departures.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1156,6 +1170,16 @@
         <translation>
             <numerusform>%n moment to tell</numerusform>
             <numerusform>%n moments to tell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::RhythmsDialog</name>
+    <message numerus="yes">
+        <source>as usual (%n day(s))</source>
+        <translation>
+            <numerusform>as usual (%n day)</numerusform>
+            <numerusform>as usual (%n days)</numerusform>
         </translation>
     </message>
 </context>

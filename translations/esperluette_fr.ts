@@ -1358,10 +1358,6 @@ A question about a moment, then how often it was answered with yes</extracomment
         <translation>Sans aucun moment de ce type&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Remote or hybrid, and last met in person more than 90 days ago: %1 of %2 people. Never met in person: %3.</source>
-        <translation>À distance ou en hybride, dernière rencontre en personne il y a plus de 90 jours&#xa0;: %1 sur %2 personnes. Jamais rencontrées en personne&#xa0;: %3.</translation>
-    </message>
-    <message>
         <source>Not rated: %1 more.</source>
         <extracomment>After a sentence about moments that the person rated</extracomment>
         <translation>Sans ressenti&#xa0;: %1 de plus.</translation>
@@ -1606,6 +1602,98 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>Too few answers to say (n&#xa0;=&#xa0;%1; at least %2 are needed).</source>
         <translation>Trop peu de réponses pour se prononcer (n&#xa0;=&#xa0;%1&#x202f;; il en faut au moins %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remote or hybrid, and last met in person more than %n days ago: %1 of %2 people. Never met in person: %3.</source>
+        <translation>
+            <numerusform>À distance ou en hybride, dernière rencontre en personne il y a plus de %n jour&#xa0;: %1 sur %2 personnes. Jamais rencontrées en personne&#xa0;: %3.</numerusform>
+            <numerusform>À distance ou en hybride, dernière rencontre en personne il y a plus de %n jours&#xa0;: %1 sur %2 personnes. Jamais rencontrées en personne&#xa0;: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offers accepted</source>
+        <translation>Offres acceptées</translation>
+    </message>
+    <message>
+        <source>Offers accepted, of those that were answered: %1.</source>
+        <translation>Offres acceptées, parmi celles qui ont eu une réponse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>With care in the first 90 days</source>
+        <translation>Avec soin dans les 90 premiers jours</translation>
+    </message>
+    <message>
+        <source>Moments handled with care in the first 90 days: %1.</source>
+        <translation>Moments menés avec soin dans les 90 premiers jours&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Left within the first year</source>
+        <translation>Départs dans la première année</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs offers with their day and answer, or people who began in the period.</source>
+        <translation>Rien à montrer pour l’instant&#xa0;: ce graphique attend des offres avec leur date et leur réponse, ou des personnes arrivées dans la période.</translation>
+    </message>
+    <message>
+        <source>%1: too few to say (n&#xa0;=&#xa0;%2).</source>
+        <extracomment>The name of a line of a chart, and how many stand behind it</extracomment>
+        <translation>%1&#xa0;: trop peu pour conclure (n&#xa0;=&#xa0;%2).</translation>
+    </message>
+    <message>
+        <source>Offers without an answer yet: %1.</source>
+        <translation>Offres encore sans réponse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Offers without a day, not counted: %1.</source>
+        <translation>Offres sans date, non comptées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Offers, first 90 days, first year</source>
+        <translation>Offres, 90 premiers jours, première année</translation>
+    </message>
+    <message>
+        <source>Departures by their own choice: %1 of %2; whose choice is not told: %3.</source>
+        <extracomment>%1 of %2 departures of a year, and of %3 it is not known</extracomment>
+        <translation>Départs par choix de la personne&#xa0;: %1 sur %2&#x202f;; motif non précisé&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Of these, by their own choice</source>
+        <translation>Dont choisis par la personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whose choice it was is not told of %n departure(s).</source>
+        <translation>
+            <numerusform>Motif non précisé pour %n départ.</numerusform>
+            <numerusform>Motif non précisé pour %n départs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All by the manager</source>
+        <translation>Manager seul</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagée</translation>
+    </message>
+    <message>
+        <source>All by others</source>
+        <translation>D’autres seulement</translation>
+    </message>
+    <message>
+        <source>With a checklist nobody opened: %1 more.</source>
+        <translation>Avec une liste que personne n’a ouverte&#xa0;: %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs moments held whose checklist was prepared.</source>
+        <translation>Rien à montrer pour l’instant&#xa0;: ce graphique attend des moments tenus dont la liste a été préparée.</translation>
+    </message>
+    <message>
+        <source>Prepared with somebody else than the manager: %1. Of the %2 items of their checklists, %3 belong to others.</source>
+        <translation>Préparés avec une autre personne que le manager&#xa0;: %1. Sur les %2 points de leurs listes, %3 reviennent à d’autres.</translation>
+    </message>
+    <message>
+        <source>Who prepares</source>
+        <translation>Qui prépare</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2570,17 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
 </context>
 <context>
+    <name>Departure</name>
+    <message>
+        <source>their own choice</source>
+        <translation>choix de la personne</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>autre motif</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -2836,6 +2935,10 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>Give a number of this unit and within its limits, with two decimals at most; people are counted whole.</source>
         <translation>Donnez un nombre dans cette unité et dans ses limites, avec deux décimales au plus&#x202f;; un nombre de personnes est entier.</translation>
+    </message>
+    <message>
+        <source>The offer is in the future: check its day.</source>
+        <translation>L’offre est datée du futur&#xa0;: vérifiez sa date.</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3385,10 @@ A question about a moment, then how often it was answered with yes</extracomment
         <source>Buddy</source>
         <translation>Parrain ou marraine</translation>
     </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Motif de départ</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -3375,6 +3482,21 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>Insight: how moments were handled</source>
         <translation>Regards&#xa0;: le soin porté aux moments</translation>
+    </message>
+</context>
+<context>
+    <name>JobOffer</name>
+    <message>
+        <source>made, no answer yet</source>
+        <translation>faite, sans réponse</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusée</translation>
     </message>
 </context>
 <context>
@@ -6992,22 +7114,6 @@ A question about a moment, then how often it was answered with yes</extracomment
 <context>
     <name>esperluette::ui::ImportModel</name>
     <message>
-        <source>Candidate</source>
-        <translation>Candidature</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>En poste</translation>
-    </message>
-    <message>
-        <source>On leave</source>
-        <translation>En congé</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>A quitté l’équipe</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
@@ -9058,6 +9164,26 @@ A question about a moment, then how often it was answered with yes</extracomment
         <source>This is not a day that exists. Write it like %1.</source>
         <translation>Ce jour n’existe pas. Écrivez-le comme %1.</translation>
     </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Job offer</source>
+        <translation>Offre d’emploi</translation>
+    </message>
+    <message>
+        <source>None in this logbook</source>
+        <translation>Aucune dans ce carnet</translation>
+    </message>
+    <message>
+        <source>Offer made on</source>
+        <translation>Offre faite le</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Motif de départ</translation>
+    </message>
 </context>
 <context>
     <name>esperluette::ui::PersonLine</name>
@@ -9780,6 +9906,17 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Remote and hybrid people, without meeting in person</source>
+        <translation>À distance et en hybride, sans rencontre en personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>as usual (%n day(s))</source>
+        <translation>
+            <numerusform>comme d’habitude (%n jour)</numerusform>
+            <numerusform>comme d’habitude (%n jours)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ private:
         if (line.trialMonths > 0)
             person.trialEnd = person.start.addMonths(line.trialMonths).addDays(-1);
         if (line.leavesInDays != 0)
-            person.end = m_calendar.workingDayUntil(m_today.addDays(line.leavesInDays));
+            leaveByOwnChoice(person, line.leavesInDays);
         if (!line.birthday.isEmpty())
             setBirthday(person, line.birthday);
         person.status = person.start > m_today ? PersonStatus::Candidate : PersonStatus::Present;
@@ -92,6 +92,12 @@ private:
         }
         addMember(line, person);
         return person;
+    }
+
+    void leaveByOwnChoice(Person& person, int inDays) const
+    {
+        person.end = m_calendar.workingDayUntil(m_today.addDays(inDays));
+        person.departure = Departure::Voluntary;
     }
 
     void addMember(const SamplePerson& line, Person& person)

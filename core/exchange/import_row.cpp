@@ -151,9 +151,7 @@ ImportReason takeCell(Person& person, const PeopleList::Column& column, QStringV
         return answer ? ImportReason::None : ImportReason::UnknownWord;
     }
     case Field::Status: return takeStatus(person.status, cell);
-    case Field::Departure:
-        person.departure = departureNamed(cell);
-        return ImportReason::None;
+    case Field::Departure: person.departure = departureNamed(cell); return ImportReason::None;
     case Field::Ignored: return ImportReason::None;
     case Field::Team:
     case Field::Site:

@@ -88,6 +88,8 @@ lxw_format* XlsxWorkbook::numberFormat(const char* digits)
 
 lxw_format* XlsxWorkbook::formatOf(const XlsxColumn& column)
 {
+    if (column.holds == Holds::RunningShare)
+        return numberFormat("0.0%");
     const bool isValue =
         column.holds == Holds::Value || column.holds == Holds::Low || column.holds == Holds::High;
     if (!isValue || isAcross(m_chart, column))

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/entered_figures.h"
 #include "core/insight/known_departures.h"
 #include "core/insight/level_counts.h"
 #include "core/insight/stays.h"
@@ -11,11 +10,13 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace esperluette {
 
 namespace {
 
+constexpr std::size_t mostCohorts = 5;  ///< people are few: longer parts rather than many
 constexpr int careDays = 90;  ///< from the first day on, in which the care is looked at
 
 enum RecruitingSeries : std::size_t { Accepted, CareAtFirst, LeftEarly, RecruitingLines };
@@ -42,19 +43,29 @@ constexpr std::array<RecruitingName, RecruitingLines> recruitingNames{{
 /// Whoever works here has taken the offer, whether or not somebody noted it.
 JobOffer offerAsOf(const Person& person, QDate today)
 {
-    const bool hasBegun = person.start.isValid() && person.start <= today
-        && person.status != PersonStatus::Candidate;
+    const bool hasBegun =
+        person.start.isValid() && person.start <= today && person.status != PersonStatus::Candidate;
     return person.offer == JobOffer::Made && hasBegun ? JobOffer::Accepted : person.offer;
 }
 
 /// What each part of the period says, and what is beside it.
 struct RecruitingTable {
     std::vector<std::array<Proportion, RecruitingLines>> parts;
+    std::vector<std::set<std::size_t>> people;  ///< of each part, by position
     int withoutAnswer = 0;  ///< offers
     int withoutDay = 0;  ///< offers
     int running = 0;  ///< who began less than a year ago
     int notKnown = 0;  ///< who began before departures are known
     int untold = 0;  ///< moments of the first 90 days
+
+    /// How many people it is about, each once.
+    int allPeople() const
+    {
+        std::set<std::size_t> all;
+        for (const auto& part : people)
+            all.insert(part.begin(), part.end());
+        return int(all.size());
+    }
 
     Proportion whole(std::size_t line) const
     {
@@ -71,14 +82,15 @@ public:
     RecruitingCount(const ChartSource& source, const Scope& scope) :
         m_records(source.records), m_care(source.care), m_scope(scope),
         m_moments(source.records, withFirstDays(scope)),
-        m_ever(source.records, {.period = {Day::fromNumber(1).date(), scope.today},
-                                .team = scope.team,
-                                .population = scope.population,
-                                .kind = scope.kind,
-                                .hired = scope.hired,
-                                .managersOnly = scope.managersOnly,
-                                .today = scope.today}),
-        m_buckets(scope.period, mostPartsOfEntered),
+        m_ever(source.records,
+               {.period = {Day::fromNumber(1).date(), scope.today},
+                .team = scope.team,
+                .population = scope.population,
+                .kind = scope.kind,
+                .hired = scope.hired,
+                .managersOnly = scope.managersOnly,
+                .today = scope.today}),
+        m_buckets(scope.period, mostCohorts),
         m_stays(staysOf(source.records, m_moments, scope.today)),
         m_firstKnown(departuresKnownFrom(source.records)),
         m_starts(source.records.all<Person>().size())
@@ -92,10 +104,9 @@ public:
 
     void add(MomentRange range, std::span<int> cells) const override
     {
-        forEachOfFirstDays(
-            range, [&](std::size_t, std::size_t bucket, CareLevel level) {
-                ++cells[bucket * levels + std::size_t(level)];
-            });
+        forEachOfFirstDays(range, [&](std::size_t, std::size_t bucket, CareLevel level) {
+            ++cells[bucket * levels + std::size_t(level)];
+        });
     }
 
     ChartData present(std::span<const int> cells) const override;
@@ -158,6 +169,7 @@ RecruitingTable RecruitingCount::tableOf(std::span<const int> cells) const
 {
     RecruitingTable table;
     table.parts.resize(m_buckets.count());
+    table.people.resize(m_buckets.count());
     for (std::size_t bucket = 0; bucket < m_buckets.count(); ++bucket) {
         LevelCounts counts{};
         std::ranges::copy(cells.subspan(bucket * levels, levels), counts.begin());
@@ -166,18 +178,26 @@ RecruitingTable RecruitingCount::tableOf(std::span<const int> cells) const
     }
     forEachOffer([&](std::size_t person, std::size_t bucket) {
         const auto offer = offerAsOf(m_records.all<Person>()[person], m_scope.today);
+        if (offer == JobOffer::Made) {
+            ++table.withoutAnswer;
+            return;
+        }
         auto& accepted = table.parts[bucket][Accepted];
-        accepted.n += offer == JobOffer::Made ? 0 : 1;
+        ++accepted.n;
         accepted.part += offer == JobOffer::Accepted ? 1 : 0;
-        table.withoutAnswer += offer == JobOffer::Made ? 1 : 0;
+        table.people[bucket].insert(person);
     });
     for (const auto& stay : m_stays.all) {
         if (m_starts[stay.person] == 0)
             continue;
         const auto year = firstYearOf(stay, m_scope.today, m_firstKnown);
-        auto& left = table.parts[m_buckets.of(m_starts[stay.person])][LeftEarly];
-        left.n += isOver(year) ? 1 : 0;
-        left.part += year == FirstYear::Left ? 1 : 0;
+        const auto bucket = m_buckets.of(m_starts[stay.person]);
+        if (isOver(year)) {
+            auto& left = table.parts[bucket][LeftEarly];
+            ++left.n;
+            left.part += year == FirstYear::Left ? 1 : 0;
+            table.people[bucket].insert(stay.person);
+        }
         table.running += year == FirstYear::Running ? 1 : 0;
         table.notKnown += year == FirstYear::NotKnown ? 1 : 0;
     }
@@ -203,11 +223,11 @@ ChartData RecruitingCount::present(std::span<const int> cells) const
     for (std::size_t bucket = 0; bucket < table.parts.size(); ++bucket) {
         const auto& part = table.parts[bucket];
         chart.categories.push_back({m_buckets.key(bucket), m_buckets.label(bucket, locale),
-                                    part[Accepted].n + part[LeftEarly].n});
+                                    int(table.people[bucket].size())});
         for (std::size_t line = 0; line < RecruitingLines; ++line)
             appendShare(chart.series[line], part[line], m_scope.minimum);
     }
-    chart.n = table.whole(Accepted).n + table.whole(LeftEarly).n;
+    chart.n = table.allPeople();
     chart.leftOut = table.withoutAnswer + table.withoutDay + table.running + table.notKnown;
     chart.sentence = sentence(table, chart);
     return chart;

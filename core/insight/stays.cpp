@@ -21,8 +21,8 @@ Stays staysOf(const Records& records, const ScopedMoments& moments, QDate today)
         if (!person.start.isValid() || hasLeftSometime)
             ++stays.unknown;
         else if (person.start <= today)
-            stays.all.push_back({position, person.start,
-                                 person.end <= today ? person.end : QDate(), person.departure});
+            stays.all.push_back({position, person.start, person.end <= today ? person.end : QDate(),
+                                 person.departure});
     }
     return stays;
 }

@@ -117,8 +117,7 @@ QString voluntaryText(const YearOfStays& year, const QLocale& locale)
     //: %1 of %2 departures of a year, and of %3 it is not known
     return u' '
         + QCoreApplication::translate(
-              "Chart",
-              "By their own choice: %1 of %2 departures; whose choice is not told: %3.")
+              "Chart", "Departures by their own choice: %1 of %2; whose choice is not told: %3.")
               .arg(locale.toString(year.voluntary), locale.toString(year.departures),
                    locale.toString(year.notTold));
 }
@@ -170,11 +169,10 @@ public:
             {.key = QStringLiteral("voluntary"),
              .label = QCoreApplication::translate("Chart", "Of these, by their own choice")}};
         for (const auto& year : m_years) {
-            chart.categories.push_back(
-                {.key = QString::number(year.days.first.year()),
-                 .label = yearLabel(year),
-                 .n = year.opening,
-                 .note = noteOf(year)});
+            chart.categories.push_back({.key = QString::number(year.days.first.year()),
+                                        .label = yearLabel(year),
+                                        .n = year.opening,
+                                        .note = noteOf(year)});
             append(chart.series[0], year.halfSum(), year.opening);
             append(chart.series[1], year.departuresOverMean(), int(year.mean()));
             appendVoluntary(chart.series[2], year);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/xlsx_chart.h"
 
+#include "core/insight/running_share.h"
+
 #include <xlsxwriter.h>
 
 #include <algorithm>
@@ -11,6 +13,7 @@ namespace esperluette {
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using Holds = XlsxColumn::Holds;
 
 constexpr lxw_color_t careColour = 0x0B8A6A;
@@ -24,11 +27,21 @@ constexpr lxw_color_t gridColour = 0xE4DFD6;
 constexpr std::array levelPalette{careColour, partColour, passColour, missColour};
 constexpr std::array seriesPalette{careColour, otherColour, partColour, passColour, missColour};
 
+/// Whether the points of a chart are drawn with a line from one end of their interval to the other:
+/// spreadsheets draw those through all series of a category, so there may be only one.
+bool hasWhiskers(const ChartDefinition& chart, const ChartData& data)
+{
+    return chart.shape == ChartShape::Dots && data.series.size() == 1
+        && !data.series.front().intervals.empty();
+}
+
 /// The type that spreadsheets have for a shape; LXW_CHART_NONE when they have none.
-lxw_chart_type typeOf(const ChartDefinition& chart)
+lxw_chart_type typeOf(const ChartDefinition& chart, const ChartData& data)
 {
     if (chart.unit == ChartUnit::Mixed && chart.shape != ChartShape::Scatter)
         return LXW_CHART_NONE;
+    if (hasWhiskers(chart, data))
+        return LXW_CHART_LINE;
     switch (chart.shape) {
     case ChartShape::StackedBars: return LXW_CHART_BAR_STACKED_PERCENT;
     case ChartShape::Butterfly:
@@ -58,6 +71,7 @@ public:
     void addBars();
     void addLines();
     void addPoints();
+    void addWhiskers();
     /// The positions of the series that the legend leaves out.
     const std::vector<int16_t>& unnamed() const { return m_unnamed; }
 
@@ -70,6 +84,7 @@ private:
     }
     lxw_chart_series* add(std::size_t column, std::size_t categoryColumn);
     void addLimit(Holds holds, std::size_t series);
+    void labelRunningShares(lxw_chart_series& series) const;
     void addLineThroughPoints(std::size_t xColumn, std::size_t yColumn);
 
     lxw_chart& m_target;
@@ -107,7 +122,48 @@ void XlsxSeries::addBars()
             lxw_chart_fill fill{.color = colourOf(index)};
             chart_series_set_fill(series, &fill);
         }
+        if (m_chart.shape == ChartShape::Pareto && index == 0)
+            labelRunningShares(*series);
     }
+}
+
+/// What the columns add up to, above each of them: libxlsxwriter draws no line over columns.
+void XlsxSeries::labelRunningShares(lxw_chart_series& series) const
+{
+    std::vector<QByteArray> texts;
+    for (std::size_t category = 0; category < m_data.categories.size(); ++category) {
+        const auto share = runningShare(m_data.series.front(), category);
+        texts.push_back(share ? QString(u"→\u00a0%1\u00a0%"_s.arg(std::lround(*share))).toUtf8()
+                              : QByteArray(" "));
+    }
+    std::vector<lxw_chart_data_label> labels(texts.size());
+    std::vector<lxw_chart_data_label*> places;
+    for (std::size_t category = 0; category < texts.size(); ++category) {
+        labels[category].value = texts[category].data();
+        places.push_back(&labels[category]);
+    }
+    places.push_back(nullptr);  // the end
+    chart_series_set_labels(&series);
+    chart_series_set_labels_custom(&series, places.data());
+}
+
+/// Points with the ends of their intervals as dashes, and a line between those.
+void XlsxSeries::addWhiskers()
+{
+    const std::array parts{std::pair{Holds::Value, LXW_CHART_MARKER_CIRCLE},
+                           std::pair{Holds::Low, LXW_CHART_MARKER_LONG_DASH},
+                           std::pair{Holds::High, LXW_CHART_MARKER_LONG_DASH}};
+    for (const auto& [holds, marker] : parts) {
+        auto* series = add(columnOf(m_table.columns, holds, 0), 0);
+        lxw_chart_line none{.none = LXW_TRUE};
+        lxw_chart_fill fill{.color = careColour};
+        chart_series_set_line(series, &none);
+        chart_series_set_marker_type(series, uint8_t(marker));
+        chart_series_set_marker_size(series, holds == Holds::Value ? 9 : 5);
+        chart_series_set_marker_fill(series, &fill);
+    }
+    lxw_chart_line whisker{.color = careColour, .width = 1.5};
+    chart_set_high_low_lines(&m_target, &whisker);
 }
 
 /// One end of the intervals, as a thin line without a name.
@@ -222,7 +278,7 @@ void setUpAxes(lxw_chart& target, lxw_chart_type type, const ChartDefinition& ch
 lxw_chart* addXlsxChart(lxw_workbook& workbook, const XlsxTable& table,
                         const ChartDefinition& chart, const ChartData& data)
 {
-    const auto type = typeOf(chart);
+    const auto type = typeOf(chart, data);
     const std::size_t fewestSeries = type == LXW_CHART_SCATTER ? 2 : 1;
     if (type == LXW_CHART_NONE || data.categories.empty() || data.series.size() < fewestSeries)
         return nullptr;
@@ -230,6 +286,8 @@ lxw_chart* addXlsxChart(lxw_workbook& workbook, const XlsxTable& table,
     XlsxSeries series(*target, table, chart, data);
     if (type == LXW_CHART_SCATTER)
         series.addPoints();
+    else if (hasWhiskers(chart, data))
+        series.addWhiskers();
     else if (type == LXW_CHART_LINE)
         series.addLines();
     else

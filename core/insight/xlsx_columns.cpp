@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/xlsx_columns.h"
 
+#include "core/insight/running_share.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -58,6 +60,9 @@ std::vector<XlsxColumn> xlsxColumns(const ChartDefinition& chart, const ChartDat
         addHeatColumns(data, columns);
     else
         addSeriesColumns(chart, data, columns);
+    if (chart.shape == ChartShape::Pareto)
+        columns.push_back(
+            {QCoreApplication::translate("Chart", "share so far"), Holds::RunningShare});
     if (chart.unit == ChartUnit::Count)
         columns.push_back({QStringLiteral("n"), Holds::CategoryN});
     columns.push_back({QCoreApplication::translate("Chart", "left out"), Holds::LeftOut});
@@ -90,6 +95,10 @@ double xlsxNumber(const ChartDefinition& chart, const ChartData& data, const Xls
     switch (column.holds) {
     case Holds::CategoryN: return data.categories[category].n;
     case Holds::LeftOut: return data.categories[category].leftOut;
+    case Holds::RunningShare: {
+        const auto share = runningShare(data.series.front(), category);
+        return share ? *share / 100 : noNumber;
+    }
     case Holds::Label:
     case Holds::Group:
     case Holds::Note: return noNumber;

@@ -9,7 +9,18 @@ namespace esperluette {
 
 /// What the cells of a column of a workbook hold, a category in each row.
 struct XlsxColumn {
-    enum class Holds { Label, Group, Value, Low, High, SeriesN, CategoryN, LeftOut, Note };
+    enum class Holds {
+        Label,
+        Group,
+        Value,
+        Low,
+        High,
+        SeriesN,
+        RunningShare,  ///< of a Pareto chart
+        CategoryN,
+        LeftOut,
+        Note
+    };
 
     QString header;
     Holds holds = Holds::Label;

@@ -44,9 +44,9 @@ PersonDraft draftOf(const Records& records, const Person& person);
 /// @error InvalidInput  subject is the member of PersonDraft: "givenName" (both names empty, or too
 ///        long), "email" (not an address), "employeeNumber" (too long, or somebody else's), "end"
 ///        (before start), "trialEnd" (before start), "manager" (unknown, of several people, or a
-///        cycle), "buddy" (unknown, of several people, or the person), "birthday" and "offerDay" (in
-///        the future), "rhythmDays" (not 0 to 3650); "familyName", "preferredName", "role", "team" and
-///        "populations" when too long
+///        cycle), "buddy" (unknown, of several people, or the person), "birthday" and "offerDay"
+///        (in the future), "rhythmDays" (not 0 to 3650); "familyName", "preferredName", "role",
+///        "team" and "populations" when too long
 Result<ChangeSet> addPerson(const Records& records, const PersonDraft& draft, QDate today,
                             IdSource& ids);
 /// The change that edits a person; errors as for addPerson.

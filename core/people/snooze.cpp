@@ -86,12 +86,13 @@ Result<ChangeSet> setRhythms(const Records& records, const Rhythms& rhythms)
     }
     if (!isRhythm(rhythms.inPerson))
         return failure(ErrorCode::InvalidInput, u"rhythmDays"_s);
-    const auto* cover = records.cover();
-    if (!cover)
+    if (const auto* cover = records.cover()) {
+        auto changed = *cover;
+        changed.inPersonDays = rhythms.inPerson;
+        changes.update(*cover, changed);
+    } else if (rhythms.inPerson != 0) {
         return failure(ErrorCode::StaleChange);
-    auto changed = *cover;
-    changed.inPersonDays = rhythms.inPerson;
-    changes.update(*cover, changed);
+    }
     return changes;
 }
 

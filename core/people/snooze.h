@@ -30,8 +30,8 @@ struct Rhythms {
 
 /// The change that sets rhythms; populations that are not named keep theirs.
 ///
-/// @error InvalidInput  "rhythmDays" when one is not 0 to 3650; StaleChange when a population, or
-///        the cover that holds the rhythm in person, is not there
+/// @error InvalidInput  "rhythmDays" when one is not 0 to 3650; StaleChange when a population is
+///        not there, or no cover to hold the rhythm in person
 Result<ChangeSet> setRhythms(const Records& records, const Rhythms& rhythms);
 
 }  // namespace esperluette

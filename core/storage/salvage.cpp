@@ -249,9 +249,8 @@ private:
     std::optional<Entity> lookUp(const IdBytes& id) const
     {
         try {
-            auto select =
-                m_database.prepare(
-                    selectWhatIsThere<Entity>(m_database, " WHERE id = ?").constData());
+            auto select = m_database.prepare(
+                selectWhatIsThere<Entity>(m_database, " WHERE id = ?").constData());
             select.bind(1, id);
             if (!select.step())
                 return std::nullopt;

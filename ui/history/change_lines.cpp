@@ -101,7 +101,7 @@ void addDays(FieldLines& lines, const Person& before, const Person& after)
     add("First day", before.start, after.start);
     add("End of the trial period", before.trialEnd, after.trialEnd);
     add("Last day", before.end, after.end);
-    lines.add(ofPerson("Leaves by"), departureName(before.departure),
+    lines.add(ofPerson("Reason for leaving"), departureName(before.departure),
               departureName(after.departure));
     lines.add(ofPerson("Job offer"), offerName(before.offer), offerName(after.offer));
     add("Offer made on", before.offerDay, after.offerDay);

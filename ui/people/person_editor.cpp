@@ -199,12 +199,12 @@ QWidget* PersonEditor::buildDays(const PersonDraft& draft)
     m_trialEnd =
         append(*grid, tr("End of the trial period"), u"trialEnd"_s, new DayField(draft.trialEnd));
     m_end = append(*grid, tr("Last day"), u"end"_s, new DayField(draft.end));
-    m_departure = append(*grid, tr("Leaves by"), u"departure"_s,
-                         choiceBox<Departure>(
-                             {{tr("Not told"), Departure::NotTold},
-                              {departureName(Departure::Voluntary), Departure::Voluntary},
-                              {departureName(Departure::Other), Departure::Other}},
-                             draft.departure));
+    m_departure =
+        append(*grid, tr("Reason for leaving"), u"departure"_s,
+               choiceBox<Departure>({{tr("Not told"), Departure::NotTold},
+                                     {departureName(Departure::Voluntary), Departure::Voluntary},
+                                     {departureName(Departure::Other), Departure::Other}},
+                                    draft.departure));
     m_offer = append(*grid, tr("Job offer"), u"offer"_s,
                      choiceBox<JobOffer>({{tr("None in this logbook"), JobOffer::None},
                                           {offerName(JobOffer::Made), JobOffer::Made},
@@ -225,13 +225,13 @@ QWidget* PersonEditor::buildAttention(const PersonDraft& draft)
     const auto [widget, grid] = section(tr("How to take care of them"), m_columns);
     m_birthday = append(*grid, tr("Birthday"), u"birthday"_s, new DayField(draft.birthday));
     using Preference = RecognitionPreference;
-    m_recognition = append(*grid, tr("Likes to be praised"), u"recognition"_s,
-                           choiceBox<Preference>({{tr("Not asked yet"), Preference::NotAsked},
-                                                  {tr("In private"), Preference::Private},
-                                                  {tr("In front of the team"),
-                                                   Preference::WithTheTeam},
-                                                  {tr("In writing"), Preference::InWriting}},
-                                                 draft.recognition));
+    m_recognition =
+        append(*grid, tr("Likes to be praised"), u"recognition"_s,
+               choiceBox<Preference>({{tr("Not asked yet"), Preference::NotAsked},
+                                      {tr("In private"), Preference::Private},
+                                      {tr("In front of the team"), Preference::WithTheTeam},
+                                      {tr("In writing"), Preference::InWriting}},
+                                     draft.recognition));
     m_birthdayShared = new QCheckBox(tr("Agrees that it is celebrated"));
     m_birthdayShared->setObjectName(u"birthdayShared"_s);
     m_birthdayShared->setChecked(draft.birthdayShared);

@@ -13,11 +13,12 @@ using namespace Qt::StringLiterals;
 TEST(DepartureImport, ReadsWhoseChoiceItWasAndWritesItAgain)
 {
     Records records;
-    const auto list = *PeopleList::parse("Nom complet;Date de sortie;Motif de sortie\n"
-                                         "Inès Faure;2025-06-30;Démission\n"
-                                         "Lise Martin;2025-06-30;Rupture à l’initiative du salarié\n"
-                                         "Omar Diallo;2025-06-30;Fin de CDD\n"
-                                         "Ana Roy;2025-06-30;\n");
+    const auto list =
+        *PeopleList::parse("Nom complet;Date de sortie;Motif de sortie\n"
+                           "Inès Faure;2025-06-30;Démission\n"
+                           "Lise Martin;2025-06-30;Rupture à l’initiative du salarié\n"
+                           "Omar Diallo;2025-06-30;Fin de CDD\n"
+                           "Ana Roy;2025-06-30;\n");
     records.apply(
         importChanges(records, list, *planImport(records, list, today), today, testIds()));
 

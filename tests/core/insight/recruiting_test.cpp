@@ -86,8 +86,8 @@ TEST_F(RecruitingTest, TakesAnOfferForAcceptedOnceThePersonWorksHere)
     person.offer = JobOffer::Made;
     person.offerDay = today.addDays(-40);
     sample.add(person);
-    EXPECT_TRUE(recruiting().sentence.startsWith(
-        "Offers accepted, of those that were answered: 100%"_L1));
+    EXPECT_TRUE(
+        recruiting().sentence.startsWith("Offers accepted, of those that were answered: 100%"_L1));
 }
 
 TEST_F(RecruitingTest, PutsTheCareOfTheFirst90DaysWhereThePersonBegan)

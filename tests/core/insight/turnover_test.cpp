@@ -17,8 +17,7 @@ class TurnoverTest : public testing::Test {
 protected:
     enum Series { HalfSum, Departures, Voluntary };
 
-    Person add(QDate start, QDate end = {}, int count = 1,
-               Departure departure = Departure::NotTold)
+    Person add(QDate start, QDate end = {}, int count = 1, Departure departure = Departure::NotTold)
     {
         auto person = somePerson();
         person.departure = departure;
@@ -80,7 +79,8 @@ TEST_F(TurnoverTest, SaysTheFormulasAndHowManyLeftWithinTheirFirstYear)
     EXPECT_EQ(turnover().sentence,
               u"2026 to date: half of arrivals and departures over the headcount at the start, 11% "
               "((1 + 4) / 2 / 22); departures over the mean headcount of start and end, 20% (4 / "
-              "20.5). By their own choice: 0 of 4 departures; whose choice is not told: 4. Left within their first year, of those who began in the period: 33% (95% "
+              "20.5). Departures by their own choice: 0 of 4; whose choice is not told: 4. Left "
+              "within their first year, of those who began in the period: 33% (95% "
               "interval: 10% to 70%, n\u00a0=\u00a06). First year not over, not counted there: "
               "1."_s);
 }
@@ -98,11 +98,10 @@ TEST_F(TurnoverTest, TellsTheDeparturesThatWereTheirOwnChoiceWhenAllAreTold)
     add(QDate(2020, 1, 1), QDate(2025, 8, 31));
     const auto data = turnover();
     EXPECT_TRUE(std::isnan(data.series[Voluntary].values[0]));
-    EXPECT_EQ(data.categories[0].note,
-              u"Whose choice it was is not told of 1 departure(s)."_s);
+    EXPECT_EQ(data.categories[0].note, u"Whose choice it was is not told of 1 departure(s)."_s);
     scope.period = {QDate(2025, 1, 1), QDate(2025, 12, 31)};
     EXPECT_TRUE(turnover().sentence.contains(
-        "By their own choice: 2 of 4 departures; whose choice is not told: 1."_L1));
+        "Departures by their own choice: 2 of 4; whose choice is not told: 1."_L1));
 }
 
 TEST_F(TurnoverTest, SaysNothingOfTooFewPeople)

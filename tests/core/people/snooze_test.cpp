@@ -129,6 +129,7 @@ TEST_F(SnoozeTest, TheRhythmOfAPersonCountsBeforeThatOfTheirPopulations)
 TEST_F(SnoozeTest, TheRhythmInPersonIsOfTheLogbook)
 {
     EXPECT_EQ(inPersonRhythm(records), defaultInPersonDays);
+    records.apply(adding(Cover{.id = newId<Cover>()}));
     records.apply(*setRhythms(records, {.ofPopulations = {}, .inPerson = 45}));
     EXPECT_EQ(inPersonRhythm(records), 45);
     EXPECT_EQ(rhythmOf(records, ines), defaultRhythmDays);

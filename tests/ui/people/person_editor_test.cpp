@@ -119,7 +119,8 @@ TEST_P(PersonEditorError, IsSaidBesideItsField)
 INSTANTIATE_TEST_SUITE_P(Subjects, PersonEditorError,
                          testing::Values("givenName", "familyName", "preferredName",
                                          "employeeNumber", "role", "email", "team", "manager",
-                                         "buddy", "trialEnd", "end", "birthday", "rhythmDays", "offerDay"));
+                                         "buddy", "trialEnd", "end", "birthday", "rhythmDays",
+                                         "offerDay"));
 
 TEST(PersonEditor, FindsThePopulationThatIsTooLong)
 {

@@ -108,7 +108,8 @@ def compare(path, chart, drawn):
             else:
                 assert abs(row[column] * (100 if per_cent else 1) - value) < 1e-6, (row, value)
     left_out = columns["left out"]
-    assert sum(row[left_out] for row in rows) == chart["left_out"]
+    if chart["key"] != "missed_causes":  # without a cause, a moment has no column of its own
+        assert sum(row[left_out] for row in rows) == chart["left_out"]
     assert about["Title"] == chart["title"] and about["What it is about"] == chart["scope"]
     assert about["What it says"] == chart["sentence"]
     assert "made with Esperluette" in about["Made"]

@@ -12,7 +12,7 @@ namespace {
 class WhoPreparesTest : public testing::Test {
 protected:
     enum Series { Manager, Shared, Others };
-    enum Row { Feedback, Arrival };
+    enum Row { Arrival, Feedback };
 
     Moment add(const MomentKind& kind, int items, int ofOthers)
     {

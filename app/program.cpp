@@ -5,6 +5,7 @@
 #include "app/search_listing.h"
 #include "ui/exchange/people_import_dialog.h"
 #include "ui/insight/insight_page.h"
+#include "ui/logbook/cover_dialog.h"
 #include "ui/logbook/new_logbook_dialog.h"
 #include "ui/logbook/welcome_page.h"
 #include "ui/moments/event_dialog.h"
@@ -92,6 +93,13 @@ void Program::connectWindow()
     });
     connect(&m_window, &ui::MainWindow::personActivated, this, &Program::showPerson);
     connect(&m_window, &ui::MainWindow::momentActivated, this, &Program::showMoment);
+    connect(&m_window, &ui::MainWindow::coverRequested, this, [this] {
+        if (!m_session.desk())
+            return;
+        auto* dialog = new ui::CoverDialog(*m_session.desk(), &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(&m_window, &ui::MainWindow::textScaleRequested, this, &Program::stepText);
     connect(&m_window, &ui::MainWindow::themeRequested, this, &Program::chooseTheme);
 }

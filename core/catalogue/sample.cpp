@@ -88,6 +88,19 @@ void enterFigures(const SampleScript& script, QDate today, IdSource& ids, Change
     }
 }
 
+/// What is done for customers, and for employees.
+void enterPractices(const SampleScript& script, IdSource& ids, ChangeSet& changes)
+{
+    for (const auto& practice : script.practices)
+        changes.create(MirrorPair{.id = ids.next<MirrorPair>(),
+                                  .name = *MirrorName::parse(practice.name),
+                                  .forCustomers = *MirrorText::parse(practice.forCustomers),
+                                  .forEmployees = *MirrorText::parse(practice.forEmployees),
+                                  .customers = practice.customers,
+                                  .employees = practice.employees,
+                                  .nextStep = *MirrorText::parse(practice.nextStep)});
+}
+
 template <typename... Entities>
 void createAll(EntityList<Entities...>, const Records& records, ChangeSet& changes)
 {
@@ -133,6 +146,7 @@ Result<ChangeSet> sampleLogbook(Language language, QDate today, UtcMinute now,
     for (const auto& change : logbook->of<KindGuide>())
         sample.create(*change.after);
     enterFigures(*script, today, ids, sample);
+    enterPractices(*script, ids, sample);
     sample.append(teller.prose());
     return sample;
 }

@@ -87,6 +87,7 @@ SamplePerson readPerson(const JsonNode& node, const SampleScript& script,
 
 constexpr std::pair<const char*, MeasureSubject> figureSubjects[] = {
     {"enps", MeasureSubject::Enps},
+    {"customer_score", MeasureSubject::CustomerScore},
     {"intent_to_stay", MeasureSubject::IntentToStay},
     {"pride", MeasureSubject::Pride},
     {"referrals", MeasureSubject::Referrals},
@@ -102,6 +103,19 @@ void readFigures(const JsonNode& node, Language language, std::vector<SampleFigu
                            .value = quarters[index]["value"].number(-100, 100),
                            .n = optionalNumber(quarters[index]["n"]),
                            .quartersAgo = int(quarters.size() - 1 - index)});
+}
+
+SamplePractice readPractice(const JsonNode& node, Language language)
+{
+    const auto optionalWords = [&node, language](const char* key) {
+        return node[key].isThere() ? node[key].words().in(language) : QString();
+    };
+    return {.name = node["name"].words().in(language),
+            .forCustomers = node["for_customers"].words().in(language),
+            .forEmployees = optionalWords("for_employees"),
+            .nextStep = optionalWords("next_step"),
+            .customers = int(node["customers"].number(0, MirrorPair::mostMature)),
+            .employees = int(node["employees"].number(0, MirrorPair::mostMature))};
 }
 
 }  // namespace
@@ -138,6 +152,8 @@ Result<SampleScript> readSampleScript(const QByteArray& json, Language language)
                            wordsIn(document["expectations"]["operational"], language)};
     for (const auto& node : document["figures"].items())
         readFigures(node, language, script.figures);
+    for (const auto& node : document["practices"].items())
+        script.practices.push_back(readPractice(node, language));
     if (fault.isNoted())
         return fault.failure();
     return script;

@@ -49,6 +49,16 @@ struct SampleFigure {
     int quartersAgo = 0;  ///< 0: on the last day of the last quarter that is over
 };
 
+/// A practice for customers and the one for employees.
+struct SamplePractice {
+    QString name;
+    QString forCustomers;
+    QString forEmployees;
+    QString nextStep;
+    int customers = 0;  ///< maturity, 0 to 4
+    int employees = 0;
+};
+
 /// The words and people of the sample organisation, in one language.
 struct SampleScript {
     QString title;
@@ -66,6 +76,7 @@ struct SampleScript {
     std::map<QString, QString> rituals;  ///< names, by kind
     std::array<QStringList, 3> expectations;  ///< by layer
     std::vector<SampleFigure> figures;
+    std::vector<SamplePractice> practices;
 };
 
 /// The sample that is built into the program.

@@ -49,12 +49,24 @@ QString peopleText(const CareGrid& grid, const ChartData& chart, const Scope& sc
         : QCoreApplication::translate(
               "Chart", "Of the latest moments of each person and kind, with care: %1.")
               .arg(proportionText(withCare, locale));
-    return share + withoutMomentText(chart, scope, locale) + leftOutText(untold, locale);
+    const auto others = grid.ofOthers == 0 ? QString()
+                                           : u' '
+            + QCoreApplication::translate(
+                  "Chart", "%n person(s) whom somebody else looks after: without a row.", nullptr,
+                  grid.ofOthers);
+    return share + withoutMomentText(chart, scope, locale) + others
+        + leftOutText(untold, locale);
 }
 
 /// What narrows the scope so that people are shown; empty when nothing more is offered.
-QString howToSeePeopleText(const Scope& scope)
+QString howToSeePeopleText(const CareGrid& grid, const Scope& scope)
 {
+    if (grid.ofOthers > 0)
+        return u' '
+            + QCoreApplication::translate(
+                  "Chart",
+                  "Person by person is for who looks after them: say whose logbook this is in "
+                  "“Logbook and keeper”.");
     if (!scope.team)
         return u' ' + QCoreApplication::translate("Chart", "Choose a team to see people.");
     if (!scope.population)
@@ -63,11 +75,11 @@ QString howToSeePeopleText(const Scope& scope)
     return {};
 }
 
-QString teamsText(const Scope& scope)
+QString teamsText(const CareGrid& grid, const Scope& scope)
 {
     return QCoreApplication::translate(
                "Chart", "A row is a team, a cell the most frequent level of its moments.")
-        + howToSeePeopleText(scope);
+        + howToSeePeopleText(grid, scope);
 }
 
 QString gridSentence(const CareGrid& grid, const ChartData& chart, const Scope& scope)
@@ -78,7 +90,7 @@ QString gridSentence(const CareGrid& grid, const ChartData& chart, const Scope& 
             "Nothing to show yet: this chart begins with the first individual moment of somebody.");
     if (chart.n < scope.minimum)
         return tooFewText(chart.n, scope.minimum, localeOf(scope.language));
-    return grid.ofTeams ? teamsText(scope) : peopleText(grid, chart, scope);
+    return grid.ofTeams ? teamsText(grid, scope) : peopleText(grid, chart, scope);
 }
 
 class CareByKindCount final : public ChartCount {

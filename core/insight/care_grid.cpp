@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/care_grid.h"
 
+#include "core/people/keeper.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -168,7 +170,14 @@ std::vector<std::uint32_t> CareGridTable::people() const
 CareGrid CareGridTable::grid(std::span<const int> cells) const
 {
     const auto people = this->people();
-    return people.size() > mostPeopleInGrid ? gridOfTeams(people, cells) : gridOfPeople(people);
+    const auto isOwn = lookedAfterByKeeper(m_source.records);
+    auto own = people;
+    std::erase_if(own, [&isOwn](std::uint32_t person) { return isOwn[person] == 0; });
+    const auto ofOthers = int(people.size() - own.size());
+    auto grid = own.empty() || own.size() > mostPeopleInGrid ? gridOfTeams(people, cells)
+                                                             : gridOfPeople(own);
+    grid.ofOthers = ofOthers;
+    return grid;
 }
 
 CareGrid CareGridTable::gridOfPeople(const std::vector<std::uint32_t>& people) const

@@ -30,7 +30,8 @@ struct CareGrid {
     std::vector<Row> rows;  ///< in the order of their names, never of their values
     std::vector<const MomentKind*> columns;  ///< those that occur, in the order of the journey
     std::vector<Cell> cells;  ///< row by row
-    bool ofTeams = false;  ///< there are too many people to show
+    bool ofTeams = false;  ///< there are too many people to show, or they are not the keeper's
+    int ofOthers = 0;  ///< people whom somebody else looks after: they have no row
 
     /// What a cell with moments shows: of a person, the level of the latest moment; of a team, the
     /// most frequent one. What is still planned says nothing unless there is nothing else.
@@ -46,7 +47,8 @@ inline constexpr std::size_t mostPeopleInGrid = 60;
 /// A grid begun for one scope: moments are counted range by range, by team, kind and level.
 ///
 /// In it is everybody of the scope who is there and had begun by the end of its period, and whoever
-/// else had a moment in its period. Cancelled moments are left out. Valid until records other than
+/// else had a moment in its period; person by person only those whom the keeper of the logbook looks
+/// after. Cancelled moments are left out. Valid until records other than
 /// moments change.
 class CareGridTable final : public RangeCount {
 public:

@@ -17,8 +17,10 @@ extern const ChartDefinition coverage;
 extern const ChartDefinition coverageByManager;
 extern const ChartDefinition coverageByTeam;
 extern const ChartDefinition lateness;
+extern const ChartDefinition mirror;
 extern const ChartDefinition myPart;
 extern const ChartDefinition recruiting;
+extern const ChartDefinition satisfaction;
 extern const ChartDefinition whoPrepares;
 extern const ChartDefinition betweenTwoDoorsOverTime;
 extern const ChartDefinition careByKind;
@@ -48,7 +50,8 @@ const std::vector<ChartSection>& chartSections()
           &missedCauses, &betweenTwoDoorsOverTime, &careByKind}},
         {"symmetries",
          QT_TRANSLATE_NOOP("Chart", "Symmetries"),
-         {&praiseAndReframing, &equity, &beliefAndExperience, &emotionsInWords}},
+         {&praiseAndReframing, &mirror, &equity, &beliefAndExperience, &satisfaction,
+          &emotionsInWords}},
         {"bond",
          QT_TRANSLATE_NOOP("Chart", "Bond"),
          {&myPart, &whoPrepares, &silenceInDays, &daysSinceInPerson, &followThroughByAge,

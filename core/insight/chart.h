@@ -158,8 +158,8 @@ public:
 
 /// A chart begun for one scope: what it looks up is looked up once.
 ///
-/// Valid until the scope, people, teams, populations, journeys, stages or kinds change: anything
-/// else is read anew in `add` and `present`.
+/// Valid until the scope, the cover, people, teams, populations, journeys, stages or kinds change:
+/// anything else is read anew in `add` and `present`.
 class ChartCount : public RangeCount {
 public:
     /// The chart of a table to which all moments were added.

@@ -86,7 +86,8 @@ private:
         const bool isEntered = series.counts.value_or(m_chart.counts) == ChartCounts::Entered;
         if (m_use == TableUse::Exchange)
             return {};
-        if (m_chart.unit == ChartUnit::Mixed && n == 0)
+        const bool areMoments = series.counts == ChartCounts::Moments;
+        if (m_chart.unit == ChartUnit::Mixed && n == 0 && !areMoments)
             return QCoreApplication::translate("Chart", "not entered");
         if ((m_chart.unit == ChartUnit::Level || isEntered) && n == 0)
             return u"–"_s;

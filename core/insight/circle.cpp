@@ -200,7 +200,9 @@ Figure CircleCount::measured(MeasureSubject subject) const
         return figure;
     }
     figure.value = double(measure->hundredths) / Measure::one;
-    if (subject == MeasureSubject::Enps && measure->n > 0)
+    const bool isPromoterScore =
+        subject == MeasureSubject::Enps || subject == MeasureSubject::CustomerScore;
+    if (isPromoterScore && measure->n > 0)
         figure.interval = promoterScore(figure.value, measure->n)->interval;
     figure.note = sourceNote(*measure);
     figure.words = figureWords(subject, figure, m_locale);

@@ -2,6 +2,7 @@
 #include "core/insight/comparison_text.h"
 #include "core/insight/level_table.h"
 #include "core/insight/wording.h"
+#include "core/people/keeper.h"
 #include "core/people/line_of_managers.h"
 
 #include <QCoreApplication>
@@ -45,13 +46,16 @@ void putInOrder(GroupRows& table, std::vector<std::pair<GroupRows::Row, std::uin
     }
 }
 
-/// Who looks after people and teams of a scope, as of now.
+/// Who looks after people and teams of a scope, as of now: the keeper and the managers below, or all
+/// of them for who coaches managers.
 GroupRows rowsOfManagers(const ChartSource& source, const ScopedMoments& moments)
 {
     const auto& records = source.records;
     const auto people = records.all<Person>();
+    const auto isCoached = coachedByKeeper(records);
     const auto numberOf = [&](const Person* manager) {
-        return manager ? std::uint32_t(records.positionOf(*manager)) : ofNobody;
+        const auto position = manager ? records.positionOf(*manager) : 0;
+        return manager && isCoached[position] ? std::uint32_t(position) : ofNobody;
     };
     GroupRows table;
     for (std::size_t person = 0; person < people.size(); ++person)
@@ -205,7 +209,9 @@ std::unique_ptr<ChartCount> beginCoverageByManager(const ChartSource& source, co
         QT_TRANSLATE_NOOP("Chart",
                           "Held, of the moments that were due with those whom the managers look "
                           "after today: %1."),
-        QT_TRANSLATE_NOOP("Chart", "With people or teams without a manager: %1 more.")};
+        QT_TRANSLATE_NOOP("Chart",
+                          "With people or teams without a manager, or with one who sees their own "
+                          "figures: %1 more.")};
     return std::make_unique<GroupCoverageCount>(
         source, scope, rowsOfManagers(source, ScopedMoments(source.records, scope)), words);
 }

@@ -38,8 +38,6 @@ bool hasWhiskers(const ChartDefinition& chart, const ChartData& data)
 /// The type that spreadsheets have for a shape; LXW_CHART_NONE when they have none.
 lxw_chart_type typeOf(const ChartDefinition& chart, const ChartData& data)
 {
-    if (chart.unit == ChartUnit::Mixed && chart.shape != ChartShape::Scatter)
-        return LXW_CHART_NONE;
     if (hasWhiskers(chart, data))
         return LXW_CHART_LINE;
     switch (chart.shape) {

@@ -99,6 +99,11 @@ private:
 
     void leaveOthers()
     {
+        if (const auto* cover = m_records.cover(); cover && cover->keeperIs == m_person.id) {
+            auto without = *cover;
+            without.keeperIs.reset();
+            m_changes.update(*cover, without);
+        }
         for (const auto& team : m_records.all<Team>()) {
             auto without = team;
             if (without.manager == m_person.id)

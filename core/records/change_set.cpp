@@ -43,6 +43,7 @@ template void ChangeSet::add(Change<Snooze> change);
 template void ChangeSet::add(Change<Ritual> change);
 template void ChangeSet::add(Change<InsightView> change);
 template void ChangeSet::add(Change<Measure> change);
+template void ChangeSet::add(Change<MirrorPair> change);
 template void ChangeSet::add(Change<KindGuide> change);
 template void ChangeSet::add(Change<Preparation> change);
 template void ChangeSet::add(Change<Debrief> change);

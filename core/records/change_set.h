@@ -26,7 +26,7 @@ struct EntityList {
 /// The records that are in memory while a logbook is open, in the order in which they are read.
 using Facts = EntityList<Cover, PopulationValue, Team, Person, JourneyTemplate, Stage, MomentKind,
                          EmotionWord, Moment, Gathering, SkippedOccurrence, Commitment, Expectation,
-                         LifeEvent, DayOff, Snooze, Ritual, InsightView, Measure>;
+                         LifeEvent, DayOff, Snooze, Ritual, InsightView, Measure, MirrorPair>;
 
 /// The records that stay on disk and are fetched by id.
 using Prose = EntityList<KindGuide, Preparation, Debrief>;

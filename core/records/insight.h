@@ -15,8 +15,10 @@ namespace esperluette {
 
 struct InsightView;
 struct Measure;
+struct MirrorPair;
 using InsightViewId = Id<InsightView>;
 using MeasureId = Id<Measure>;
+using MirrorPairId = Id<MirrorPair>;
 
 /// Which days charts are about.
 enum class PeriodChoice : std::uint8_t {
@@ -53,7 +55,7 @@ enum class MeasureSubject : std::uint8_t {
     TrainingDays,  ///< days per person and year
     TrainingCost,  ///< euros per person and year
     Enps,  ///< -100 to 100: promoters less detractors, among employees
-    CustomerScore,  ///< -100 to 100: the same among customers, or another score of theirs
+    CustomerScore,  ///< -100 to 100: the same among customers
     IntentToStay,  ///< 0 to 100: per cent of the answers to a question about staying
     Pride,  ///< 0 to 100: per cent of the answers to a question about pride
     Referrals,  ///< people whom employees recommended for a job, in the quarter up to the day
@@ -74,6 +76,24 @@ struct Measure {
     MeasureSource source;  ///< where it was read; may be empty
 
     friend bool operator==(const Measure&, const Measure&) = default;
+};
+
+using MirrorName = BoundedText<struct MirrorNamePurpose, 60>;
+using MirrorText = OptionalText<struct MirrorTextPurpose, 300>;
+
+/// A practice for customers and, opposite it, the one for employees, with how far each has come.
+struct MirrorPair {
+    static constexpr int mostMature = 4;
+
+    MirrorPairId id;
+    MirrorName name;  ///< what both are for: "Listening"
+    MirrorText forCustomers;  ///< what is done; may be empty
+    MirrorText forEmployees;
+    int customers = 0;  ///< 0, there is nothing, to mostMature: everywhere and as a matter of course
+    int employees = 0;
+    MirrorText nextStep;  ///< agreed with the team; may be empty
+
+    friend bool operator==(const MirrorPair&, const MirrorPair&) = default;
 };
 
 }  // namespace esperluette

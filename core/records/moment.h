@@ -241,6 +241,9 @@ using ExpectationId = Id<Expectation>;
 
 using LogbookTitle = OptionalText<struct LogbookTitlePurpose, 200>;
 
+/// For whom the logbook is kept, which decides who is shown by name in charts.
+enum class KeeperRole : std::uint8_t { Manager, HrPartner, Consultant };
+
 /// The cover of the logbook: whose it is, in which language it was begun.
 struct Cover {
     Id<Cover> id;
@@ -253,6 +256,8 @@ struct Cover {
     int minutesPerWeek = 0;  ///< the time the keeper says there is for moments; 0: not told
     int inPersonDays = 0;  ///< days within which who works at a distance is to be met in person;
                            ///< 0 takes the default of 90
+    KeeperRole keeperRole = KeeperRole::Manager;
+    std::optional<PersonId> keeperIs;  ///< the manager among the people; empty: above all of them
 
     friend bool operator==(const Cover&, const Cover&) = default;
 };

@@ -8,6 +8,13 @@
 namespace esperluette {
 
 template <typename Visitor>
+void forEachReference(const Cover& cover, Visitor&& visit)
+{
+    if (cover.keeperIs)
+        visit(*cover.keeperIs);
+}
+
+template <typename Visitor>
 void forEachReference(const Team& team, Visitor&& visit)
 {
     if (team.manager)

@@ -43,7 +43,8 @@ struct Columns<Cover> {
         Column{"language", &Cover::language}, Column{"sample", &Cover::sample},
         Column{"french_holidays", &Cover::frenchHolidays}, Column{"begun", &Cover::begun},
         Added{"minutes_per_week", &Cover::minutesPerWeek},
-        Added{"in_person_days", &Cover::inPersonDays});
+        Added{"in_person_days", &Cover::inPersonDays}, Added{"keeper_role", &Cover::keeperRole},
+        Added{"keeper_is", &Cover::keeperIs});
 };
 
 template <>
@@ -291,6 +292,19 @@ struct Columns<Measure> {
         std::tuple(Column{"id", &Measure::id}, Column{"subject", &Measure::subject},
                    Column{"day", &Measure::day}, Column{"hundredths", &Measure::hundredths},
                    Column{"n", &Measure::n}, Column{"source", &Measure::source});
+};
+
+template <>
+struct Columns<MirrorPair> {
+    static constexpr auto table = "mirror_pair";
+    static constexpr int number = 23;
+    static constexpr auto columns =
+        std::tuple(Column{"id", &MirrorPair::id}, Column{"name", &MirrorPair::name},
+                   Column{"for_customers", &MirrorPair::forCustomers},
+                   Column{"for_employees", &MirrorPair::forEmployees},
+                   Column{"customers", &MirrorPair::customers},
+                   Column{"employees", &MirrorPair::employees},
+                   Column{"next_step", &MirrorPair::nextStep});
 };
 
 /// How many columns a type of record has.

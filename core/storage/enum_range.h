@@ -14,6 +14,7 @@ constexpr RecognitionPreference lastOf(RecognitionPreference)
     return RecognitionPreference::InWriting;
 }
 constexpr Departure lastOf(Departure) { return Departure::Other; }
+constexpr KeeperRole lastOf(KeeperRole) { return KeeperRole::Consultant; }
 constexpr JobOffer lastOf(JobOffer) { return JobOffer::Declined; }
 constexpr MomentScope lastOf(MomentScope) { return MomentScope::Collective; }
 constexpr Privacy lastOf(Privacy) { return Privacy::AsThePersonPrefers; }

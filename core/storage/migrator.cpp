@@ -30,7 +30,7 @@ constexpr std::array<Script, currentSchemaVersion> scripts = {{
     {":/schema/0004_insight.sql",
      "5b905ef453cf52dab57a729467bf0331d71d82bd655469c5a8d6708c4aed7e32"},
     {":/schema/0005_people.sql",
-     "e06fc7c8c024680c95714170117ffb8f9c0d94c442c635abbfaa32a314ed035d"},
+     "d5265c8fb48b3c8fd567177a85e16df290bbb50d3533b86e774abe4b1c6da11a"},
 }};
 
 }  // namespace

@@ -114,6 +114,11 @@ template <typename Entity>
 void loosen(Entity&, const auto&)
 {
 }
+void loosen(Cover& cover, const auto& isThere)
+{
+    if (cover.keeperIs && !isThere(*cover.keeperIs))
+        cover.keeperIs.reset();
+}
 void loosen(Team& team, const auto& isThere)
 {
     if (team.manager && !isThere(*team.manager))

@@ -9,6 +9,7 @@
 #include "ui/insight/findings_card.h"
 #include "ui/insight/mark_text.h"
 #include "ui/insight/measures_dialog.h"
+#include "ui/insight/mirror_dialog.h"
 #include "ui/insight/moments_dialog.h"
 #include "ui/insight/save_file.h"
 #include "ui/insight/scope_bar.h"
@@ -62,8 +63,13 @@ void InsightPage::buildScope()
     figures->setObjectName(QStringLiteral("enteredFigures"));
     figures->setAutoDefault(false);
     actions()->addWidget(m_views);
+    auto* practices = new QPushButton(tr("Practices…"));
+    practices->setObjectName(QStringLiteral("practices"));
+    practices->setAutoDefault(false);
     actions()->addWidget(figures);
+    actions()->addWidget(practices);
     connect(figures, &QPushButton::clicked, this, &InsightPage::openMeasures);
+    connect(practices, &QPushButton::clicked, this, &InsightPage::openPractices);
     content()->addWidget(m_scopeBar);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
@@ -107,6 +113,14 @@ void InsightPage::setMemory(InsightMemory memory)
 MeasuresDialog* InsightPage::openMeasures()
 {
     auto* dialog = new MeasuresDialog(desk(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+MirrorDialog* InsightPage::openPractices()
+{
+    auto* dialog = new MirrorDialog(desk(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;

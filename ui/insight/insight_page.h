@@ -21,6 +21,7 @@ class EmptyState;
 class FigureCard;
 class FindingsCard;
 class MeasuresDialog;
+class MirrorDialog;
 class ScopeBar;
 class TextLabel;
 class ViewsButton;
@@ -54,6 +55,7 @@ public:
     void setMemory(InsightMemory memory);
     /// Opens the figures that are entered by hand.
     MeasuresDialog* openMeasures();
+    MirrorDialog* openPractices();
 
 signals:
     /// Something was done that is to be said for a moment.

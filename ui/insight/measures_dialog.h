@@ -2,24 +2,15 @@
 #pragma once
 
 #include "core/insight/measures.h"
-#include "ui/shared/desk.h"
-
-#include <QDialog>
-
-class QLayout;
-class QPushButton;
-class QStackedWidget;
-class QTableView;
+#include "ui/shared/records_dialog.h"
 
 namespace esperluette::ui {
 
 class MeasureEditor;
 class MeasuresModel;
-class TextLabel;
 
-/// The figures that the logbook does not compute: added, changed and removed, each
-/// as a step of its own.
-class MeasuresDialog final : public QDialog {
+/// The figures that the logbook does not compute.
+class MeasuresDialog final : public RecordsDialog {
     Q_OBJECT
 public:
     /// @param desk  outlives the dialog
@@ -33,24 +24,16 @@ public:
     void removeFigure();
 
 private:
-    void buildTable();
-    QLayout* buildButtons();
-    void refresh();
-    void showButtons();
+    void readRecords() override;
+    void openNew() override { addFigure(); }
+    void openSelected() override { changeFigure(); }
+    void removeSelected() override { removeFigure(); }
     MeasureEditor* edit(const QString& title, const MeasureDraft& draft,
                         std::optional<MeasureId> measure);
     Result<> save(const MeasureDraft& draft, const std::optional<MeasureId>& measure);
     const Measure* selected() const;
 
-    Desk& m_desk;
     MeasuresModel* m_model;
-    QStackedWidget* m_rows;
-    QTableView* m_table;
-    TextLabel* m_empty;
-    TextLabel* m_problem;
-    QPushButton* m_add;
-    QPushButton* m_change;
-    QPushButton* m_remove;
 };
 
 }  // namespace esperluette::ui

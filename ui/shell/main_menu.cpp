@@ -35,6 +35,7 @@ void MainMenu::buildFile(QMainWindow& window)
     importCalendar = menu->addAction(tr("I&mport a calendar…"));
     exportCalendar = menu->addAction(tr("&Export a calendar…"));
     workingCalendar = menu->addAction(tr("&Working calendar…"));
+    cover = menu->addAction(tr("Logbook and &keeper…"));
     menu->addSeparator();
     passphrase = menu->addAction(tr("&Passphrase…"));
     lock = menu->addAction(tr("Loc&k"));
@@ -114,8 +115,8 @@ void MainMenu::buildHelp(QMainWindow& window)
 
 void MainMenu::setLogbookOpen(bool isOpen)
 {
-    for (auto* action : {importPeople, importCalendar, exportCalendar, workingCalendar, passphrase,
-                         backups, close, quickAdd, note, find, hideNames, present})
+    for (auto* action : {importPeople, importCalendar, exportCalendar, workingCalendar, cover,
+                         passphrase, backups, close, quickAdd, note, find, hideNames, present})
         action->setEnabled(isOpen);
     reminders->setEnabled(isOpen);
     if (isOpen)

@@ -26,6 +26,7 @@ public:
     QAction* importCalendar;
     QAction* exportCalendar;
     QAction* workingCalendar;
+    QAction* cover;
     QAction* passphrase;
     QAction* backups;
     QAction* lock;

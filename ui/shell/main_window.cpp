@@ -116,6 +116,7 @@ void MainWindow::connectMenu()
          {std::pair{m_menu->importCalendar, &MainWindow::importCalendarRequested},
           {m_menu->exportCalendar, &MainWindow::exportCalendarRequested},
           {m_menu->workingCalendar, &MainWindow::workingCalendarRequested},
+          {m_menu->cover, &MainWindow::coverRequested},
           {m_menu->passphrase, &MainWindow::passphraseRequested},
           {m_menu->lock, &MainWindow::lockRequested},
           {m_menu->reminders, &MainWindow::remindersRequested},

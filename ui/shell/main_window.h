@@ -86,6 +86,7 @@ signals:
     void importCalendarRequested();
     void exportCalendarRequested();
     void workingCalendarRequested();
+    void coverRequested();
     void passphraseRequested();
     void lockRequested();
     /// The user agreed to lose what the question before leaving named.

@@ -59,6 +59,40 @@ TEST(CareByKind, ShowsTheLevelOfTheLatestMomentOfEachPersonAndKind)
     EXPECT_EQ(data.n, 4);
 }
 
+TEST(CareByKind, ShowsPersonByPersonOnlyThoseWhomTheKeeperLooksAfter)
+{
+    SampleMoments sample;
+    auto zoe = somePerson(u"Zoé"_s);
+    sample.add(zoe, Cover{.id = newId<Cover>(), .keeperIs = zoe.id});
+    ChangeSet changes(StepName{"Test"});
+    auto ines = sample.ines;
+    ines.manager = zoe.id;
+    changes.update(sample.ines, ines);
+    sample.records.apply(changes);
+    for (const auto& person : {sample.ines, sample.karim}) {
+        auto moment = carefulMoment(person, sample.praise, today.addDays(-5));
+        sample.addCopies(moment, 5);
+    }
+
+    auto data = careByKindOf(sample);
+    ASSERT_EQ(data.categories.size(), 1U);
+    EXPECT_EQ(data.categories[0].label, u"Inès Faure"_s);
+    EXPECT_TRUE(
+        data.sentence.contains("2 person(s) whom somebody else looks after: without a row."_L1))
+        << data.sentence.toStdString();
+
+    changes = ChangeSet(StepName{"Test"});
+    auto ofHr = *sample.records.cover();
+    ofHr.keeperIs.reset();
+    ofHr.keeperRole = KeeperRole::HrPartner;
+    changes.update(*sample.records.cover(), ofHr);
+    sample.records.apply(changes);
+    data = careByKindOf(sample);
+    ASSERT_EQ(data.categories.size(), 3U);
+    EXPECT_EQ(data.categories[0].label, u"Atelier"_s) << "teams, and nobody by name";
+    EXPECT_TRUE(data.sentence.contains("Person by person is for who looks after them"_L1));
+}
+
 TEST(CareByKind, ShowsWhatIsStillPlannedOnlyWhereThereIsNothingElse)
 {
     SampleMoments sample;

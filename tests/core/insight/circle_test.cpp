@@ -86,7 +86,7 @@ TEST(Circle, ShowsTheShareWithCareOfTheScopeWithItsInterval)
     EXPECT_EQ(data.leftOut, 3);
     EXPECT_EQ(data.sentence,
               u"Care index: 60% (95% interval: 31% to 83%, n\u00a0=\u00a010). Missing: Turnover, "
-              "Days of training, Training cost, eNPS, Customer score. Untold: 3 more."_s);
+              "Days of training, Training cost, eNPS, Customer NPS. Untold: 3 more."_s);
 
     auto scope = sample.lastYear();
     scope.kind = sample.praise.id;
@@ -113,7 +113,7 @@ TEST(Circle, ShowsWhatWasTypedWithItsSourceAndItsDay)
     EXPECT_FALSE(data.isEmpty());
     EXPECT_EQ(data.sentence,
               u"Turnover: 12.5% (n\u00a0=\u00a043). Days of training: 3.25 per person. Training "
-              "cost: €1,250 per person. Customer score: +31. Missing: Care index, eNPS."_s);
+              "cost: €1,250 per person. Customer NPS: +31. Missing: Care index, eNPS."_s);
 }
 
 TEST(Circle, GivesAnENpsTheWidestIntervalOfItsN)

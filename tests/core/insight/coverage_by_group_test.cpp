@@ -51,6 +51,21 @@ protected:
 
 }  // namespace
 
+TEST_F(CoverageByGroup, ShowsAManagerTheirOwnFiguresAndThoseBelowThem)
+{
+    sample.addCopies(sample.careful(sample.praise), 6);
+    sample.addCopies(with(sample.karim, sample.careful(sample.praise)), 5);
+    sample.add(Cover{.id = newId<Cover>(), .keeperIs = zoe.id});
+
+    const auto data = coverage();
+
+    ASSERT_EQ(data.categories.size(), 1U);
+    EXPECT_EQ(data.categories[0].label, u"Zoé Petit"_s);
+    EXPECT_EQ(data.n, 6);
+    EXPECT_TRUE(data.sentence.endsWith("with one who sees their own figures: 5 more."_L1))
+        << data.sentence.toStdString();
+}
+
 TEST_F(CoverageByGroup, GivesTheShareThatWasHeldOfWhatWasDueInTheOrderOfNames)
 {
     sample.addCopies(sample.careful(sample.praise), 6);

@@ -58,6 +58,10 @@ inline SampleMoments manySorts(unsigned seed)
     letManage(sample);
     for (const auto subject : {MeasureSubject::Referrals, MeasureSubject::ProjectVolunteers})
         sample.add(Measure{newId<Measure>(), subject, today.addDays(-60), 3 * Measure::one, 0, {}});
+    sample.add(MirrorPair{.id = newId<MirrorPair>(),
+                          .name = text<MirrorName>(QStringLiteral("Écouter")),
+                          .customers = 4,
+                          .employees = 1});
     const auto next = [&seed](unsigned below) {
         seed = seed * 1664525 + 1013904223;
         return (seed >> 8) % below;

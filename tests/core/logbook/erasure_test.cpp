@@ -89,8 +89,15 @@ protected:
 
 TEST_F(ErasureTest, TakesOutEverythingAboutThePerson)
 {
+    ChangeSet cover(StepName{"Cover"});
+    auto ofInes = *logbook->records().cover();
+    ofInes.keeperIs = ines.id;
+    cover.update(*logbook->records().cover(), ofInes);
+    ASSERT_TRUE(logbook->apply(cover));
+
     ASSERT_TRUE(logbook->erase(*erasureOf(*logbook, ines.id)));
 
+    EXPECT_FALSE(logbook->records().cover()->keeperIs);
     const auto& records = logbook->records();
     ASSERT_EQ(records.all<Person>().size(), 1u);
     EXPECT_FALSE(records.all<Person>().front().manager);

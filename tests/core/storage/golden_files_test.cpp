@@ -92,7 +92,8 @@ ChangeSet someInsight(const Records& records)
                           text<MeasureSource>(u"Baromètre"_s)});
 }
 
-/// What version 5 brought: an offer, whose choice a departure is, and a rhythm in person.
+/// What version 5 brought: an offer, whose choice a departure is, a rhythm in person, who keeps the
+/// logbook, and a pair of practices.
 ChangeSet somebodyLeaving(const Records& records)
 {
     const auto& person = records.all<Person>().front();
@@ -104,7 +105,13 @@ ChangeSet somebodyLeaving(const Records& records)
     cover.inPersonDays = 60;
     ChangeSet changes(StepName{"Test"});
     changes.update(person, leaving);
+    cover.keeperIs = person.id;
     changes.update(*records.cover(), cover);
+    changes.create(MirrorPair{.id = newId<MirrorPair>(),
+                              .name = text<MirrorName>(u"Écouter"_s),
+                              .forCustomers = text<MirrorText>(u"Enquête"_s),
+                              .customers = 4,
+                              .employees = 1});
     return changes;
 }
 

@@ -206,7 +206,7 @@ TEST_F(InsightPageTest, SaysThatNoMomentStandsBehindAFigure)
     board->choose(chartSections().size() - 1);
     const auto& data = board->card(*findChart(u"circle"))->view().data();
     const auto score =
-        std::ranges::find(data.categories, u"Customer score"_s, &ChartCategory::label);
+        std::ranges::find(data.categories, u"Customer NPS"_s, &ChartCategory::label);
     ASSERT_NE(score, data.categories.end());
     emit board->card(*findChart(u"circle"))
         ->markActivated(std::size_t(score - data.categories.begin()), 0);
@@ -416,7 +416,7 @@ TEST_F(InsightPageTest, OpensTheFiguresOfTheCircleAndShowsThemAtOnce)
     board->choose(chartSections().size() - 1);
     const auto* card = board->card(*findChart(u"circle"));
     ASSERT_TRUE(card);
-    EXPECT_TRUE(sentence(*card).startsWith(u"Customer score: +31."_s));
+    EXPECT_TRUE(sentence(*card).startsWith(u"Customer NPS: +31."_s));
 }
 
 TEST_F(InsightPageTest, NamesEverythingThatTakesFocus)

@@ -209,11 +209,14 @@ std::unique_ptr<ChartCount> beginCoverageByManager(const ChartSource& source, co
         QT_TRANSLATE_NOOP("Chart",
                           "Held, of the moments that were due with those whom the managers look "
                           "after today: %1."),
-        QT_TRANSLATE_NOOP("Chart",
-                          "With people or teams without a manager, or with one who sees their own "
-                          "figures: %1 more.")};
+        QT_TRANSLATE_NOOP("Chart", "With people or teams without a manager: %1 more.")};
+    auto ofKeeper = words;
+    ofKeeper.others =
+        QT_TRANSLATE_NOOP("Chart", "With others, who see their own figures: %1 more.");
+    const auto* cover = source.records.cover();
     return std::make_unique<GroupCoverageCount>(
-        source, scope, rowsOfManagers(source, ScopedMoments(source.records, scope)), words);
+        source, scope, rowsOfManagers(source, ScopedMoments(source.records, scope)),
+        cover && cover->keeperIs ? ofKeeper : words);
 }
 
 std::unique_ptr<ChartCount> beginCoverageByTeam(const ChartSource& source, const Scope& scope)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/entered_figures.h"
 #include "core/insight/comparison_text.h"
+#include "core/insight/entered_figures.h"
 #include "core/insight/mirror_pairs.h"
 #include "core/insight/wording.h"
 
@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace esperluette {
 
@@ -98,12 +99,12 @@ private:
         const auto hasTwin = [](const MirrorPair* pair) {
             return pair->customers > 0 && pair->employees > 0;
         };
-        //: %1 is the index in per cent, %2 of %3 how many practices have a twin
+        //: %1 is the index from 0 to 100, %2 of %3 how many practices have a twin
         return QCoreApplication::translate(
                    "Chart",
-                   "Symmetry index: %1 (what is done for customers that is done for employees "
-                   "too). Practices for customers with one for employees: %2 of %3.")
-                   .arg(percentText(*index / 100, m_locale),
+                   "Symmetry index: %1 out of 100 (what is done for customers that is done for "
+                   "employees too). Practices for customers with one for employees: %2 of %3.")
+                   .arg(m_locale.toString(std::lround(*index)),
                         m_locale.toString(qlonglong(std::ranges::count_if(pairs, hasTwin))),
                         m_locale.toString(
                             qlonglong(std::ranges::count_if(pairs, isForCustomers))))

@@ -62,7 +62,7 @@ TEST_F(CoverageByGroup, ShowsAManagerTheirOwnFiguresAndThoseBelowThem)
     ASSERT_EQ(data.categories.size(), 1U);
     EXPECT_EQ(data.categories[0].label, u"Zoé Petit"_s);
     EXPECT_EQ(data.n, 6);
-    EXPECT_TRUE(data.sentence.endsWith("with one who sees their own figures: 5 more."_L1))
+    EXPECT_TRUE(data.sentence.endsWith("With others, who see their own figures: 5 more."_L1))
         << data.sentence.toStdString();
 }
 

@@ -35,7 +35,9 @@ bool isInUnit(const ChartDefinition& chart, const ChartData& data, const ChartSe
 double greatest(const ChartDefinition& chart, const ChartData& data)
 {
     switch (chart.unit) {
-    case ChartUnit::Count: return data.n + data.leftOut;
+    case ChartUnit::Count:
+        return std::max(data.n + data.leftOut,
+                        chart.counts == ChartCounts::Entered ? MirrorPair::mostMature : 0);
     case ChartUnit::Rating: return 5;
     case ChartUnit::Level: return double(CareLevel::WithCare);
     case ChartUnit::Percent:
@@ -279,8 +281,10 @@ RC_GTEST_PROP(EveryChartOfAnyRecords, ListsTheMomentsBehindEachValue,
             for (std::size_t category = 0; category < data.categories.size(); ++category) {
                 const auto behind =
                     chart->begin(sourceOf(sample, care), scope)->behind(category, series);
-                // Of figures of several units, moments are behind the first one only.
-                if (chart->unit == ChartUnit::Mixed && category > 0) {
+                // Nothing is behind what was entered; of the circle, moments are behind its first
+                // figure only.
+                if (data.series[series].counts == ChartCounts::Entered
+                    || (chart->shape == ChartShape::Ring && category > 0)) {
                     RC_ASSERT(behind.empty());
                     continue;
                 }

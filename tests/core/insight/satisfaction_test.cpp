@@ -80,15 +80,15 @@ TEST_F(SatisfactionTest, CallsLinkedOnlyWhatTheTestSaysAndOfSixPartsOfThePeriod)
     enter(MeasureSubject::CustomerScore, {10, 14, 20, 23, 30, 38, 41}, 300);
     enter(MeasureSubject::Enps, {-5, 0, 3, 4, 12, 14, 19}, 60);
     auto sentence = satisfaction().sentence;
-    EXPECT_TRUE(sentence.contains("Customer NPS and eNPS are linked (n\u00a0=\u00a07"_L1))
+    EXPECT_TRUE(sentence.contains(u"Customer NPS and eNPS are linked (n\u00a0=\u00a07"_s))
         << sentence.toStdString();
-    EXPECT_TRUE(sentence.contains("Spearman’s rho 1.00"_L1));
+    EXPECT_TRUE(sentence.contains(u"Spearman’s rho 1.00"_s));
 
     scope.period.first = QDate(2025, 10, 1);
     sentence = satisfaction().sentence;
     EXPECT_TRUE(sentence.contains(
-        "Customer NPS and eNPS: too few parts of the period in which both are known "
-        "(n\u00a0=\u00a04; at least 6 are needed)."_L1))
+        u"Customer NPS and eNPS: too few parts of the period in which both are known "
+        "(n\u00a0=\u00a04; at least 6 are needed)."_s))
         << sentence.toStdString();
 }
 
@@ -97,7 +97,7 @@ TEST_F(SatisfactionTest, ShowsNoLinkOfScoresThatGoTheirOwnWays)
     enter(MeasureSubject::CustomerScore, {10, 40, 20, 30, 12, 38, 21}, 300);
     enter(MeasureSubject::Enps, {5, 0, 30, 4, 12, 14, 9}, 60);
     const auto sentence = satisfaction().sentence;
-    EXPECT_TRUE(sentence.contains("Customer NPS and eNPS: no link shown (n\u00a0=\u00a07"_L1))
+    EXPECT_TRUE(sentence.contains(u"Customer NPS and eNPS: no link shown (n\u00a0=\u00a07"_s))
         << sentence.toStdString();
     EXPECT_FALSE(sentence.contains("are linked"_L1));
 }

@@ -11,9 +11,11 @@
 #include "ui/insight/chart_board.h"
 #include "ui/insight/insight_page.h"
 #include "ui/insight/measures_dialog.h"
+#include "ui/insight/mirror_dialog.h"
 #include "ui/journey/edit_kind.h"
 #include "ui/journey/template_files.h"
 #include "ui/journey/template_import_dialog.h"
+#include "ui/logbook/cover_dialog.h"
 #include "ui/logbook/new_logbook_dialog.h"
 #include "ui/logbook/passphrase_dialog.h"
 #include "ui/logbook/recovery_dialog.h"
@@ -336,9 +338,10 @@ Result<> drawCalendars(Album& album, ui::Desk& desk, ui::MainWindow& window)
     return drawEach(album, dialogs);
 }
 
-ui::MeasuresDialog* figuresDialog(ui::Desk& desk, ui::MainWindow& window)
+template <typename Dialog>
+Dialog* dialogOf(ui::Desk& desk, ui::MainWindow& window)
 {
-    auto* dialog = new ui::MeasuresDialog(desk, &window);
+    auto* dialog = new Dialog(desk, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
 }
@@ -375,8 +378,11 @@ Result<> drawDialogs(Album& album, Session& session, ui::MainWindow& window)
          [&] { ui::recordEventFor(desk, {}, &window, [](const QString&) {}); }},
         {u"add_a_commitment"_s, [&] { ui::editCommitmentOf(desk, {}, &window); }},
         {u"begin_a_ritual"_s, [&] { ui::editRitualOf(desk, {}, &window); }},
-        {u"entered_figures"_s, [&] { figuresDialog(desk, window)->open(); }},
-        {u"add_a_figure"_s, [&] { figuresDialog(desk, window)->addFigure(); }},
+        {u"entered_figures"_s, [&] { dialogOf<ui::MeasuresDialog>(desk, window)->open(); }},
+        {u"add_a_figure"_s, [&] { dialogOf<ui::MeasuresDialog>(desk, window)->addFigure(); }},
+        {u"practices"_s, [&] { dialogOf<ui::MirrorDialog>(desk, window)->open(); }},
+        {u"add_a_practice"_s, [&] { dialogOf<ui::MirrorDialog>(desk, window)->addPair(); }},
+        {u"logbook_and_keeper"_s, [&] { dialogOf<ui::CoverDialog>(desk, window)->open(); }},
     };
     const QTemporaryDir folder;
     for (const auto& [name, open] : journeyDialogs(desk, window, folder)) {

@@ -184,6 +184,21 @@
             <numerusform>Whose choice it was is not told of %n departures.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) whom somebody else looks after: without a row.</source>
+        <translation>
+            <numerusform>%n person whom somebody else looks after: without a row.</numerusform>
+            <numerusform>%n people whom somebody else looks after: without a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Greatest gap: %1 (%n step(s) behind).</source>
+        <extracomment>Names of practices, and a number of steps of four</extracomment>
+        <translation>
+            <numerusform>Greatest gap: %1 (%n step behind).</numerusform>
+            <numerusform>Greatest gap: %1 (%n steps behind).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1055,6 +1070,23 @@
         <translation>
             <numerusform>Show %1 more of %n</numerusform>
             <numerusform>Show %1 more of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::MirrorModel</name>
+    <message numerus="yes">
+        <source>%n step(s) behind</source>
+        <translation>
+            <numerusform>%n step behind</numerusform>
+            <numerusform>%n steps behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) ahead</source>
+        <translation>
+            <numerusform>%n step ahead</numerusform>
+            <numerusform>%n steps ahead</numerusform>
         </translation>
     </message>
 </context>

@@ -1124,42 +1124,22 @@ A question about a moment, then how often it was answered with yes</extracomment
         <translation>points&#xa0;: % de promoteurs moins % de détracteurs, parmi les collaborateurs</translation>
     </message>
     <message>
-        <source>Customer score</source>
-        <translation>Note des clients</translation>
-    </message>
-    <message>
-        <source>points: NPS or another score of the customers</source>
-        <translation>points&#xa0;: NPS ou autre note des clients</translation>
-    </message>
-    <message>
         <source>%1; from %2 to %3</source>
         <translation>%1&#x202f;; de %2 à %3</translation>
     </message>
     <message>
         <source>Cause not told: %1 more.</source>
-        <extracomment>After a sentence about missed moments whose cause is told</extracomment>
+        <extracomment>After a sentence about moments missed or held in passing, whose cause is told</extracomment>
         <translation>Cause non précisée&#xa0;: %1 de plus.</translation>
     </message>
     <message>
-        <source>Nothing to show yet: this chart begins with the first missed moment whose cause is told.</source>
-        <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier moment manqué dont la cause est précisée.</translation>
-    </message>
-    <message>
         <source>Most frequent cause: %1, %2.</source>
-        <extracomment>Why moments were missed: a cause, and its share of all that are told</extracomment>
+        <extracomment>What got in the way of moments: a cause, and its share of all that are told</extracomment>
         <translation>Cause la plus fréquente&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Most frequent causes, alike: %1; each %2.</source>
         <translation>Causes les plus fréquentes, à égalité&#xa0;: %1&#x202f;; chacune %2.</translation>
-    </message>
-    <message>
-        <source>Missed moments</source>
-        <translation>Moments manqués</translation>
-    </message>
-    <message>
-        <source>Causes of missed moments</source>
-        <translation>Causes des moments manqués</translation>
     </message>
     <message>
         <source>Held when due</source>
@@ -1580,7 +1560,9 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
     <message>
         <source>%1, %2: %3.</source>
-        <extracomment>A figure that was entered, its day and its value: &quot;Pride, 30 September 2026: 81% (…).&quot;</extracomment>
+        <extracomment>A figure that was entered, its day and its value: &quot;Pride, 30 September 2026: 81% (…).&quot;
+----------
+A score, its day and its value with interval and n</extracomment>
         <translation>%1, %2&#xa0;: %3.</translation>
     </message>
     <message>
@@ -1694,6 +1676,154 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>Who prepares</source>
         <translation>Qui prépare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whom somebody else looks after: without a row.</source>
+        <translation>
+            <numerusform>%n personne suivie par quelqu’un d’autre&#xa0;: sans ligne ici.</numerusform>
+            <numerusform>%n personnes suivies par quelqu’un d’autre&#xa0;: sans ligne ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With others, who see their own figures: %1 more.</source>
+        <translation>Avec d’autres, qui voient leurs propres chiffres&#xa0;: %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Customer NPS</source>
+        <translation>NPS clients</translation>
+    </message>
+    <message>
+        <source>points: % of promoters less % of detractors, among customers</source>
+        <translation>points&#xa0;: % de promoteurs moins % de détracteurs, parmi les clients</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>Pour les clients</translation>
+    </message>
+    <message>
+        <source>For employees</source>
+        <translation>Pour les collaborateurs</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Prochain pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing for employees yet: %1.</source>
+        <translation>Rien encore pour les collaborateurs&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Greatest gap: %1 (%n step(s) behind).</source>
+        <extracomment>Names of practices, and a number of steps of four</extracomment>
+        <translation>
+            <numerusform>Plus grand écart&#xa0;: %1 (%n cran de retard).</numerusform>
+            <numerusform>Plus grand écart&#xa0;: %1 (%n crans de retard).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever is done for customers is done for employees.</source>
+        <translation>Tout ce qui est fait pour les clients l’est aussi pour les collaborateurs.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs practices for customers, entered in “Practices”.</source>
+        <translation>Rien à montrer pour l’instant&#xa0;: ce graphique attend des pratiques pour les clients, saisies dans «&#x202f;Pratiques&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Symmetry index: %1 out of 100 (what is done for customers that is done for employees too). Practices for customers with one for employees: %2 of %3.</source>
+        <extracomment>%1 is the index from 0 to 100, %2 of %3 how many practices have a twin</extracomment>
+        <translation>Indice de symétrie&#xa0;: %1 sur 100 (part de ce qui est fait pour les clients et l’est aussi pour les collaborateurs). Pratiques pour les clients qui ont leur pareille pour les collaborateurs&#xa0;: %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Customers &amp; employees</source>
+        <translation>Clients &amp; collaborateurs</translation>
+    </message>
+    <message>
+        <source>0: nothing</source>
+        <translation>0&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>1: begun</source>
+        <translation>1&#xa0;: commencé</translation>
+    </message>
+    <message>
+        <source>2: here and there</source>
+        <translation>2&#xa0;: par endroits</translation>
+    </message>
+    <message>
+        <source>3: nearly everywhere</source>
+        <translation>3&#xa0;: presque partout</translation>
+    </message>
+    <message>
+        <source>4: everywhere, as a matter of course</source>
+        <translation>4&#xa0;: partout, naturellement</translation>
+    </message>
+    <message>
+        <source>Most often with: %1, %2 of these %3.</source>
+        <translation>Le plus souvent avec&#xa0;: %1, %2 sur ces %3.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs moments that were missed or held in passing, and what got in the way of them.</source>
+        <translation>Rien à montrer pour l’instant&#xa0;: ce graphique attend des moments manqués ou traités en passant, et ce qui les a gênés.</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Moments</translation>
+    </message>
+    <message>
+        <source>What got in the way</source>
+        <translation>Ce qui a gêné</translation>
+    </message>
+    <message>
+        <source>%1 (95% interval: %2 to %3)</source>
+        <translation>%1 (intervalle à 95&#xa0;%&#xa0;: %2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1 and %2: too few parts of the period in which both are known (n&#xa0;=&#xa0;%3; at least %4 are needed).</source>
+        <extracomment>Two figures that are known together in too few parts of the period</extracomment>
+        <translation>%1 et %2&#xa0;: trop peu de parties de la période où les deux sont connus (n&#xa0;=&#xa0;%3&#x202f;; il en faut au moins %4).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked: Spearman’s rho %3, Pearson’s r %4, n&#xa0;=&#xa0;%5.</source>
+        <extracomment>Two figures, then two coefficients with their intervals</extracomment>
+        <translation>%1 et %2 sont liés&#xa0;: rho de Spearman %3, r de Pearson %4, n&#xa0;=&#xa0;%5.</translation>
+    </message>
+    <message>
+        <source>%1 and %2, no link shown: Spearman’s rho %3, Pearson’s r %4, n&#xa0;=&#xa0;%5.</source>
+        <translation>%1 et %2, sans lien établi&#xa0;: rho de Spearman %3, r de Pearson %4, n&#xa0;=&#xa0;%5.</translation>
+    </message>
+    <message>
+        <source>With care, %</source>
+        <translation>Avec soin, en %</translation>
+    </message>
+    <message>
+        <source>Up since %1 (%2).</source>
+        <extracomment>%1 a day, %2 a score</extracomment>
+        <translation>En hausse depuis le %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Down since %1 (%2).</source>
+        <translation>En baisse depuis le %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No proven change since %1 (%2).</source>
+        <translation>Pas de changement établi depuis le %1 (%2).</translation>
+    </message>
+    <message>
+        <source>the share with care</source>
+        <extracomment>As in &quot;eNPS and the share with care are linked&quot;</extracomment>
+        <translation>part de moments avec soin</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs eNPS or the NPS of the customers, entered in “Entered figures”, or moments that were told.</source>
+        <translation>Rien à montrer pour l’instant&#xa0;: ce graphique attend l’eNPS ou le NPS clients, saisis dans «&#x202f;Chiffres saisis&#x202f;», ou des moments racontés.</translation>
+    </message>
+    <message>
+        <source>NPS of customers &amp; employees</source>
+        <translation>NPS des clients &amp; des collaborateurs</translation>
+    </message>
+    <message>
+        <source>People are shown one by one only to whoever looks after them: say who keeps this logbook in “Logbook and keeper”.</source>
+        <translation>Les personnes ne sont montrées une à une qu’à qui s’occupe d’elles&#xa0;: dire qui tient ce carnet dans «&#x202f;Carnet et responsable&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3069,14 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>The offer is in the future: check its day.</source>
         <translation>L’offre est datée du futur&#xa0;: vérifiez sa date.</translation>
+    </message>
+    <message>
+        <source>Say what both are for in at most 60 characters, and once only.</source>
+        <translation>Dites à quoi servent les deux en 60 caractères au plus, et une seule fois.</translation>
+    </message>
+    <message>
+        <source>This text is too long: 300 characters at most.</source>
+        <translation>Ce texte est trop long&#xa0;: 300 caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -4828,10 +4966,6 @@ A question about a moment, then how often it was answered with yes</extracomment
         <translation>Moment noté</translation>
     </message>
     <message>
-        <source>Say why a moment was missed</source>
-        <translation>Cause d’un moment manqué</translation>
-    </message>
-    <message>
         <source>Move a moment</source>
         <translation>Moment déplacé</translation>
     </message>
@@ -5098,6 +5232,26 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>Remove a figure</source>
         <translation>Retirer un chiffre</translation>
+    </message>
+    <message>
+        <source>Add a pair of practices</source>
+        <translation>Ajouter une paire de pratiques</translation>
+    </message>
+    <message>
+        <source>Change a pair of practices</source>
+        <translation>Modifier une paire de pratiques</translation>
+    </message>
+    <message>
+        <source>Remove a pair of practices</source>
+        <translation>Retirer une paire de pratiques</translation>
+    </message>
+    <message>
+        <source>Say what got in the way of a moment</source>
+        <translation>Dire ce qui a gêné un moment</translation>
+    </message>
+    <message>
+        <source>Change the cover of the logbook</source>
+        <translation>Modifier la couverture du carnet</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +6777,61 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
 </context>
 <context>
+    <name>esperluette::ui::CoverDialog</name>
+    <message>
+        <source>Not among them: above all of them</source>
+        <translation>Aucune d’elles&#xa0;: au-dessus de toutes</translation>
+    </message>
+    <message>
+        <source>Charts show person by person only those whom you look after.</source>
+        <translation>Les graphiques ne montrent une à une que les personnes dont vous vous occupez.</translation>
+    </message>
+    <message>
+        <source>Charts show teams and populations, and nobody person by person; managers with their own coverage, to help them.</source>
+        <translation>Les graphiques montrent des équipes et des populations, jamais une personne seule&#x202f;; les managers avec leur propre couverture, pour les aider.</translation>
+    </message>
+    <message>
+        <source>Charts show teams and populations, and nobody person by person; managers with their own coverage, for coaching.</source>
+        <translation>Les graphiques montrent des équipes et des populations, jamais une personne seule&#x202f;; les managers avec leur propre couverture, pour l’accompagnement.</translation>
+    </message>
+    <message>
+        <source>You &amp;keep it as</source>
+        <translation>Vous le &amp;tenez en tant que</translation>
+    </message>
+    <message>
+        <source>Logbook and keeper</source>
+        <translation>Carnet et responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Among the people, you are</source>
+        <translation>&amp;Parmi les personnes, vous êtes</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>HR partner</source>
+        <translation>partenaire RH</translation>
+    </message>
+    <message>
+        <source>consultant</source>
+        <translation>consultant ou consultante</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the logbook</source>
+        <translation>&amp;Nom du carnet</translation>
+    </message>
+    <message>
+        <source>Your &amp;first name</source>
+        <translation>Votre p&amp;rénom</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::DayField</name>
     <message>
         <source>mm/dd/yyyy</source>
@@ -7219,6 +7428,18 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>Entered figures…</source>
         <translation>Chiffres saisis…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Enter figures and practices</source>
+        <translation>Saisir des chiffres et des pratiques</translation>
+    </message>
+    <message>
+        <source>Practices…</source>
+        <translation>Pratiques…</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +8268,10 @@ A question about a moment, then how often it was answered with yes</extracomment
         <source>&amp;Present the charts</source>
         <translation>Présenter les graph&amp;iques</translation>
     </message>
+    <message>
+        <source>Logbook and &amp;keeper…</source>
+        <translation>Carnet et &amp;responsable…</translation>
+    </message>
 </context>
 <context>
     <name>esperluette::ui::MainWindow</name>
@@ -8138,22 +8363,6 @@ A question about a moment, then how often it was answered with yes</extracomment
 <context>
     <name>esperluette::ui::MeasuresDialog</name>
     <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Ajouter…</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>&amp;Modifier…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Retirer</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Add a figure</source>
         <translation>Ajouter un chiffre</translation>
     </message>
@@ -8162,16 +8371,16 @@ A question about a moment, then how often it was answered with yes</extracomment
         <translation>Modifier un chiffre</translation>
     </message>
     <message>
-        <source>No figure yet. Enter turnover, training, eNPS, a customer score, intent to stay, pride, referrals or volunteers as your HR system or your survey gives them.</source>
-        <translation>Aucun chiffre pour l’instant. Saisissez le turnover, la formation, l’eNPS, la note des clients, l’envie de rester, la fierté, les cooptations ou les volontaires tels que les donnent votre SIRH ou votre enquête.</translation>
-    </message>
-    <message>
         <source>Entered figures</source>
         <translation>Chiffres saisis</translation>
     </message>
     <message>
         <source>The charts of the long run show these figures beside the care of the moments; the circle, of each one the last that is not after the period. They are of everybody, and stay in this logbook.</source>
         <translation>Les graphiques du long terme montrent ces chiffres à côté du soin des moments&#x202f;; le cercle, pour chacun, le dernier qui n’est pas postérieur à la période. Ils portent sur tout le monde et restent dans ce carnet.</translation>
+    </message>
+    <message>
+        <source>No figure yet. Enter turnover, training, eNPS, the NPS of the customers, intent to stay, pride, referrals or volunteers as your HR system or your survey gives them.</source>
+        <translation>Aucun chiffre pour l’instant. Saisissez la rotation, la formation, l’eNPS, le NPS clients, l’envie de rester, la fierté, les cooptations ou les volontaires comme votre SIRH ou votre enquête les donnent.</translation>
     </message>
 </context>
 <context>
@@ -8198,6 +8407,109 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
 </context>
 <context>
+    <name>esperluette::ui::MirrorDialog</name>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>What is done for customers, is it done for employees too? Each pair has a maturity from 0 to 4 on either side, and a next step agreed with the team. The chart “Customers &amp; employees” shows the greatest gaps first.</source>
+        <translation>Ce qui est fait pour les clients, l’est-il aussi pour les collaborateurs&#x202f;? Chaque paire a une maturité de 0 à 4 de chaque côté, et un prochain pas convenu avec l’équipe. Le graphique «&#x202f;Clients &amp; collaborateurs&#x202f;» montre d’abord les plus grands écarts.</translation>
+    </message>
+    <message>
+        <source>No practice yet. Begin with one that runs well for customers: the welcome, listening, the support desk, making up for a mistake.</source>
+        <translation>Aucune pratique pour l’instant. Commencez par une qui marche bien pour les clients&#xa0;: l’accueil, l’écoute, le service client, le geste après une erreur.</translation>
+    </message>
+    <message>
+        <source>Add a pair of practices</source>
+        <translation>Ajouter une paire de pratiques</translation>
+    </message>
+    <message>
+        <source>Change a pair of practices</source>
+        <translation>Modifier une paire de pratiques</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::MirrorEditor</name>
+    <message>
+        <source>What &amp;both are for</source>
+        <translation>À quoi servent les &amp;deux</translation>
+    </message>
+    <message>
+        <source>For example “Listening” or “Making up for a mistake”</source>
+        <translation>Par exemple «&#x202f;Écouter&#x202f;» ou «&#x202f;Réparer une erreur&#x202f;»</translation>
+    </message>
+    <message>
+        <source>What is done for &amp;customers</source>
+        <translation>Ce qui est fait pour les &amp;clients</translation>
+    </message>
+    <message>
+        <source>How far it has come for c&amp;ustomers</source>
+        <translation>Où l’on en est pour les c&amp;lients</translation>
+    </message>
+    <message>
+        <source>What is done for &amp;employees</source>
+        <translation>Ce qui est fait pour les c&amp;ollaborateurs</translation>
+    </message>
+    <message>
+        <source>How far it has come for e&amp;mployees</source>
+        <translation>Où l’on en est pour les coll&amp;aborateurs</translation>
+    </message>
+    <message>
+        <source>Next &amp;step</source>
+        <translation>&amp;Prochain pas</translation>
+    </message>
+    <message>
+        <source>Agreed with the team</source>
+        <translation>Convenu avec l’équipe</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::MirrorModel</name>
+    <message>
+        <source>symmetrical</source>
+        <translation>symétrique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) behind</source>
+        <translation>
+            <numerusform>%n cran de retard</numerusform>
+            <numerusform>%n crans de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) ahead</source>
+        <translation>
+            <numerusform>%n cran d’avance</numerusform>
+            <numerusform>%n crans d’avance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>Pour les clients</translation>
+    </message>
+    <message>
+        <source>For employees</source>
+        <translation>Pour les collaborateurs</translation>
+    </message>
+    <message>
+        <source>Employees’ side</source>
+        <translation>Côté collaborateurs</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochain pas</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::MissedCard</name>
     <message>
         <source>This moment was missed. What got in the way?</source>
@@ -8206,6 +8518,10 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>It can still be held: move it to another day, or tell it if it took place.</source>
         <translation>Il peut encore avoir lieu&#xa0;: déplacez-le à un autre jour, ou racontez-le s’il a eu lieu.</translation>
+    </message>
+    <message>
+        <source>This moment was held in passing. What got in the way?</source>
+        <translation>Ce moment a été traité en passant. Qu’est-ce qui a gêné&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -9623,6 +9939,25 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>Several people are called so: type the other name too.</source>
         <translation>Plusieurs personnes portent ce nom&#xa0;: écrivez aussi l’autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>esperluette::ui::RecordsDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

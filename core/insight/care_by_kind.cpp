@@ -49,13 +49,13 @@ QString peopleText(const CareGrid& grid, const ChartData& chart, const Scope& sc
         : QCoreApplication::translate(
               "Chart", "Of the latest moments of each person and kind, with care: %1.")
               .arg(proportionText(withCare, locale));
-    const auto others = grid.ofOthers == 0 ? QString()
-                                           : u' '
+    const auto others = grid.ofOthers == 0
+        ? QString()
+        : u' '
             + QCoreApplication::translate(
-                  "Chart", "%n person(s) whom somebody else looks after: without a row.", nullptr,
-                  grid.ofOthers);
-    return share + withoutMomentText(chart, scope, locale) + others
-        + leftOutText(untold, locale);
+                "Chart", "%n person(s) whom somebody else looks after: without a row.", nullptr,
+                grid.ofOthers);
+    return share + withoutMomentText(chart, scope, locale) + others + leftOutText(untold, locale);
 }
 
 /// What narrows the scope so that people are shown; empty when nothing more is offered.
@@ -64,9 +64,9 @@ QString howToSeePeopleText(const CareGrid& grid, const Scope& scope)
     if (grid.ofOthers > 0)
         return u' '
             + QCoreApplication::translate(
-                  "Chart",
-                  "Person by person is for who looks after them: say whose logbook this is in "
-                  "“Logbook and keeper”.");
+                   "Chart",
+                   "People are shown one by one only to whoever looks after them: say who keeps this "
+                   "logbook in “Logbook and keeper”.");
     if (!scope.team)
         return u' ' + QCoreApplication::translate("Chart", "Choose a team to see people.");
     if (!scope.population)

@@ -47,9 +47,8 @@ inline constexpr std::size_t mostPeopleInGrid = 60;
 /// A grid begun for one scope: moments are counted range by range, by team, kind and level.
 ///
 /// In it is everybody of the scope who is there and had begun by the end of its period, and whoever
-/// else had a moment in its period; person by person only those whom the keeper of the logbook looks
-/// after. Cancelled moments are left out. Valid until records other than
-/// moments change.
+/// else had a moment in its period; person by person only those whom the keeper of the logbook
+/// looks after. Cancelled moments are left out. Valid until records other than moments change.
 class CareGridTable final : public RangeCount {
 public:
     CareGridTable(const ChartSource& source, const Scope& scope);

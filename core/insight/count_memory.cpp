@@ -28,9 +28,9 @@ bool changesCommitments(const ChangeSet& changes)
 bool changesLookUps(const RangeCount& count, const ChangeSet& changes)
 {
     return !(changes.of<Cover>().empty() && changes.of<Person>().empty()
-             && changes.of<Team>().empty()
-             && changes.of<PopulationValue>().empty() && changes.of<JourneyTemplate>().empty()
-             && changes.of<Stage>().empty() && changes.of<MomentKind>().empty())
+             && changes.of<Team>().empty() && changes.of<PopulationValue>().empty()
+             && changes.of<JourneyTemplate>().empty() && changes.of<Stage>().empty()
+             && changes.of<MomentKind>().empty())
         || (count.looksUpCommitments() && changesCommitments(changes));
 }
 

@@ -46,8 +46,8 @@ void putInOrder(GroupRows& table, std::vector<std::pair<GroupRows::Row, std::uin
     }
 }
 
-/// Who looks after people and teams of a scope, as of now: the keeper and the managers below, or all
-/// of them for who coaches managers.
+/// Who looks after people and teams of a scope, as of now: the keeper and the managers below, or
+/// all of them for who coaches managers.
 GroupRows rowsOfManagers(const ChartSource& source, const ScopedMoments& moments)
 {
     const auto& records = source.records;

@@ -106,10 +106,8 @@ private:
                    "employees too). Practices for customers with one for employees: %2 of %3.")
                    .arg(m_locale.toString(std::lround(*index)),
                         m_locale.toString(qlonglong(std::ranges::count_if(pairs, hasTwin))),
-                        m_locale.toString(
-                            qlonglong(std::ranges::count_if(pairs, isForCustomers))))
-            + gapsText(pairs)
-            + (isOfSome(m_scope) ? u' ' + ofEverybodyText() : QString());
+                        m_locale.toString(qlonglong(std::ranges::count_if(pairs, isForCustomers))))
+            + gapsText(pairs) + (isOfSome(m_scope) ? u' ' + ofEverybodyText() : QString());
     }
 
     const Records& m_records;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/comparison_text.h"
+#include "core/insight/journey_rows.h"
 #include "core/insight/scoped_moments.h"
 #include "core/insight/wording.h"
 #include "core/moments/missed_cause.h"
@@ -33,20 +34,38 @@ QString causeUntoldText(int untold, const QLocale& locale)
 {
     if (untold == 0)
         return {};
-    //: After a sentence about missed moments whose cause is told
+    //: After a sentence about moments missed or held in passing, whose cause is told
     return u' '
         + QCoreApplication::translate("Chart", "Cause not told: %1 more.")
               .arg(locale.toString(untold));
 }
 
-QString causesSentence(const ChartData& chart, const Scope& scope)
+/// The kind of moment a cause comes up with most often.
+struct CauseKind {
+    QString name;
+    int count = 0;
+};
+
+/// " To be looked at: Praise interview, 12 of the 29." with a space before it; empty for too few.
+QString kindText(const CauseKind& kind, int ofCause, const Scope& scope)
+{
+    if (kind.count < std::max(1, scope.minimum))
+        return {};
+    const auto locale = localeOf(scope.language);
+    return u' '
+        + QCoreApplication::translate("Chart", "Most often with: %1, %2 of these %3.")
+              .arg(kind.name, locale.toString(kind.count), locale.toString(ofCause));
+}
+
+/// @param kind  with the most frequent cause
+QString causesSentence(const ChartData& chart, const CauseKind& kind, const Scope& scope)
 {
     const auto locale = localeOf(scope.language);
     if (chart.n == 0 && chart.leftOut == 0)
-        return QCoreApplication::translate(
-            "Chart",
-            "Nothing to show yet: this chart begins with the first missed moment whose cause is "
-            "told.");
+        return QCoreApplication::translate("Chart",
+                                           "Nothing to show yet: this chart needs moments that "
+                                           "were missed or held in passing, and "
+                                           "what got in the way of them.");
     const auto untold = causeUntoldText(chart.leftOut, locale);
     if (chart.n < scope.minimum)
         return tooFewText(chart.n, scope.minimum, locale) + untold;
@@ -58,56 +77,61 @@ QString causesSentence(const ChartData& chart, const Scope& scope)
     }
     const auto share = proportionText({chart.categories.front().n, chart.n}, locale);
     if (mostFrequent.size() == 1)
-        //: Why moments were missed: a cause, and its share of all that are told
+        //: What got in the way of moments: a cause, and its share of all that are told
         return QCoreApplication::translate("Chart", "Most frequent cause: %1, %2.")
                    .arg(mostFrequent.front(), share)
-            + untold;
+            + kindText(kind, chart.categories.front().n, scope) + untold;
     return QCoreApplication::translate("Chart", "Most frequent causes, alike: %1; each %2.")
                .arg(listText(mostFrequent), share)
         + untold;
 }
 
-/// A cell per cause.
+/// A cell per kind of moment and cause.
 class CausesCount final : public ChartCount {
 public:
     CausesCount(const ChartSource& source, const Scope& scope) :
         m_records(source.records), m_care(source.care), m_scope(scope),
-        m_moments(source.records, scope)
+        m_moments(source.records, scope), m_rows(kindRows(source.records))
     {
     }
 
-    std::size_t cells() const override { return causeCount; }
+    std::size_t cells() const override { return m_rows.kinds.size() * causeCount; }
 
     void add(MomentRange range, std::span<int> cells) const override
     {
-        forEachMissed(range, [&](std::size_t, MissedCause cause) { ++cells[std::size_t(cause)]; });
+        const auto kinds = m_records.momentKinds();
+        forEachCaused(range, [&](std::size_t position, MissedCause cause) {
+            ++cells[m_rows.rowOfKind[kinds[position]] * causeCount + std::size_t(cause)];
+        });
     }
 
     ChartData present(std::span<const int> cells) const override
     {
+        const auto counts = countsOf(cells);
         ChartData chart;
         chart.minimum = m_scope.minimum;
-        chart.series.push_back({.key = QStringLiteral("missed"),
-                                .label = QCoreApplication::translate("Chart", "Missed moments")});
-        for (const auto cause : causesInOrder(cells)) {
-            const auto count = cells[std::size_t(cause)];
+        chart.series.push_back({.key = QStringLiteral("moments"),
+                                .label = QCoreApplication::translate("Chart", "Moments")});
+        for (const auto cause : causesInOrder(counts)) {
+            const auto count = counts[std::size_t(cause)];
             chart.categories.push_back(
                 {QString::fromLatin1(causeKeys[std::size_t(cause)]), causeName(cause), count});
             chart.series.front().values.push_back(count);
             chart.series.front().n.push_back(count);
             chart.n += count;
         }
-        chart.leftOut = cells[std::size_t(MissedCause::NotTold)];
-        chart.sentence = causesSentence(chart, m_scope);
+        chart.leftOut = counts[std::size_t(MissedCause::NotTold)];
+        chart.sentence =
+            causesSentence(chart, mostOftenWith(cells, causesInOrder(counts).front()), m_scope);
         return chart;
     }
 
     std::vector<std::uint32_t> behind(std::size_t category, std::size_t) const override
     {
         const MomentRange all{0, m_records.momentDays().size()};
-        const auto wanted = causesInOrder(tableOfAll(m_records))[category];
+        const auto wanted = causesInOrder(countsOf(tableOfAll(m_records)))[category];
         std::vector<std::uint32_t> behind;
-        forEachMissed(all, [&](std::size_t position, MissedCause cause) {
+        forEachCaused(all, [&](std::size_t position, MissedCause cause) {
             if (cause == wanted)
                 behind.push_back(std::uint32_t(position));
         });
@@ -115,13 +139,35 @@ public:
     }
 
 private:
-    /// Calls `visit(position, cause)` for each moment of the scope that was missed.
+    /// How many moments each cause has, by its number.
+    std::array<int, causeCount> countsOf(std::span<const int> cells) const
+    {
+        std::array<int, causeCount> counts{};
+        for (std::size_t cell = 0; cell < cells.size(); ++cell)
+            counts[cell % causeCount] += cells[cell];
+        return counts;
+    }
+
+    CauseKind mostOftenWith(std::span<const int> cells, MissedCause cause) const
+    {
+        CauseKind most;
+        for (std::size_t row = 0; row < m_rows.kinds.size(); ++row) {
+            const auto count = cells[row * causeCount + std::size_t(cause)];
+            if (count > most.count)
+                most = {m_rows.kinds[row]->name.in(m_scope.language), count};
+        }
+        return most;
+    }
+
+    /// Calls `visit(position, cause)` for each moment of the scope that was missed or held in
+    /// passing.
     template <typename Visit>
-    void forEachMissed(MomentRange range, Visit&& visit) const
+    void forEachCaused(MomentRange range, Visit&& visit) const
     {
         const auto moments = m_records.all<Moment>();
         m_moments.forEach(range, [&](std::size_t position, std::int32_t) {
-            if (m_care(position).level == CareLevel::Missed)
+            const auto level = m_care(position).level;
+            if (level == CareLevel::Missed || level == CareLevel::InPassing)
                 visit(position, moments[position].evidence.cause);
         });
     }
@@ -130,6 +176,7 @@ private:
     const CareReader& m_care;
     Scope m_scope;
     ScopedMoments m_moments;
+    KindRows m_rows;
 };
 
 std::unique_ptr<ChartCount> beginCauses(const ChartSource& source, const Scope& scope)
@@ -139,10 +186,11 @@ std::unique_ptr<ChartCount> beginCauses(const ChartSource& source, const Scope& 
 
 }  // namespace
 
-/// Why moments were missed, from the most frequent cause down.
+/// What got in the way of moments that were missed or held in passing, from the most frequent cause
+/// down.
 extern const ChartDefinition missedCauses{
     .key = "missed_causes",
-    .title = QT_TRANSLATE_NOOP("Chart", "Causes of missed moments"),
+    .title = QT_TRANSLATE_NOOP("Chart", "What got in the way"),
     .shape = ChartShape::Pareto,
     .unit = ChartUnit::Count,
     .begin = beginCauses,

@@ -54,13 +54,14 @@ struct ComparedLines {
     bool isEnough() const { return n >= fewestPairs && ranks && values; }
 };
 
-ComparedLines compareLines(const ChartSeries& left, const ChartSeries& right)
+ComparedLines compareLines(const ChartSeries& left, const ChartSeries& right,
+                           const QString& rightName)
 {
     std::vector<Point> points;
     for (std::size_t index = 0; index < left.values.size(); ++index)
         points.push_back({left.values[index], right.values[index]});
     points = known(points);
-    return {left.label, right.label, spearman(points), pearson(points), int(points.size())};
+    return {left.label, rightName, spearman(points), pearson(points), int(points.size())};
 }
 
 /// @param p  of the ranks, corrected for what else is compared
@@ -76,12 +77,12 @@ QString comparedText(const ComparedLines& lines, double p, const Scope& scope)
     const auto text = isLinked(p, lines.n, scope.minimum)
         //: Two figures, then two coefficients with their intervals
         ? QCoreApplication::translate("Chart",
-                                      "%1 and %2 are linked (n\u00a0=\u00a0%5; Spearman’s rho %3; "
-                                      "Pearson’s r %4).")
+                                      "%1 and %2 are linked: Spearman’s rho %3, Pearson’s r %4, "
+                                      "n\u00a0=\u00a0%5.")
         //: Two figures, then two coefficients with their intervals
         : QCoreApplication::translate("Chart",
-                                      "%1 and %2: no link shown (n\u00a0=\u00a0%5; Spearman’s rho "
-                                      "%3; Pearson’s r %4).");
+                                      "%1 and %2, no link shown: Spearman’s rho %3, Pearson’s r "
+                                      "%4, n\u00a0=\u00a0%5.");
     return text.arg(lines.left, lines.right, coefficientText(*lines.ranks, locale),
                     coefficientText(*lines.values, locale), locale.toString(lines.n));
 }
@@ -142,9 +143,8 @@ private:
 ChartSeries SatisfactionCount::lineOf(MeasureSubject subject,
                                       const std::vector<const Measure*>& scores) const
 {
-    ChartSeries series{.key = measureKey(subject),
-                       .label = measureName(subject),
-                       .counts = ChartCounts::Entered};
+    ChartSeries series{
+        .key = measureKey(subject), .label = measureName(subject), .counts = ChartCounts::Entered};
     series.values.resize(m_buckets.count(), std::nan(""));
     series.n.resize(m_buckets.count());
     series.intervals.resize(m_buckets.count());
@@ -203,10 +203,13 @@ QString SatisfactionCount::changeText(MeasureSubject subject,
 
 QString SatisfactionCount::linksText(const ChartData& chart) const
 {
+    //: As in "eNPS and the share with care are linked"
+    const auto care = QCoreApplication::translate("Chart", "the share with care");
     const std::array<ComparedLines, SatisfactionLines> pairs{
-        compareLines(chart.series[OfCustomers], chart.series[OfEmployees]),
-        compareLines(chart.series[OfCustomers], chart.series[OfCare]),
-        compareLines(chart.series[OfEmployees], chart.series[OfCare])};
+        compareLines(chart.series[OfCustomers], chart.series[OfEmployees],
+                     chart.series[OfEmployees].label),
+        compareLines(chart.series[OfCustomers], chart.series[OfCare], care),
+        compareLines(chart.series[OfEmployees], chart.series[OfCare], care)};
     std::vector<double> pValues;
     for (const auto& pair : pairs)
         pValues.push_back(pair.isEnough() ? pair.ranks->p : std::nan(""));

@@ -145,7 +145,8 @@ ChangeSet explainMissed(const Moment& moment, MissedCause cause)
 {
     auto explained = moment;
     explained.evidence.cause = cause;
-    return update({QT_TRANSLATE_NOOP("Step", "Say why a moment was missed")}, moment, explained);
+    return update({QT_TRANSLATE_NOOP("Step", "Say what got in the way of a moment")}, moment,
+                  explained);
 }
 
 Result<ChangeSet> moveMoment(const Moment& moment, QDate day, std::int16_t minuteOfDay, QDate today)

@@ -28,9 +28,9 @@ std::vector<std::uint8_t> below(const Records& records, const PersonId& keeper)
 CoverDraft draftOfCover(const Records& records)
 {
     const auto* cover = records.cover();
-    return cover ? CoverDraft{cover->title.text(), cover->keeper.text(), cover->keeperRole,
-                              cover->keeperIs}
-                 : CoverDraft();
+    return cover
+        ? CoverDraft{cover->title.text(), cover->keeper.text(), cover->keeperRole, cover->keeperIs}
+        : CoverDraft();
 }
 
 Result<ChangeSet> changeCover(const Records& records, const CoverDraft& draft)

@@ -89,7 +89,8 @@ struct MirrorPair {
     MirrorName name;  ///< what both are for: "Listening"
     MirrorText forCustomers;  ///< what is done; may be empty
     MirrorText forEmployees;
-    int customers = 0;  ///< 0, there is nothing, to mostMature: everywhere and as a matter of course
+    int customers =
+        0;  ///< 0, there is nothing, to mostMature: everywhere and as a matter of course
     int employees = 0;
     MirrorText nextStep;  ///< agreed with the team; may be empty
 

@@ -298,13 +298,12 @@ template <>
 struct Columns<MirrorPair> {
     static constexpr auto table = "mirror_pair";
     static constexpr int number = 23;
-    static constexpr auto columns =
-        std::tuple(Column{"id", &MirrorPair::id}, Column{"name", &MirrorPair::name},
-                   Column{"for_customers", &MirrorPair::forCustomers},
-                   Column{"for_employees", &MirrorPair::forEmployees},
-                   Column{"customers", &MirrorPair::customers},
-                   Column{"employees", &MirrorPair::employees},
-                   Column{"next_step", &MirrorPair::nextStep});
+    static constexpr auto columns = std::tuple(
+        Column{"id", &MirrorPair::id}, Column{"name", &MirrorPair::name},
+        Column{"for_customers", &MirrorPair::forCustomers},
+        Column{"for_employees", &MirrorPair::forEmployees},
+        Column{"customers", &MirrorPair::customers}, Column{"employees", &MirrorPair::employees},
+        Column{"next_step", &MirrorPair::nextStep});
 };
 
 /// How many columns a type of record has.

@@ -59,17 +59,17 @@ InsightPage::InsightPage(Desk& desk, QWidget* parent) :
 
 void InsightPage::buildScope()
 {
-    auto* figures = new QPushButton(tr("Entered figures…"));
-    figures->setObjectName(QStringLiteral("enteredFigures"));
-    figures->setAutoDefault(false);
+    auto* enter = new QPushButton(tr("Enter"));
+    enter->setAutoDefault(false);
+    enter->setAccessibleName(tr("Enter figures and practices"));
+    auto* menu = new QMenu(enter);
+    menu->addAction(tr("Entered figures…"), this, &InsightPage::openMeasures)
+        ->setObjectName(QStringLiteral("enteredFigures"));
+    menu->addAction(tr("Practices…"), this, &InsightPage::openPractices)
+        ->setObjectName(QStringLiteral("practices"));
+    enter->setMenu(menu);
     actions()->addWidget(m_views);
-    auto* practices = new QPushButton(tr("Practices…"));
-    practices->setObjectName(QStringLiteral("practices"));
-    practices->setAutoDefault(false);
-    actions()->addWidget(figures);
-    actions()->addWidget(practices);
-    connect(figures, &QPushButton::clicked, this, &InsightPage::openMeasures);
-    connect(practices, &QPushButton::clicked, this, &InsightPage::openPractices);
+    actions()->addWidget(enter);
     content()->addWidget(m_scopeBar);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);

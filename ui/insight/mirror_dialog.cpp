@@ -16,9 +16,10 @@ MirrorDialog::MirrorDialog(Desk& desk, QWidget* parent) :
     RecordsDialog(
         desk,
         {.title = tr("Practices"),
-         .explanation = tr("What is done for customers, is it done for employees too? Each pair has "
-                           "a maturity from 0 to 4 on either side, and a next step agreed with the "
-                           "team. The chart “Customers & employees” shows the greatest gaps first."),
+         .explanation =
+             tr("What is done for customers, is it done for employees too? Each pair has "
+                "a maturity from 0 to 4 on either side, and a next step agreed with the "
+                "team. The chart “Customers & employees” shows the greatest gaps first."),
          .empty = tr("No practice yet. Begin with one that runs well for customers: the welcome, "
                      "listening, the support desk, making up for a mistake.")},
         parent),
@@ -28,8 +29,8 @@ MirrorDialog::MirrorDialog(Desk& desk, QWidget* parent) :
     table().setObjectName(u"pairs"_s);
     begin(m_model);
     auto& header = *table().horizontalHeader();
-    for (const auto column : {MirrorModel::CustomersColumn, MirrorModel::EmployeesColumn,
-                              MirrorModel::StepColumn})
+    for (const auto column :
+         {MirrorModel::CustomersColumn, MirrorModel::EmployeesColumn, MirrorModel::StepColumn})
         header.setSectionResizeMode(column, QHeaderView::Stretch);
     const auto character = fontMetrics().averageCharWidth();
     table().setColumnWidth(MirrorModel::NameColumn, 18 * character);

@@ -72,8 +72,12 @@ MirrorEditor::MirrorEditor(const QString& title, const MirrorDraft& draft, Save 
 
 MirrorDraft MirrorEditor::draft() const
 {
-    return {m_name->text(),           m_forCustomers->text(),      m_forEmployees->text(),
-            m_customers->currentIndex(), m_employees->currentIndex(), m_nextStep->text()};
+    return {m_name->text(),
+            m_forCustomers->text(),
+            m_forEmployees->text(),
+            m_customers->currentIndex(),
+            m_employees->currentIndex(),
+            m_nextStep->text()};
 }
 
 void MirrorEditor::accept()

@@ -111,9 +111,9 @@ void CoverDialog::accept()
     m_problem->hide();
     clearProblems(*this);
     const auto changes = changeCover(m_desk.records(), draft());
-    const auto saved = !changes      ? Result<>(Failure{changes.error()})
-        : changes->isEmpty()         ? Result<>()
-                                     : m_desk.logbook.apply(*changes);
+    const auto saved = !changes ? Result<>(Failure{changes.error()})
+        : changes->isEmpty()    ? Result<>()
+                                : m_desk.logbook.apply(*changes);
     if (saved)
         return QDialog::accept();
     explainRefusal(*this, *m_problem, saved.error());

@@ -12,12 +12,15 @@
 
 namespace esperluette::ui {
 
-MissedCard::MissedCard(QWidget* parent) : QWidget(parent)
+MissedCard::MissedCard(QWidget* parent) :
+    QWidget(parent), m_card(new Card(QStringLiteral(" "))),
+    m_hint(new TextLabel(
+        tr("It can still be held: move it to another day, or tell it if it took place."),
+        TextRole::Small, Ink::Second))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* card = new Card(tr("This moment was missed. What got in the way?"));
-    layout->addWidget(card);
+    layout->addWidget(m_card);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, 8);
     for (const auto cause : allCauses) {
@@ -34,12 +37,17 @@ MissedCard::MissedCard(QWidget* parent) : QWidget(parent)
         flow->addWidget(button);
         m_buttons.emplace_back(cause, button);
     }
-    card->content()->addWidget(buttons);
-    auto* hint = new TextLabel(
-        tr("It can still be held: move it to another day, or tell it if it took place."),
-        TextRole::Small, Ink::Second);
-    hint->setWordWrap(true);
-    card->content()->addWidget(hint);
+    m_card->content()->addWidget(buttons);
+    m_hint->setWordWrap(true);
+    m_card->content()->addWidget(m_hint);
+}
+
+void MissedCard::ask(bool wasMissed, MissedCause cause)
+{
+    m_card->setTitle(wasMissed ? tr("This moment was missed. What got in the way?")
+                               : tr("This moment was held in passing. What got in the way?"));
+    m_hint->setVisible(wasMissed);
+    showCause(cause);
 }
 
 void MissedCard::showCause(MissedCause cause)

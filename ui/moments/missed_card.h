@@ -9,19 +9,27 @@ class QPushButton;
 
 namespace esperluette::ui {
 
-/// Says that a moment was missed and asks why, in one press.
+class Card;
+class TextLabel;
+
+/// Says that a moment was missed, or held in passing, and asks why, in one press.
 class MissedCard final : public QWidget {
     Q_OBJECT
 public:
     explicit MissedCard(QWidget* parent = nullptr);
 
-    void showCause(MissedCause cause);
+    /// Asks about a moment that was missed, or that was held in passing.
+    void ask(bool wasMissed, MissedCause cause);
 
 signals:
     /// The user gave a cause, or took it back.
     void causeChosen(MissedCause cause);
 
 private:
+    void showCause(MissedCause cause);
+
+    Card* m_card;
+    TextLabel* m_hint;
     std::vector<std::pair<MissedCause, QPushButton*>> m_buttons;
 };
 

@@ -310,8 +310,10 @@ void MomentPage::showHeader(const Moment& moment, const MomentKind& kind)
     m_move->setVisible(open);
     m_cancel->setVisible(open);
     m_why->setVisible(moment.planned.isValid());
-    m_missed->setVisible(state == MomentState::Missed);
-    m_missed->showCause(moment.evidence.cause);
+    const bool isMissed = state == MomentState::Missed;
+    const auto level = desk().care()(records().positionOf(moment)).level;
+    m_missed->setVisible(isMissed || level == CareLevel::InPassing);
+    m_missed->ask(isMissed, moment.evidence.cause);
     if (m_opening)
         m_whyText->hide();
     m_whyText->setText(whyThisDate(records(), moment, desk().calendar, language()).join(u'\n'));

@@ -105,10 +105,7 @@ int RecordsDialog::selectedRow() const
     return index.isValid() ? index.row() : -1;
 }
 
-bool RecordsDialog::canChange() const
-{
-    return selectedRow() >= 0 && !m_desk.logbook.isReadOnly();
-}
+bool RecordsDialog::canChange() const { return selectedRow() >= 0 && !m_desk.logbook.isReadOnly(); }
 
 void RecordsDialog::applyOrSay(const ChangeSet& changes)
 {

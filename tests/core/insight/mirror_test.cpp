@@ -90,7 +90,8 @@ TEST(Mirror, ShowsTheGreatestGapFirstWithItsNextStep)
     EXPECT_EQ(data.series[1].values, (std::vector<double>{1, 2, 4}));
     EXPECT_EQ(data.n, 3);
     EXPECT_EQ(data.sentence,
-              u"Symmetry index: 64 out of 100 (what is done for customers that is done for employees too). "
+              u"Symmetry index: 64 out of 100 (what is done for customers that is done for "
+              u"employees too). "
               "Practices for customers with one for employees: 3 of 3. Greatest gap: Écouter (3 "
               "step(s) behind)."_s);
 }

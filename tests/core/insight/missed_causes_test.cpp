@@ -50,7 +50,30 @@ TEST(MissedCauses, SaysTheMostFrequentWithItsShare)
     addMissed(sample, MissedCause::NotTold, 3);
     EXPECT_EQ(causesOf(sample).sentence,
               u"Most frequent cause: No time, 60% (95% interval: 31% to 83%, n\u00a0=\u00a010). "
-              u"Cause not told: 3 more."_s);
+              u"Most often with: praise_interview, 6 of these 6. Cause not told: 3 more."_s);
+}
+
+TEST(MissedCauses, CountsWhatWasHeldInPassingAndNotWhatWasHandledWell)
+{
+    SampleMoments sample;
+    for (auto moment : {sample.inPassing(sample.praise), sample.inPart(sample.praise),
+                        sample.careful(sample.praise)}) {
+        moment.evidence.cause = MissedCause::Rule;
+        sample.addCopies(moment, 5);
+    }
+    EXPECT_EQ(causesOf(sample).n, 5);
+}
+
+TEST(MissedCauses, SaysWithWhichKindTheCauseComesUpMostOften)
+{
+    SampleMoments sample;
+    addMissed(sample, MissedCause::Time, 2);
+    auto reframing = sample.missed(sample.reframing);
+    reframing.evidence.cause = MissedCause::Time;
+    sample.addCopies(reframing, 5);
+    EXPECT_TRUE(causesOf(sample).sentence.contains(
+        "Most often with: reframing_interview, 5 of these 7."_L1))
+        << causesOf(sample).sentence.toStdString();
 }
 
 TEST(MissedCauses, NamesAllThatAreEquallyFrequent)

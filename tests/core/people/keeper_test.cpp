@@ -20,8 +20,7 @@ protected:
         ines.manager = camille.id;
         opera.manager = camille.id;
         zoe.team = opera.id;
-        records.apply(
-            adding(Cover{.id = newId<Cover>()}, opera, remi, camille, ines, zoe, paul));
+        records.apply(adding(Cover{.id = newId<Cover>()}, opera, remi, camille, ines, zoe, paul));
     }
 
     void keep(KeeperRole role, std::optional<PersonId> is = {})

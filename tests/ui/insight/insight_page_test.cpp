@@ -10,9 +10,11 @@
 #include "ui/insight/findings_card.h"
 #include "ui/insight/insight_page.h"
 #include "ui/insight/measures_dialog.h"
+#include "ui/insight/mirror_dialog.h"
 #include "ui/insight/moments_dialog.h"
 #include "ui/insight/views_button.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QPointer>
@@ -205,8 +207,7 @@ TEST_F(InsightPageTest, SaysThatNoMomentStandsBehindAFigure)
     auto* board = page.findChild<ChartBoard*>();
     board->choose(chartSections().size() - 1);
     const auto& data = board->card(*findChart(u"circle"))->view().data();
-    const auto score =
-        std::ranges::find(data.categories, u"Customer NPS"_s, &ChartCategory::label);
+    const auto score = std::ranges::find(data.categories, u"Customer NPS"_s, &ChartCategory::label);
     ASSERT_NE(score, data.categories.end());
     emit board->card(*findChart(u"circle"))
         ->markActivated(std::size_t(score - data.categories.begin()), 0);
@@ -407,9 +408,11 @@ TEST_F(InsightPageTest, OpensTheFiguresOfTheCircleAndShowsThemAtOnce)
     test.addPerson();
     InsightPage page(desk);
     page.show();
-    ASSERT_TRUE(page.findChild<QPushButton*>(u"enteredFigures"_s));
-    page.findChild<QPushButton*>(u"enteredFigures"_s)->click();
+    ASSERT_TRUE(page.findChild<QAction*>(u"enteredFigures"_s));
+    page.findChild<QAction*>(u"enteredFigures"_s)->trigger();
     ASSERT_TRUE(page.findChild<MeasuresDialog*>());
+    page.findChild<QAction*>(u"practices"_s)->trigger();
+    ASSERT_TRUE(page.findChild<MirrorDialog*>());
     const MeasureDraft draft{MeasureSubject::CustomerScore, u"31"_s, today, 0, {}};
     test.add(*addMeasure(test.records(), draft, today, testIds()));
     auto* board = page.findChild<ChartBoard*>();

@@ -70,8 +70,7 @@ TEST_F(MirrorDialogTest, ChangesAndRemovesAPairAsStepsThatAreUndone)
     fill(*dialog.addPair(), u"Écouter"_s, 4, 1);
     auto* editor = dialog.changePair();
     ASSERT_TRUE(editor);
-    EXPECT_EQ(editor->draft(),
-              (MirrorDraft{u"Écouter"_s, u"Enquête"_s, {}, 4, 1, {}}));
+    EXPECT_EQ(editor->draft(), (MirrorDraft{u"Écouter"_s, u"Enquête"_s, {}, 4, 1, {}}));
     fill(*editor, u"Écouter"_s, 4, 2);
     EXPECT_EQ(test.records().all<MirrorPair>().front().employees, 2);
     dialog.removePair();

@@ -151,6 +151,9 @@ SampleLife::Odds SampleLife::oddsOf(const MomentKind& kind, const SampleMember* 
         return {60, 22, 4};
     if (member->story == SampleStory::CarefulArrival)
         return {100, 0, 0};
+    if (member->story == SampleStory::HurriedArrival
+        && m_records.find(kind.stage)->key.text() == "arrive"_L1)
+        return {10, 30, 35};
     if (member->story == SampleStory::NightShift)
         return {7, 15, 18};
     if (kind.tone == Tone::Praise)
@@ -253,6 +256,15 @@ void SampleLife::gather(const MomentId& moment)
         attendance.part = far || m_random.chance(9) ? Part::Absent
             : m_random.chance(10)                   ? Part::Contributor
                                                     : Part::Present;
+    }
+    // Now and then, somebody of another team is invited.
+    if (!gathering.ritual && ++m_gathered % 5 == 0) {
+        const auto& guest = m_members[std::size_t(m_gathered) % m_members.size()];
+        const auto isGuest = [&guest](const Attendance& other) {
+            return other.person == guest.person;
+        };
+        if (!guest.leftOn.isValid() && std::ranges::none_of(gathering.attendances, isGuest))
+            gathering.attendances.push_back({guest.person, Part::Contributor});
     }
     m_step.update(before, gathering);
 }

@@ -60,6 +60,7 @@ private:
     IdSource& m_ids;
     std::map<PersonId, const SampleMember*> m_byPerson;
     std::size_t m_promised = 0;  ///< how much was agreed so far
+    int m_gathered = 0;  ///< moments of several
     ChangeSet m_step;  ///< what the fortnight changes
 };
 

@@ -85,7 +85,11 @@ SamplePerson readPerson(const JsonNode& node, const SampleScript& script,
     return person;
 }
 
+constexpr int mostFigure = 10'000;
+
 constexpr std::pair<const char*, MeasureSubject> figureSubjects[] = {
+    {"training_days", MeasureSubject::TrainingDays},
+    {"training_cost", MeasureSubject::TrainingCost},
     {"enps", MeasureSubject::Enps},
     {"customer_score", MeasureSubject::CustomerScore},
     {"intent_to_stay", MeasureSubject::IntentToStay},
@@ -100,7 +104,7 @@ void readFigures(const JsonNode& node, Language language, std::vector<SampleFigu
     for (std::size_t index = 0; index < quarters.size(); ++index)
         figures.push_back({.subject = node["subject"].oneOf<MeasureSubject>(figureSubjects),
                            .source = node["source"].words().in(language),
-                           .value = quarters[index]["value"].number(-100, 100),
+                           .value = quarters[index]["value"].number(-100, mostFigure),
                            .n = optionalNumber(quarters[index]["n"]),
                            .quartersAgo = int(quarters.size() - 1 - index)});
 }

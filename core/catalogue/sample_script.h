@@ -20,7 +20,7 @@ struct SamplePerson {
     QString contract;  ///< key
     QString workMode;  ///< meaning of a population value
     QString shift;  ///< meaning of a population value
-    QString story;  ///< "careful_arrival", "never_met", or empty
+    QString story;  ///< "careful_arrival", "hurried_arrival", "never_met", or empty
     bool leadsTheTeam = false;
     bool directs = false;  ///< looks after those who lead the other teams
     int daysHere = 0;  ///< negative: starts in so many days

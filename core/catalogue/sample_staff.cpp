@@ -78,7 +78,7 @@ private:
         if (line.trialMonths > 0)
             person.trialEnd = person.start.addMonths(line.trialMonths).addDays(-1);
         if (line.leavesInDays != 0)
-            leaveByOwnChoice(person, line.leavesInDays);
+            leave(person, line);
         if (!line.birthday.isEmpty())
             setBirthday(person, line.birthday);
         person.status = person.start > m_today ? PersonStatus::Candidate : PersonStatus::Present;
@@ -94,10 +94,11 @@ private:
         return person;
     }
 
-    void leaveByOwnChoice(Person& person, int inDays) const
+    void leave(Person& person, const SamplePerson& line) const
     {
-        person.end = m_calendar.workingDayUntil(m_today.addDays(inDays));
-        person.departure = Departure::Voluntary;
+        person.end = m_calendar.workingDayUntil(m_today.addDays(line.leavesInDays));
+        person.departure =
+            line.contract == "fixed_term"_L1 ? Departure::Other : Departure::Voluntary;
     }
 
     void addMember(const SamplePerson& line, Person& person)
@@ -107,6 +108,7 @@ private:
         member.team = std::size_t(team - m_script.teams.begin());
         member.remote = line.workMode == "remote"_L1;
         member.story = line.story == "careful_arrival"_L1 ? SampleStory::CarefulArrival
+            : line.story == "hurried_arrival"_L1          ? SampleStory::HurriedArrival
             : line.story == "never_met"_L1                ? SampleStory::NeverMet
             : line.shift == "night"_L1                    ? SampleStory::NightShift
                                                           : SampleStory::Usual;

@@ -8,7 +8,7 @@
 namespace esperluette {
 
 /// What the sample tells through a person.
-enum class SampleStory { Usual, CarefulArrival, NeverMet, NightShift };
+enum class SampleStory { Usual, CarefulArrival, HurriedArrival, NeverMet, NightShift };
 
 /// A person of the sample and what happens to them.
 struct SampleMember {

@@ -21,7 +21,8 @@ MirrorDialog::MirrorDialog(Desk& desk, QWidget* parent) :
                 "a maturity from 0 to 4 on either side, and a next step agreed with the "
                 "team. The chart “Customers & employees” shows the greatest gaps first."),
          .empty = tr("No practice yet. Begin with one that runs well for customers: the welcome, "
-                     "listening, the support desk, making up for a mistake.")},
+                     "listening, the support desk, making up for a mistake."),
+         .characters = 150},
         parent),
     m_model(new MirrorModel)
 {

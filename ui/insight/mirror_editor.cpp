@@ -48,7 +48,7 @@ MirrorEditor::MirrorEditor(const QString& title, const MirrorDraft& draft, Save 
     m_problem(new TextLabel({}, TextRole::Small, Ink::Pass))
 {
     setWindowTitle(title);
-    const auto form = scrollingForm(*this, 64, 36);
+    const auto form = scrollingForm(*this, 64, 44);
     m_name->setObjectName(u"mirrorName"_s);
     m_name->setMaxLength(MirrorName::maxLength);
     auto* name = new FormField(tr("What &both are for"), m_name);

@@ -41,7 +41,7 @@ RecordsDialog::RecordsDialog(Desk& desk, const Words& words, QWidget* parent) :
     m_problem->hide();
     layout->addWidget(m_problem);
     layout->addLayout(buildButtons());
-    sizeDialog(*this, 96, 24);
+    sizeDialog(*this, words.characters, 24);
     hideNamesByKey(*this, *desk.names);
 }
 

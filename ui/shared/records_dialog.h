@@ -24,6 +24,7 @@ protected:
         QString title;
         QString explanation;  ///< above the list
         QString empty;  ///< where the list would be
+        int characters = 96;  ///< wide
     };
 
     /// @param desk  outlives the dialog

@@ -67,7 +67,7 @@ std::vector<const Moment*> momentsOf(const Person& person)
 
 TEST(Sample, IsThirtyEightPeopleInFourTeamsOnThreeSites)
 {
-    EXPECT_EQ(records().all<Person>().size(), 38U);
+    EXPECT_EQ(records().all<Person>().size(), 43U);
     EXPECT_EQ(records().all<Team>().size(), 4U);
     EXPECT_EQ(std::ranges::count(records().all<PopulationValue>(), u"site"_s,
                                  [](const auto& value) { return value.cut.text(); }),
@@ -392,7 +392,7 @@ TEST(Sample, HasFiguresOfSevenQuartersThatFewerPeopleAnsweredThanThereWere)
             EXPECT_LE(measure.n, std::ranges::count_if(records().all<Person>(), wasThere));
         }
     }
-    EXPECT_EQ(days.size(), 6U);
+    EXPECT_EQ(days.size(), 8U);
     for (const auto& [subject, ofSubject] : days) {
         EXPECT_EQ(ofSubject.size(), 7U);
         EXPECT_EQ(*ofSubject.rbegin(), QDate(2026, 9, 30));

@@ -90,7 +90,8 @@ TEST(CareByKind, ShowsPersonByPersonOnlyThoseWhomTheKeeperLooksAfter)
     data = careByKindOf(sample);
     ASSERT_EQ(data.categories.size(), 3U);
     EXPECT_EQ(data.categories[0].label, u"Atelier"_s) << "teams, and nobody by name";
-    EXPECT_TRUE(data.sentence.contains("People are shown one by one only to whoever looks after them"_L1));
+    EXPECT_TRUE(
+        data.sentence.contains("People are shown one by one only to whoever looks after them"_L1));
 }
 
 TEST(CareByKind, ShowsWhatIsStillPlannedOnlyWhereThereIsNothingElse)

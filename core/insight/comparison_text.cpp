@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace esperluette {
@@ -20,6 +21,9 @@ struct ExtremeWords {
     const char* alike;  ///< a share, and a list of those that have it
 };
 
+/// What percentText() shows: shares that look alike are alike.
+long shownPercent(Proportion share) { return std::lround(share.share() * 100); }
+
 /// Positions of the shares that come before all others; empty when less than two have enough behind
 /// them, and when all of those are equal: then none is an extreme.
 template <typename Before>
@@ -32,10 +36,10 @@ std::vector<std::size_t> extremePositions(const std::vector<Proportion>& shares,
         if (shares[index].n < std::max(1, minimum))
             continue;
         ++compared;
-        const auto share = shares[index].share();
-        if (!extremes.empty() && before(share, shares[extremes.front()].share()))
+        const auto percent = shownPercent(shares[index]);
+        if (!extremes.empty() && before(percent, shownPercent(shares[extremes.front()])))
             extremes.clear();
-        if (extremes.empty() || !before(shares[extremes.front()].share(), share))
+        if (extremes.empty() || !before(shownPercent(shares[extremes.front()]), percent))
             extremes.push_back(index);
     }
     return extremes.size() == compared ? std::vector<std::size_t>() : extremes;

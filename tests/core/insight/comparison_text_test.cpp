@@ -47,6 +47,12 @@ TEST(ComparisonText, NamesAllThatAreAlikeUpToThree)
               u"(n\u00a0=\u00a05); and 2 more."_s);
 }
 
+TEST(ComparisonText, TakesForAlikeWhatIsShownAlike)
+{
+    EXPECT_EQ(lowestOf({{14, 17}, {27, 33}, {9, 10}}),
+              u" Lowest, alike at 82%: A (n\u00a0=\u00a017); B (n\u00a0=\u00a033)."_s);
+}
+
 TEST(ComparisonText, SaysNothingWhenAllAreAlikeOrOnlyOneHasEnough)
 {
     EXPECT_EQ(lowestOf({{1, 5}, {2, 10}}), QString());

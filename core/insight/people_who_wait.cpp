@@ -7,96 +7,92 @@
 
 #include <algorithm>
 #include <limits>
-#include <optional>
 
 namespace esperluette {
 
 namespace {
 
-/// Finds those whose rhythm is over. Julian days throughout.
+/// Finds those whose rhythm is over.
 class RhythmReader {
 public:
     RhythmReader(const ChartSource& source, const Scope& scope) :
         m_records(source.records), m_care(source.care), m_today(scope.today),
-        m_firstDays(source.records.all<Person>().size())
+        m_populationsHaveRhythms(
+            std::ranges::any_of(source.records.all<PopulationValue>(),
+                                [](const PopulationValue& value) { return value.rhythmDays > 0; })),
+        m_lasts(source.records.all<Person>().size(), {notAsked, 0})
     {
         const ScopedMoments scoped(m_records, scope);
         const auto people = m_records.all<Person>();
         for (std::size_t position = 0; position < people.size(); ++position) {
             if (people[position].status == PersonStatus::Present && scoped.hasPerson(position))
-                m_firstDays[position] =
-                    Day(m_today).number() - rhythmOf(m_records, people[position]);
+                m_lasts[position].day = never;
         }
-        takeOutThoseMet();
+        findLasts();
     }
 
     PeopleWhoWait waiting() const
     {
         PeopleWhoWait waiting;
-        for (std::size_t person = 0; person < m_firstDays.size(); ++person) {
-            if (m_firstDays[person] == 0 || isSnoozed(person))
+        for (std::size_t person = 0; person < m_lasts.size(); ++person) {
+            const auto& last = m_lasts[person];
+            if (last.day == notAsked || !waits(person))
                 continue;
-            if (const auto last = lastMoment(person)) {
-                ++waiting.count;
-                waiting.lastMoments.push_back(*last);
-            } else if (isKnownForLong(person)) {
-                ++waiting.count;
-            }
+            ++waiting.count;
+            if (last.day != never)
+                waiting.lastMoments.push_back(last.position);
         }
         std::ranges::sort(waiting.lastMoments);
         return waiting;
     }
 
 private:
-    bool counts(std::size_t position) const { return m_care(position).level >= CareLevel::InPart; }
+    /// The last moment of a person that counts.
+    struct LastMoment {
+        std::int32_t day;  ///< Julian
+        std::uint32_t position;
+    };
+    static constexpr std::int32_t never = 0;
+    static constexpr auto notAsked = std::numeric_limits<std::int32_t>::max();
 
-    /// Who had a moment within their rhythm does not wait.
-    void takeOutThoseMet()
+    /// The latest records first: most of the others are older than what was seen already, so that
+    /// their care is not read.
+    void findLasts()
     {
-        auto oldest = std::numeric_limits<std::int32_t>::max();
-        for (const auto first : m_firstDays)
-            oldest = first == 0 ? oldest : std::min(oldest, first);
         const auto days = m_records.momentDays();
         const auto subjects = m_records.momentSubjects();
-        for (std::size_t position = 0; position < days.size(); ++position) {
-            if (days[position] < oldest || !subjects[position].isPerson())
+        for (auto position = days.size(); position-- > 0;) {
+            if (!subjects[position].isPerson())
                 continue;
-            auto& first = m_firstDays[subjects[position].position()];
-            if (first != 0 && days[position] >= first && counts(position))
-                first = 0;
+            auto& last = m_lasts[subjects[position].position()];
+            if (days[position] > last.day && m_care(position).level >= CareLevel::InPart)
+                last = {days[position], std::uint32_t(position)};
         }
-    }
-
-    /// Of the latest day, the one that was recorded first.
-    std::optional<std::uint32_t> lastMoment(std::size_t person) const
-    {
-        const auto days = m_records.momentDays();
-        std::optional<std::uint32_t> last;
-        for (const auto position : m_records.momentsOf(person)) {
-            if ((!last || days[position] > days[*last]) && counts(position))
-                last = position;
-        }
-        return last;
     }
 
     /// What happened before the logbook knew a person is unknown, and counted against nobody.
-    bool isKnownForLong(std::size_t person) const
+    bool waits(std::size_t position) const
     {
-        const auto known = knownFrom(m_records.all<Person>()[person]);
-        return known.isValid() && Day(known).number() < m_firstDays[person];
+        const auto& person = m_records.all<Person>()[position];
+        const auto last = m_lasts[position].day;
+        const auto since = last == never ? Day(knownFrom(person)).number() : last;
+        return since != 0 && Day(m_today).number() - since > rhythm(person)
+            && (m_records.all<Snooze>().empty() || !activeSnooze(m_records, person, m_today));
     }
 
-    bool isSnoozed(std::size_t person) const
+    /// What rhythmOf() says; populations are looked up only when one of them has a rhythm.
+    int rhythm(const Person& person) const
     {
-        return !m_records.all<Snooze>().empty()
-            && activeSnooze(m_records, m_records.all<Person>()[person], m_today);
+        if (m_populationsHaveRhythms)
+            return rhythmOf(m_records, person);
+        return person.rhythmDays > 0 ? person.rhythmDays : defaultRhythmDays;
     }
 
     const Records& m_records;
     const CareReader& m_care;
     QDate m_today;
-    /// Per person, the first day of their rhythm that ends today; 0: does not wait.
-    std::vector<std::int32_t> m_firstDays;
+    bool m_populationsHaveRhythms;
+    std::vector<LastMoment> m_lasts;  ///< per person
 };
 
 }  // namespace

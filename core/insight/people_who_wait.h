@@ -14,8 +14,8 @@ struct PeopleWhoWait {
 };
 
 /// Those of a scope whom waitingPeople() names on its day; its period and its kind are not looked
-/// at. Goes once through the days of the moments and reads the care of recent ones only: fast
-/// enough to be asked after every action.
+/// at. Goes once through the days of the moments, and reads the care of the latest of each person
+/// only: fast enough to be asked after every action.
 PeopleWhoWait peopleWhoWait(const ChartSource& source, const Scope& scope);
 
 }  // namespace esperluette

@@ -215,16 +215,16 @@ std::optional<Finding> waitingPeopleOf(const ChartSource& source, const Scope& s
                    std::move(waiting.lastMoments)};
 }
 
-/// Somebody who was let down comes before a promise, a promise before who waits for a next time,
-/// and that before a word.
+/// Somebody who was let down, or left alone for too long, comes before a promise, and a promise
+/// before a word.
 std::optional<Finding> whatWaits(const ChartSource& source, const Scope& scope, DateRange period)
 {
     if (auto missed = missedMoments(source, scope))
         return missed;
-    if (auto overdue = overdueCommitments(source.records, scope))
-        return overdue;
     if (auto people = waitingPeopleOf(source, scope))
         return people;
+    if (auto overdue = overdueCommitments(source.records, scope))
+        return overdue;
     return untoldMoments(source, scope, period);
 }
 

@@ -24,9 +24,9 @@ struct Finding {
 /// each stage, and for praise and for reframing whether they were prepared, in a dedicated place,
 /// long enough and followed through. Only a change that is significant after Holm's correction over
 /// all that is compared counts, and of those the greatest. What waits is the most pressing of:
-/// unavoidable moments whose window ended unheld in the last 30 days, overdue commitments that were
-/// promised in a moment, people without an individual moment for longer than their rhythm (not when
-/// one kind is chosen), held moments not yet told. Every sentence of a change says which days are
+/// unavoidable moments whose window ended unheld in the last 30 days, people without an individual
+/// moment for longer than their rhythm (not when one kind is chosen), overdue commitments that were
+/// promised in a moment, held moments not yet told. Every sentence of a change says which days are
 /// compared; so does what waits when nothing changed.
 ///
 /// @param scope  whom and which kind it is about; its period is not looked at

@@ -267,9 +267,10 @@ TEST_F(WhatChanged, CountsThePeopleWhoWaitForLongerThanTheirRhythm)
     EXPECT_EQ(findings()[0].evidence, std::vector<std::uint32_t>{1});
 
     add(sample.untold(sample.praise, now), 1);
-    EXPECT_TRUE(whatWaits().startsWith("2 person(s)"_L1)) << "before a word";
     promise(today.addDays(-1), sample.records.all<Moment>()[0].id);
-    EXPECT_EQ(whatWaits(), u"1 commitment(s) overdue."_s);
+    EXPECT_TRUE(whatWaits().startsWith("2 person(s)"_L1)) << "before a promise and a word";
+    add(sample.missed(sample.firstDay, today.addDays(-20)), 1);
+    EXPECT_EQ(whatWaits(), u"1 unavoidable moment(s) missed in the last 30 days."_s);
 }
 
 TEST_F(WhatChanged, LooksAtNoRhythmWhenOneKindIsChosenAndOnlyAtPeopleOfTheScope)

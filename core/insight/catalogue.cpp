@@ -104,8 +104,8 @@ ChartData ChartDefinition::compute(const ChartSource& source, const Scope& scope
         return count->present(count->tableOfAll(known.records));
     };
     auto chart = chartOf(scope);
-    adviseToWiden(chart, source.records, scope,
-                  [&](const Scope& widest) { return chartOf(widest).isEmpty(); });
+    explainEmptyChart(chart, source.records, scope,
+                      [&](const Scope& widest) { return chartOf(widest).isEmpty(); });
     return chart;
 }
 

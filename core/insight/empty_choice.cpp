@@ -29,11 +29,14 @@ Scope widestScope(const Records& records, const Scope& scope)
             .minimum = scope.minimum};
 }
 
-void adviseToWiden(ChartData& chart, const Records& records, const Scope& scope,
-                   const std::function<bool(const Scope&)>& isEmptyFor)
+void explainEmptyChart(ChartData& chart, const Records& records, const Scope& scope,
+                       const std::function<bool(const Scope&)>& isEmptyFor)
 {
     if (!chart.isEmpty() || chart.leftOut > 0 || !scope.today.isValid())
         return;
+    if (scope.period.first > scope.today)
+        chart.sentence = QCoreApplication::translate(
+            "Chart", "Nothing to show yet: the period that was chosen has not begun.");
     const auto widest = widestScope(records, scope);
     if (widest == scope || isEmptyFor(widest))
         return;

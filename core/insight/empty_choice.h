@@ -14,12 +14,12 @@ ChartSource knownSource(const ChartSource& source, const Scope& scope);
 /// The same scope of everybody, of every kind and of every day from the first moment to today.
 Scope widestScope(const Records& records, const Scope& scope);
 
-/// Ends the sentence of an empty chart with what to do, when a wider choice would show something:
-/// "Nothing of it is in what was chosen: …". Leaves a chart alone that shows or counts anything,
-/// and one that would be empty anyhow.
+/// Says of an empty chart that its period has not begun, and what to do when a wider choice would
+/// show something: "Nothing of it is in what was chosen: …". Leaves a chart alone that shows or
+/// counts anything.
 ///
 /// @param isEmptyFor  whether the chart is empty for another scope; asked at most once
-void adviseToWiden(ChartData& chart, const Records& records, const Scope& scope,
-                   const std::function<bool(const Scope&)>& isEmptyFor);
+void explainEmptyChart(ChartData& chart, const Records& records, const Scope& scope,
+                       const std::function<bool(const Scope&)>& isEmptyFor);
 
 }  // namespace esperluette

@@ -262,17 +262,16 @@ std::vector<QCommandLineOption> insightOptions()
 
 Command insightCommand()
 {
-    return {
-        .name = u"insight"_s,
-        .synopsis =
-            u"KEY FILE --json|--csv|--png OUT|--svg OUT|--xlsx OUT %1 [--hide-names] | --list [--json|--csv]"_s
-                .arg(scopeSynopsis()),
-        .summary = CommandLine::tr("Compute a chart of a period, a team, a population or a "
-                                   "kind of moment; or list the charts."),
-        .options = insightOptions(),
-        .fewestArguments = 0,
-        .mostArguments = 2,
-        .run = insight};
+    return {.name = u"insight"_s,
+            .synopsis =
+                u"KEY FILE --json|--csv|--png OUT|--svg OUT|--xlsx OUT %1 [--hide-names] | --list "
+                "[--json|--csv]"_s.arg(scopeSynopsis()),
+            .summary = CommandLine::tr("Compute a chart of a period, a team, a population or a "
+                                       "kind of moment; or list the charts."),
+            .options = insightOptions(),
+            .fewestArguments = 0,
+            .mostArguments = 2,
+            .run = insight};
 }
 
 }  // namespace esperluette::cli

@@ -6,6 +6,7 @@
 #include "app/cli/output_table.h"
 #include "core/foundation/verified_save.h"
 #include "core/insight/chart_table.h"
+#include "core/people/name_display.h"
 #include "ui/insight/chart_export.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,40 @@ QJsonValue numberValue(double number)
     return std::isnan(number) ? QJsonValue() : QJsonValue(number);
 }
 
-QJsonObject seriesJson(const ChartSeries& series)
+QString unitKey(ChartUnit unit)
+{
+    switch (unit) {
+    case ChartUnit::Count: return u"count"_s;
+    case ChartUnit::Percent: return u"percent"_s;
+    case ChartUnit::Level: return u"level"_s;
+    case ChartUnit::Rating: return u"rating"_s;
+    case ChartUnit::Mixed: break;
+    }
+    return u"mixed"_s;
+}
+
+QString countsKey(ChartCounts counts)
+{
+    switch (counts) {
+    case ChartCounts::Moments: return u"moments"_s;
+    case ChartCounts::People: return u"people"_s;
+    case ChartCounts::Commitments: return u"commitments"_s;
+    case ChartCounts::Entered: break;
+    }
+    return u"entered"_s;
+}
+
+/// The line of a scatter; null when there is none.
+QJsonValue lineJson(const std::optional<ChartLine>& line)
+{
+    if (!line)
+        return {};
+    return QJsonObject{
+        {u"slope"_s, line->slope}, {u"intercept"_s, line->intercept}, {u"label"_s, line->label}};
+}
+
+/// @param ofChart  what the n of the chart counts
+QJsonObject seriesJson(const ChartSeries& series, ChartCounts ofChart)
 {
     QJsonArray values;
     QJsonArray counts;
@@ -40,34 +74,46 @@ QJsonObject seriesJson(const ChartSeries& series)
         intervals.append(QJsonArray{numberValue(interval.low), numberValue(interval.high)});
     return {{u"key"_s, series.key},
             {u"label"_s, series.label},
+            {u"counts"_s, countsKey(series.counts.value_or(ofChart))},
             {u"values"_s, values},
             {u"n"_s, counts},
             {u"intervals"_s, intervals}};
 }
 
+/// One value of each category.
+template <typename Value>
+QJsonArray ofEach(const std::vector<ChartCategory>& categories, Value ChartCategory::*value)
+{
+    QJsonArray values;
+    for (const auto& category : categories)
+        values.append(category.*value);
+    return values;
+}
+
 QByteArray chartJson(const ChartDefinition& chart, const ChartData& data, const QString& scope)
 {
-    QJsonArray categories;
-    QJsonArray labels;
-    QJsonArray notes;
-    for (const auto& category : data.categories) {
-        categories.append(category.key);
-        labels.append(category.label);
-        notes.append(category.note);
-    }
     QJsonArray allSeries;
     for (const auto& series : data.series)
-        allSeries.append(seriesJson(series));
-    return QJsonDocument(QJsonObject{{u"key"_s, QLatin1String(chart.key)},
-                                     {u"title"_s, chartTitle(chart)},
-                                     {u"scope"_s, scope},
-                                     {u"n"_s, data.n},
-                                     {u"left_out"_s, data.leftOut},
-                                     {u"categories"_s, categories},
-                                     {u"labels"_s, labels},
-                                     {u"notes"_s, notes},
-                                     {u"series"_s, allSeries},
-                                     {u"sentence"_s, data.sentence}})
+        allSeries.append(seriesJson(series, chart.counts));
+    const auto& categories = data.categories;
+    return QJsonDocument(
+               QJsonObject{{u"key"_s, QLatin1String(chart.key)},
+                           {u"title"_s, chartTitle(chart)},
+                           {u"scope"_s, scope},
+                           {u"unit"_s, unitKey(chart.unit)},
+                           {u"counts"_s, countsKey(chart.counts)},
+                           {u"n"_s, data.n},
+                           {u"left_out"_s, data.leftOut},
+                           {u"minimum"_s, data.minimum},
+                           {u"categories"_s, ofEach(categories, &ChartCategory::key)},
+                           {u"labels"_s, ofEach(categories, &ChartCategory::label)},
+                           {u"groups"_s, ofEach(categories, &ChartCategory::group)},
+                           {u"notes"_s, ofEach(categories, &ChartCategory::note)},
+                           {u"category_n"_s, ofEach(categories, &ChartCategory::n)},
+                           {u"category_left_out"_s, ofEach(categories, &ChartCategory::leftOut)},
+                           {u"series"_s, allSeries},
+                           {u"line"_s, lineJson(data.line)},
+                           {u"sentence"_s, data.sentence}})
         .toJson();
 }
 
@@ -121,8 +167,9 @@ Outcome saveChart(const Call& call, const QString& form, const ChartDefinition& 
 }
 
 /// The chart, or why what it needs cannot be read from the file.
+/// @param names  how people are called
 Result<ChartData> computedChart(const ChartDefinition& chart, const Logbook& logbook,
-                                const Scope& scope)
+                                const Scope& scope, const NameDisplay& names)
 {
     Result<> read;
     const auto emotions = [&logbook, &read]() -> std::vector<MomentEmotions> {
@@ -133,7 +180,11 @@ Result<ChartData> computedChart(const ChartDefinition& chart, const Logbook& log
         return {};
     };
     auto data = chart.compute(
-        {.records = logbook.records(), .care = logbook.care(scope.today), .emotions = emotions},
+        {.records = logbook.records(),
+         .care = logbook.care(scope.today),
+         .nameOf = [&names](const Person& person) { return names.nameOf(person); },
+         .shownText = [&names](const QString& typed) { return names.shownText(typed); },
+         .emotions = emotions},
         scope);
     if (!read)
         return Failure{read.error()};
@@ -182,8 +233,11 @@ Outcome insight(const Call& call)
     if (const auto* refused = std::get_if<Refusal>(&chosen))
         return *refused;
     const auto& scope = std::get<Scope>(chosen);
-    const auto data = computedChart(chart, logbook, scope);
-    return data ? give(call, forms.front(), chart, *data, scopeText(logbook.records(), scope))
+    const auto names = call.options.isSet(u"hide-names"_s) ? NameDisplay::hiding(logbook.records())
+                                                           : NameDisplay();
+    const auto data = computedChart(chart, logbook, scope, names);
+    return data ? give(call, forms.front(), chart, *data,
+                       names.shownText(scopeText(logbook.records(), scope)))
                 : Outcome(refusal(data.error()));
 }
 
@@ -196,7 +250,9 @@ std::vector<QCommandLineOption> insightOptions()
         {u"csv"_s, CommandLine::tr("Print as CSV.")},
         {u"png"_s, CommandLine::tr("Draw it into a file."), u"OUT"_s},
         {u"svg"_s, CommandLine::tr("Draw it as SVG into a file."), u"OUT"_s},
-        {u"xlsx"_s, CommandLine::tr("Write it as a workbook with a chart."), u"OUT"_s}};
+        {u"xlsx"_s, CommandLine::tr("Write it as a workbook with a chart."), u"OUT"_s},
+        {u"hide-names"_s,
+         CommandLine::tr("Say initials instead of the names of people, in every form.")}};
     for (const auto& option : scopeOptions())
         options.push_back(option);
     return options;
@@ -208,8 +264,8 @@ Command insightCommand()
 {
     return {.name = u"insight"_s,
             .synopsis =
-                u"KEY FILE --json|--csv|--png OUT|--svg OUT|--xlsx OUT %1 | --list [--json|--csv]"_s
-                    .arg(scopeSynopsis()),
+                u"KEY FILE --json|--csv|--png OUT|--svg OUT|--xlsx OUT %1 [--hide-names] | --list "
+                "[--json|--csv]"_s.arg(scopeSynopsis()),
             .summary = CommandLine::tr("Compute a chart of a period, a team, a population or a "
                                        "kind of moment; or list the charts."),
             .options = insightOptions(),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/comparison_text.h"
 #include "core/insight/scoped_moments.h"
 #include "core/insight/wording.h"
 #include "core/statistics/counted_points.h"
@@ -19,11 +20,22 @@ constexpr int binCount = 10;  ///< the last one ends at 100
 constexpr int believedFrom = 75;
 constexpr int feltBadly = 2;
 
-/// A cell per score and rating, then one for what was held and is untold.
+/// From the most care down.
+constexpr std::array calibratedLevels{CareLevel::WithCare, CareLevel::InPart, CareLevel::InPassing};
+
+/// A cell per score and rating, then one for what was held and is untold, then one per level and
+/// rating.
 struct BeliefCell {
     static constexpr std::size_t untold = scores * ratings;
+    static constexpr std::size_t firstLevel = untold + 1;
+    static constexpr std::size_t count = firstLevel + calibratedLevels.size() * ratings;
 
     static std::size_t of(int score, int felt) { return std::size_t(score * ratings + felt); }
+    static std::size_t of(CareLevel level, int felt)
+    {
+        return firstLevel + (std::size_t(level) - std::size_t(CareLevel::InPassing)) * ratings
+            + std::size_t(felt);
+    }
 };
 
 /// Moments whose scores are near one another and whose rating is the same.
@@ -67,7 +79,7 @@ std::vector<CountedPoint> beliefPoints(std::span<const int> cells)
 /// "Spearman's rho 0.45, 95% interval: 0.20 to 0.62, n = 40"
 QString rhoText(const Correlation& correlation, const QLocale& locale)
 {
-    const auto number = [&](double value) { return locale.toString(value, 'f', 2); };
+    const auto number = [&](double value) { return decimalText(value, 2, locale); };
     if (!correlation.interval)
         return QCoreApplication::translate("Chart", "Spearman's rho %1, n\u00a0=\u00a0%2")
             .arg(number(correlation.coefficient), locale.toString(correlation.n));
@@ -115,6 +127,33 @@ QString mistakenText(std::span<const int> cells, const Scope& scope)
               .arg(proportionText(badly, localeOf(scope.language)));
 }
 
+/// "Felt on average: with care 4.5 (n = 20); in part 3.2 (n = 12).", of the levels of which enough
+/// is told, with a space before it; empty for none.
+QString calibrationText(std::span<const int> cells, const Scope& scope)
+{
+    const auto locale = localeOf(scope.language);
+    QStringList parts;
+    for (const auto level : calibratedLevels) {
+        int sum = 0;
+        int n = 0;
+        for (int felt = 1; felt < ratings; ++felt) {
+            const auto count = cells[BeliefCell::of(level, felt)];
+            sum += count * felt;
+            n += count;
+        }
+        if (n >= std::max(1, scope.minimum))
+            //: A level of care, the mean of the ratings 1 to 5, and of how many
+            parts << QCoreApplication::translate("Chart", "%1 %2 (n\u00a0=\u00a0%3)")
+                         .arg(levelName(level), locale.toString(double(sum) / n, 'f', 1),
+                              locale.toString(n));
+    }
+    if (parts.isEmpty())
+        return {};
+    return u' '
+        + QCoreApplication::translate("Chart", "Felt on average, from 1 to 5: %1.")
+              .arg(listText(parts));
+}
+
 /// "Not told how it was felt, or handled: 12 more." with a space before it; empty for none.
 QString feltUntoldText(int untold, const QLocale& locale)
 {
@@ -138,18 +177,15 @@ QString beliefSentence(const ChartData& chart, std::span<const int> cells,
     const auto untold = feltUntoldText(chart.leftOut, locale);
     if (chart.n < scope.minimum)
         return tooFewText(chart.n, scope.minimum, locale) + untold;
-    return linkText(spearman(points), scope) + mistakenText(cells, scope) + untold;
+    return linkText(spearman(points), scope) + calibrationText(cells, scope)
+        + mistakenText(cells, scope) + untold;
 }
 
-/// "Least squares (r = 0.62)".
-QString lineLabel(std::span<const CountedPoint> points, const Scope& scope)
+/// "Least squares (n = 40)": how far both go together is said once, by the rho of the sentence.
+QString lineLabel(int n, const QLocale& locale)
 {
-    const auto label = QCoreApplication::translate("Chart", "Least squares");
-    const auto correlation = pearson(points);
-    return correlation ? label
-            + QStringLiteral(" (r\u00a0=\u00a0%1)")
-                  .arg(localeOf(scope.language).toString(correlation->coefficient, 'f', 2))
-                       : label;
+    return QCoreApplication::translate("Chart", "Least squares (n\u00a0=\u00a0%1)")
+        .arg(locale.toString(n));
 }
 
 class BeliefCount final : public ChartCount {
@@ -160,11 +196,16 @@ public:
     {
     }
 
-    std::size_t cells() const override { return BeliefCell::untold + 1; }
+    std::size_t cells() const override { return BeliefCell::count; }
 
     void add(MomentRange range, std::span<int> cells) const override
     {
-        forEachHeld(range, [&](std::size_t, std::size_t cell) { ++cells[cell]; });
+        const auto moments = m_records.all<Moment>();
+        forEachHeld(range, [&](std::size_t position, std::size_t cell) {
+            ++cells[cell];
+            if (cell != BeliefCell::untold)
+                ++cells[BeliefCell::of(m_care(position).level, moments[position].evidence.felt)];
+        });
     }
 
     ChartData present(std::span<const int> cells) const override
@@ -183,7 +224,8 @@ public:
         const auto points = beliefPoints(cells);
         chart.sentence = beliefSentence(chart, cells, points, m_scope);
         if (const auto line = fittedLine(points); line && chart.n >= m_scope.minimum)
-            chart.line = {line->slope, line->intercept, lineLabel(points, m_scope)};
+            chart.line = {line->slope, line->intercept,
+                          lineLabel(chart.n, localeOf(m_scope.language))};
         return chart;
     }
 

@@ -25,18 +25,39 @@ struct DoorsCount {
 /// Of each kind, of each part of the period.
 using DoorsTable = std::vector<std::vector<DoorsCount>>;
 
+/// Of how many moments of a kind it is known.
+int knownIn(const std::vector<DoorsCount>& row)
+{
+    int known = 0;
+    for (const auto& count : row)
+        known += count.betweenTwoDoors.n;
+    return known;
+}
+
 /// The kinds of a table of which enough is known, as positions in it.
 std::vector<std::size_t> rowsWithEnough(const DoorsTable& table, int minimum)
 {
     std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < table.size(); ++row) {
-        int known = 0;
-        for (const auto& count : table[row])
-            known += count.betweenTwoDoors.n;
-        if (known >= std::max(1, minimum))
+        if (knownIn(table[row]) >= std::max(1, minimum))
             rows.push_back(row);
     }
     return rows;
+}
+
+/// What is said of the kinds of which something is known, but not enough.
+QString kindsNotShownText(const DoorsTable& table, const Scope& scope)
+{
+    int moments = 0;
+    int kinds = 0;
+    for (const auto& row : table) {
+        const auto known = knownIn(row);
+        if (known == 0 || known >= std::max(1, scope.minimum))
+            continue;
+        moments += known;
+        ++kinds;
+    }
+    return tooFewKindsText(moments, kinds, localeOf(scope.language));
 }
 
 /// The sum of each part of the period over all kinds.
@@ -52,8 +73,9 @@ std::vector<Proportion> sharesInTime(const DoorsTable& table, std::size_t column
     return shares;
 }
 
-QString doorsSentence(const std::vector<Proportion>& inTime, const std::vector<Proportion>& ofKinds,
-                      const ChartData& chart, const Scope& scope)
+QString doorsSentence(const DoorsTable& table, const std::vector<Proportion>& inTime,
+                      const std::vector<Proportion>& ofKinds, const ChartData& chart,
+                      const Scope& scope)
 {
     const auto locale = localeOf(scope.language);
     if (chart.n == 0 && chart.leftOut == 0)
@@ -66,7 +88,7 @@ QString doorsSentence(const std::vector<Proportion>& inTime, const std::vector<P
     return QCoreApplication::translate("Chart", "Held between two doors: %1.")
                .arg(proportionText(sumOf(inTime), locale))
         + highestText(chart.categories, ofKinds, scope) + changeOfHalvesText(inTime, scope)
-        + leftOutText(chart.leftOut, locale);
+        + kindsNotShownText(table, scope) + leftOutText(chart.leftOut, locale);
 }
 
 /// A cell per kind, part of the period and answer, with one answer more for what was not held.
@@ -113,7 +135,7 @@ public:
             for (const auto& count : row)
                 chart.leftOut += count.unknown;
         }
-        chart.sentence = doorsSentence(inTime, ofKinds, chart, m_scope);
+        chart.sentence = doorsSentence(table, inTime, ofKinds, chart, m_scope);
         return chart;
     }
 

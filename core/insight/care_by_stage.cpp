@@ -20,7 +20,7 @@ QString sentence(const std::vector<LevelCounts>& counts, const ChartData& chart,
     const auto locale = localeOf(scope.language);
     if (chart.n == 0 && chart.leftOut == 0)
         return QCoreApplication::translate(
-            "Chart", "Nothing to show yet: this chart begins with the first moment that is told.");
+            "Chart", "Nothing to show yet: this chart needs moments that were told.");
     if (chart.n < scope.minimum)
         return tooFewText(chart.n, scope.minimum, locale) + leftOutText(chart.leftOut, locale);
 

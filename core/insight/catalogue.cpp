@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/chart.h"
+#include "core/insight/empty_choice.h"
 #include "core/insight/wording.h"
 
 #include <QCoreApplication>
@@ -100,8 +101,15 @@ const ChartDefinition* findChart(QStringView key)
 
 ChartData ChartDefinition::compute(const ChartSource& source, const Scope& scope) const
 {
-    const auto count = begin(source, scope);
-    return count->present(count->tableOfAll(source.records));
+    const auto chartOf = [&](const Scope& of) {
+        const auto known = knownSource(source, of);
+        const auto count = begin(known, of);
+        return count->present(count->tableOfAll(known.records));
+    };
+    auto chart = chartOf(scope);
+    explainEmptyChart(chart, source.records, scope,
+                      [&](const Scope& widest) { return chartOf(widest).isEmpty(); });
+    return chart;
 }
 
 QString chartTitle(const ChartDefinition& chart)

@@ -137,7 +137,12 @@ public:
 
     /// How many numbers `add` counts in; 0 for what needs none.
     virtual std::size_t cells() const { return 0; }
-    virtual JoinedCells joined() const { return JoinedCells::Sum; }
+    /// How one of its numbers is joined.
+    virtual JoinedCells joined(std::size_t cell) const
+    {
+        Q_UNUSED(cell)
+        return JoinedCells::Sum;
+    }
     /// Whether it looks commitments up when it is begun: it is begun anew when one changes.
     virtual bool looksUpCommitments() const { return false; }
     /// Adds what the moments of a range count.
@@ -178,7 +183,8 @@ struct ChartDefinition {
     ChartCounts counts = ChartCounts::Moments;
     std::unique_ptr<ChartCount> (*begin)(const ChartSource& source, const Scope& scope);
 
-    /// Begins, counts all moments and presents.
+    /// Begins, counts all moments and presents. Of days to come nothing is shown, and an empty
+    /// chart says what to do (empty_choice.h).
     ChartData compute(const ChartSource& source, const Scope& scope) const;
 };
 

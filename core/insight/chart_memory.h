@@ -24,8 +24,12 @@ public:
     void forget();
 
 private:
+    ChartData presented(RememberedCount<ChartCount>& remembered, const ChartSource& source,
+                        const Scope& scope) const;
+
     const ChartDefinition& m_definition;
     RememberedCount<ChartCount> m_count;
+    RememberedCount<ChartCount> m_widest;  ///< only asked while the chart is empty
     bool m_isCurrent = false;
     ChartData m_data;
 };

@@ -14,7 +14,8 @@ Proportion sumOf(const std::vector<Proportion>& shares);
 QString listText(const QStringList& parts);
 
 /// " Lowest: Departure, 18% (n = 18)." with a space before it, among the categories with enough
-/// behind them; empty for less than two.
+/// behind them; several that are shown alike are named, the first three, with how many more there
+/// are. Empty for less than two, and when all are equal.
 ///
 /// @param shares  one for each category
 QString lowestText(const std::vector<ChartCategory>& categories,

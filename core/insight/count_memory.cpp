@@ -40,7 +40,7 @@ std::span<const int> CountedBlocks::table(const RangeCount& count, const Records
     const auto blocks = (moments + block - 1) / block;
     m_table.resize(count.cells());
     for (auto gone = blocks; gone < m_blocks.size(); ++gone)
-        replace(gone, {}, count.joined());
+        replace(gone, {}, count);
     for (auto added = m_blocks.size(); added < blocks; ++added)
         m_stale.insert(added);
     m_blocks.resize(blocks);
@@ -54,14 +54,14 @@ std::span<const int> CountedBlocks::table(const RangeCount& count, const Records
             if (counted[place] != 0)
                 cells.push_back({place, std::exchange(counted[place], 0)});
         }
-        replace(number, std::move(cells), count.joined());
+        replace(number, std::move(cells), count);
     }
     m_stale.clear();
     return m_table;
 }
 
 /// Puts a block in the place of what it was, and into the table what differs.
-void CountedBlocks::replace(std::size_t number, Cells cells, JoinedCells joined)
+void CountedBlocks::replace(std::size_t number, Cells cells, const RangeCount& count)
 {
     const auto before = std::exchange(m_blocks[number], std::move(cells));
     const auto& after = m_blocks[number];
@@ -76,7 +76,7 @@ void CountedBlocks::replace(std::size_t number, Cells cells, JoinedCells joined)
         const int was = isLeft ? left++->number : 0;
         const int is = isRight ? right++->number : 0;
         if (was != is)
-            change(place, was, is, joined);
+            change(place, was, is, count.joined(place));
     }
 }
 

@@ -31,7 +31,7 @@ private:
     using Cells = std::vector<Cell>;
 
     void touch(std::size_t position) { m_stale.insert(position / block); }
-    void replace(std::size_t number, Cells cells, JoinedCells joined);
+    void replace(std::size_t number, Cells cells, const RangeCount& count);
     void change(std::uint32_t place, int before, int after, JoinedCells joined);
     int latest(std::uint32_t place) const;
 

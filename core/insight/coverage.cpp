@@ -16,8 +16,7 @@ QString coverageSentence(const std::vector<Proportion>& shares, const ChartData&
     const auto locale = localeOf(scope.language);
     if (chart.n == 0)
         return QCoreApplication::translate(
-            "Chart",
-            "Nothing to show yet: this chart begins with the first moment whose day has come.");
+            "Chart", "Nothing to show yet: this chart needs moments whose day has come.");
     if (chart.n < scope.minimum)
         return tooFewText(chart.n, scope.minimum, locale);
     return QCoreApplication::translate("Chart", "Held, of the moments that were due: %1.")

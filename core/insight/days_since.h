@@ -54,7 +54,7 @@ private:
 class DaysSinceCount : public ChartCount {
 public:
     std::size_t cells() const final { return m_records.all<Person>().size(); }
-    JoinedCells joined() const final { return JoinedCells::Latest; }
+    JoinedCells joined(std::size_t) const final { return JoinedCells::Latest; }
     void add(MomentRange range, std::span<int> cells) const final;
     /// The last moment of each person of a column, in the order of the records.
     std::vector<std::uint32_t> behind(std::size_t category, std::size_t series) const final;

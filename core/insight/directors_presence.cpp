@@ -63,8 +63,9 @@ std::vector<std::uint8_t> directorsOf(const Records& records)
     return directors;
 }
 
-/// A cell for the moments with a director and one for all, per site; then the same of moments of
-/// any site, and one for those of which nobody said who came.
+/// Three cells per site, the moments with a director, all of them, and the last day on which a
+/// director came, 0 for none; then the same of moments of any site, and one for those of which
+/// nobody said who came.
 class DirectorsPresenceCount final : public ChartCount {
 public:
     DirectorsPresenceCount(const ChartSource& source, const Scope& scope) :
@@ -76,7 +77,12 @@ public:
     {
     }
 
-    std::size_t cells() const override { return 2 * (anySite() + 1) + 1; }
+    std::size_t cells() const override { return cellsOfSite * (anySite() + 1) + 1; }
+    JoinedCells joined(std::size_t cell) const override
+    {
+        const bool isDay = cell < cells() - 1 && cell % cellsOfSite == LastDay;
+        return isDay ? JoinedCells::Latest : JoinedCells::Sum;
+    }
 
     void add(MomentRange range, std::span<int> cells) const override
     {
@@ -86,8 +92,12 @@ public:
                 return;
             }
             const auto count = [&](std::size_t row) {
-                cells[2 * row] += company.hasDirector ? 1 : 0;
-                ++cells[2 * row + 1];
+                const auto of = cells.subspan(cellsOfSite * row, cellsOfSite);
+                ++of[All];
+                if (!company.hasDirector)
+                    return;
+                ++of[WithDirector];
+                of[LastDay] = std::max(of[LastDay], company.day);
             };
             std::ranges::for_each(company.rows, count);
             count(anySite());
@@ -103,7 +113,7 @@ public:
         std::vector<Proportion> shares;
         const bool isKnown = std::ranges::count(m_directors, 1) > 0;
         for (std::size_t row = 0; isKnown && row <= m_rows.sites.size(); ++row) {
-            const Proportion share{cells[2 * row], cells[2 * row + 1]};
+            const auto share = shareOf(cells, row);
             const bool isSite = row < m_rows.sites.size();
             if (!isSite && share.n == 0)
                 continue;
@@ -112,9 +122,10 @@ public:
                 {isSite ? m_rows.sites[row]->id.text() : QStringLiteral("no_site"),
                  isSite ? m_source.shownText(m_rows.sites[row]->label.text()) : rowWithoutSite(),
                  share.n});
+            chart.categories.back().note = lastPresenceText(cells[cellsOfSite * row + LastDay]);
             appendShare(chart.series.front(), share, m_scope.minimum);
         }
-        const Proportion all{cells[2 * anySite()], cells[2 * anySite() + 1]};
+        const auto all = shareOf(cells, anySite());
         chart.n = isKnown ? all.n : 0;
         chart.leftOut = isKnown ? cells.back() : 0;
         chart.sentence = isKnown
@@ -138,8 +149,11 @@ public:
     }
 
 private:
+    enum Cell : std::size_t { WithDirector, All, LastDay, cellsOfSite };
+
     /// Who came to a collective moment.
     struct Company {
+        std::int32_t day = 0;  ///< Julian
         std::vector<std::uint32_t> rows;  ///< the sites of those who are no directors
         bool isInScope = false;
         bool hasDirector = false;
@@ -154,13 +168,14 @@ private:
     void forEach(MomentRange range, Visit&& visit) const
     {
         Company company;
-        forEachHeldGathering(m_source.records, m_source.care, m_moments, range,
-                             [&](std::size_t position, std::int32_t, const Gathering& gathering) {
-                                 read(gathering, company);
-                                 if (company.isInScope
-                                     && (!company.isTold || !company.rows.empty()))
-                                     visit(position, company);
-                             });
+        forEachHeldGathering(
+            m_source.records, m_source.care, m_moments, range,
+            [&](std::size_t position, std::int32_t day, const Gathering& gathering) {
+                read(gathering, company);
+                company.day = day;
+                if (company.isInScope && (!company.isTold || !company.rows.empty()))
+                    visit(position, company);
+            });
     }
 
     void read(const Gathering& gathering, Company& company) const
@@ -183,6 +198,21 @@ private:
             else if (std::ranges::find(company.rows, row) == company.rows.end())
                 company.rows.push_back(row);
         }
+    }
+
+    static Proportion shareOf(std::span<const int> cells, std::size_t row)
+    {
+        return {cells[cellsOfSite * row + WithDirector], cells[cellsOfSite * row + All]};
+    }
+
+    /// @param day  Julian; 0: no director came
+    QString lastPresenceText(int day) const
+    {
+        if (day == 0)
+            return QCoreApplication::translate("Chart", "never in the period");
+        //: When a director last came to a site: %1 is a day
+        return QCoreApplication::translate("Chart", "last on %1")
+            .arg(dayText(Day::fromNumber(day).date(), localeOf(m_scope.language)));
     }
 
     QString rowWithoutSite() const
@@ -225,7 +255,8 @@ std::unique_ptr<ChartCount> beginDirectorsPresence(const ChartSource& source, co
 }  // namespace
 
 /// Site by site, the share of the collective moments of its people to which somebody from the top
-/// of a line of managers came. A moment of two sites counts for both.
+/// of a line of managers came, with the last day on which they did. A moment of two sites counts
+/// for both.
 extern const ChartDefinition directorsPresence{
     .key = "directors_presence",
     .title = QT_TRANSLATE_NOOP("Chart", "Directors among their people"),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/comparison_text.h"
 #include "core/insight/scoped_moments.h"
 #include "core/insight/wording.h"
 #include "core/statistics/sign_test.h"
@@ -126,7 +127,7 @@ QString emotionDifferences(const EmotionCounts& counts, const ChartData& chart, 
                                                    int(found.size() - mostWordsNamed));
     return QCoreApplication::translate(
                "Chart", "Significant differences between anticipated and declared: %1.")
-        .arg(differences.join(QStringLiteral("; ")));
+        .arg(listText(differences));
 }
 
 QString emotionSentence(const EmotionCounts& counts, const ChartData& chart, const Scope& scope)

@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace esperluette {
 
 namespace {
@@ -62,9 +60,7 @@ QString pairText(const EquityCounts& counts, const PopulationRows& populations, 
         std::swap(lower, higher);
     }
     const auto difference = shareDifference(higher, lower);
-    const auto points = [&](double share) {
-        return locale.toString(int(std::lround(share * 100)));
-    };
+    const auto points = [&](double share) { return decimalText(share * 100, 0, locale); };
     //: Two populations with their shares, the difference in points, and its interval
     return QCoreApplication::translate("Chart",
                                        "%1 %2, %3 %4: %5 points apart (95% interval: %6 to %7)")

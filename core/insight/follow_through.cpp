@@ -59,8 +59,8 @@ QString followThroughSentence(const Keeping& keeping, const ChartData& chart, co
 {
     const auto locale = localeOf(scope.language);
     if (chart.n == 0)
-        return QCoreApplication::translate(
-            "Chart", "Nothing to show yet: this chart begins with the first commitment.");
+        return QCoreApplication::translate("Chart",
+                                           "Nothing to show yet: this chart needs commitments.");
     if (chart.n < scope.minimum)
         return tooFewText(chart.n, scope.minimum, locale, ChartCounts::Commitments);
     return keptText(keeping, scope, locale) + u' '

@@ -79,7 +79,7 @@ public:
         const auto kinds = kindsWithEnough(counts);
         for (const auto& kind : kinds)
             appendKind(kind, chart);
-        chart.sentence = sentence(kinds, chart);
+        chart.sentence = sentence(kinds, counts, chart);
         return chart;
     }
 
@@ -89,6 +89,20 @@ public:
     }
 
 private:
+    QString notShownText(const std::vector<LevelCounts>& counts, const QLocale& locale) const
+    {
+        int moments = 0;
+        int kinds = 0;
+        for (const auto& kind : counts) {
+            const auto n = shownIn(kind);
+            if (n == 0 || n >= std::max(1, m_scope.minimum))
+                continue;
+            moments += n;
+            ++kinds;
+        }
+        return tooFewKindsText(moments, kinds, locale);
+    }
+
     std::vector<KindShare> kindsWithEnough(const std::vector<LevelCounts>& counts) const
     {
         std::vector<KindShare> kinds;
@@ -111,7 +125,8 @@ private:
         appendShare(chart.series.back(), kind.withCare, m_scope.minimum);
     }
 
-    QString sentence(const std::vector<KindShare>& kinds, const ChartData& chart) const
+    QString sentence(const std::vector<KindShare>& kinds, const std::vector<LevelCounts>& counts,
+                     const ChartData& chart) const
     {
         const auto locale = localeOf(m_scope.language);
         if (chart.n == 0 && chart.leftOut == 0)
@@ -122,7 +137,8 @@ private:
         if (chart.n < m_scope.minimum)
             return tooFewText(chart.n, m_scope.minimum, locale)
                 + leftOutText(chart.leftOut, locale);
-        return workOnFirstText(kinds, m_rows, m_scope) + leftOutText(chart.leftOut, locale);
+        return workOnFirstText(kinds, m_rows, m_scope) + notShownText(counts, locale)
+            + leftOutText(chart.leftOut, locale);
     }
 
     Scope m_scope;

@@ -61,8 +61,7 @@ QString latenessSentence(Proportion onTime, int median, const ChartData& chart, 
     const auto locale = localeOf(scope.language);
     if (chart.n == 0 && chart.leftOut == 0)
         return QCoreApplication::translate(
-            "Chart",
-            "Nothing to show yet: this chart begins with the first planned moment that is held.");
+            "Chart", "Nothing to show yet: this chart needs planned moments that were held.");
     if (chart.n < scope.minimum)
         return tooFewText(chart.n, scope.minimum, locale) + unplannedText(chart.leftOut, locale);
     return QCoreApplication::translate("Chart", "On time, within the tolerance of each kind: %1.")

@@ -12,13 +12,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace esperluette {
 
 namespace {
 
 constexpr std::size_t feltRatings = 5;
-constexpr std::size_t fewestJudged = 2;  ///< stages, so that none of them ends badly
+constexpr std::size_t fewestJudged = 2;  ///< stages, so that something is said of all of them
 constexpr double clearlyLower = 1;  ///< a whole point of the rating
 constexpr double worthSaying = 0.5;  ///< of a significant difference, in points of the rating
 constexpr double badlyFelt = 3;  ///< below it a mean is bad by itself
@@ -79,6 +80,19 @@ struct StageEnd {
 /// Kinds of one stage that follow one another, of which enough is told.
 using StageKinds = std::vector<const LivedKind*>;
 
+/// The kinds of a stage that were felt best and worst.
+struct Extremes {
+    const LivedKind* peak;
+    const LivedKind* low;
+};
+
+/// What is said of the stages of the curve.
+struct StagesText {
+    std::vector<StageEnd> ends;  ///< of the stages that can be judged
+    int notJudged = 0;  ///< stages with moments held, of whose kinds too little is told
+    int withoutExtremes = 0;  ///< stages that can be judged in which no peak and no low stands out
+};
+
 /// The mean of one rating, or of more, as "3.8".
 QString ratingText(double rating, const QLocale& locale) { return locale.toString(rating, 'f', 1); }
 
@@ -122,10 +136,31 @@ QString badEndText(const StageEnd& end, double correctedP, const KindRows& rows,
                    locale.toString(end.before.n()));
 }
 
-/// What is said of the stages that end badly, each with a space before it. That none does is said
-/// only of several: one stage is not the journey.
-QString badEndsText(const std::vector<StageEnd>& ends, const KindRows& rows, const Scope& scope)
+/// That none of the stages that can be judged ends badly, with a space before it. It is said only
+/// of several: one stage is not the journey.
+QString noBadEndText(const StagesText& stages, const QLocale& locale)
 {
+    const auto judged = int(stages.ends.size());
+    if (stages.ends.size() < fewestJudged)
+        return {};
+    if (stages.notJudged == 0)
+        return u' '
+            + QCoreApplication::translate("Chart",
+                                          "Of the %n stage(s) that can be judged, none ends badly.",
+                                          nullptr, judged);
+    //: %1 is a number of stages of which too few ratings are told
+    return u' '
+        + QCoreApplication::translate(
+              "Chart",
+              "Of the %n stage(s) that can be judged, none ends badly; too few ratings for %1.",
+              nullptr, judged)
+              .arg(locale.toString(stages.notJudged));
+}
+
+/// What is said of the stages that end badly, each with a space before it; or that none does.
+QString badEndsText(const StagesText& stages, const KindRows& rows, const Scope& scope)
+{
+    const auto& ends = stages.ends;
     std::vector<double> pValues;
     pValues.reserve(ends.size());
     for (const auto& end : ends)
@@ -134,9 +169,19 @@ QString badEndsText(const std::vector<StageEnd>& ends, const KindRows& rows, con
     QString text;
     for (std::size_t index = 0; index < ends.size(); ++index)
         text += badEndText(ends[index], corrected[index], rows, scope);
-    if (text.isEmpty() && ends.size() >= fewestJudged)
-        return u' ' + QCoreApplication::translate("Chart", "No stage ends badly.");
-    return text;
+    return text.isEmpty() ? noBadEndText(stages, localeOf(scope.language)) : text;
+}
+
+/// " No peak and no low stands out." with a space before it; empty when they do everywhere.
+QString withoutExtremesText(const StagesText& stages)
+{
+    if (stages.withoutExtremes == 0)
+        return {};
+    if (stages.withoutExtremes == int(stages.ends.size()))
+        return u' ' + QCoreApplication::translate("Chart", "No peak and no low stands out.");
+    return u' '
+        + QCoreApplication::translate("Chart", "No peak and no low stands out in %n stage(s).",
+                                      nullptr, stages.withoutExtremes);
 }
 
 /// "Not rated: 12 more." with a space before it; empty for none.
@@ -150,16 +195,30 @@ QString notRatedText(int notRated, const QLocale& locale)
               .arg(locale.toString(notRated));
 }
 
+/// Those whose intervals have nothing in common; std::nullopt when the best and the worst may be
+/// felt alike.
+std::optional<Extremes> extremesOf(const StageKinds& stage)
+{
+    if (stage.size() < 2)
+        return std::nullopt;
+    const auto mean = [](const LivedKind* kind) { return kind->ratings.mean(); };
+    const Extremes extremes{*std::ranges::max_element(stage, {}, mean),
+                            *std::ranges::min_element(stage, {}, mean)};
+    const bool standOut =
+        extremes.low->ratings.interval().high < extremes.peak->ratings.interval().low;
+    return standOut ? std::optional(extremes) : std::nullopt;
+}
+
 /// "peak", "low" and "end" among the kinds of one stage.
 QString markOf(const LivedKind& kind, const StageKinds& stage)
 {
     if (stage.size() < 2)
         return {};
-    const auto mean = [](const LivedKind* other) { return other->ratings.mean(); };
+    const auto extremes = extremesOf(stage);
     QStringList marks;
-    if (&kind == *std::ranges::max_element(stage, {}, mean))
+    if (extremes && &kind == extremes->peak)
         marks << QCoreApplication::translate("Chart", "peak");
-    if (&kind == *std::ranges::min_element(stage, {}, mean))
+    if (extremes && &kind == extremes->low)
         marks << QCoreApplication::translate("Chart", "low");
     if (&kind == stage.back())
         marks << QCoreApplication::translate("Chart", "end");
@@ -194,7 +253,7 @@ public:
             chart.leftOut += cells[row * stride];
         const auto kinds = livedKinds(cells);
         RatingCounts all;
-        std::vector<StageEnd> ends;
+        StagesText stages{.notJudged = stagesHeld(cells)};
         for (auto first = kinds.begin(); first != kinds.end();) {
             const auto* stage = m_rows.stages[first->row];
             const auto last = std::find_if(first, kinds.end(), [&](const LivedKind& kind) {
@@ -205,11 +264,14 @@ public:
                 appendKind(*first, told, chart);
                 all += first->ratings;
             }
-            if (const auto end = stageEnd(stage, told))
-                ends.push_back(*end);
+            if (const auto end = stageEnd(stage, told)) {
+                stages.ends.push_back(*end);
+                stages.withoutExtremes += extremesOf(told) ? 0 : 1;
+                --stages.notJudged;
+            }
         }
         chart.n = all.n();
-        chart.sentence = sentence(all, ends, chart);
+        chart.sentence = sentence(all, stages, chart);
         return chart;
     }
 
@@ -255,6 +317,18 @@ private:
         return kinds;
     }
 
+    /// How many stages have moments that were held, rated or not.
+    int stagesHeld(std::span<const int> cells) const
+    {
+        std::set<QString> keys;
+        for (std::size_t row = 0; row < m_rows.kinds.size(); ++row) {
+            const auto of = cells.subspan(row * stride, stride);
+            if (std::ranges::any_of(of, [](int count) { return count > 0; }))
+                keys.insert(m_rows.stages[row]->key.text());
+        }
+        return int(keys.size());
+    }
+
     StageKinds withEnough(std::span<const LivedKind> kinds) const
     {
         StageKinds told;
@@ -280,7 +354,7 @@ private:
         felt.intervals.push_back(isShown ? kind.ratings.interval() : Interval{});
     }
 
-    QString sentence(const RatingCounts& all, const std::vector<StageEnd>& ends,
+    QString sentence(const RatingCounts& all, const StagesText& stages,
                      const ChartData& chart) const;
 
     const Records& m_records;
@@ -290,15 +364,14 @@ private:
     KindRows m_rows;
 };
 
-QString LivedCount::sentence(const RatingCounts& all, const std::vector<StageEnd>& ends,
+QString LivedCount::sentence(const RatingCounts& all, const StagesText& stages,
                              const ChartData& chart) const
 {
     const auto locale = localeOf(m_scope.language);
     if (chart.n == 0 && chart.leftOut == 0)
         return QCoreApplication::translate(
             "Chart",
-            "Nothing to show yet: this chart begins with the first moment that the person rated, "
-            "from 1 to 5.");
+            "Nothing to show yet: this chart needs moments that the person rated, from 1 to 5.");
     const auto notRated = notRatedText(chart.leftOut, locale);
     if (chart.n < std::max(2, m_scope.minimum))
         return tooFewText(chart.n, m_scope.minimum, locale) + notRated;
@@ -307,7 +380,7 @@ QString LivedCount::sentence(const RatingCounts& all, const std::vector<StageEnd
                "Chart", "Felt on average: %1 of 5 (95% interval: %2 to %3, n\u00a0=\u00a0%4).")
                .arg(ratingText(all.mean(), locale), ratingText(interval.low, locale),
                     ratingText(interval.high, locale), locale.toString(all.n()))
-        + badEndsText(ends, m_rows, m_scope) + notRated;
+        + badEndsText(stages, m_rows, m_scope) + withoutExtremesText(stages) + notRated;
 }
 
 std::unique_ptr<ChartCount> beginLived(const ChartSource& source, const Scope& scope)

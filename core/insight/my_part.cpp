@@ -152,7 +152,7 @@ private:
         const auto locale = localeOf(m_scope.language);
         if (chart.n == 0 && chart.leftOut == 0)
             return QCoreApplication::translate(
-                "Chart", "Nothing to show yet: this chart begins with the first moment you tell.");
+                "Chart", "Nothing to show yet: this chart needs moments that you told.");
         if (chart.n < m_scope.minimum)
             return tooFewText(chart.n, m_scope.minimum, locale)
                 + leftOutText(chart.leftOut, locale);

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace esperluette {
 
@@ -74,6 +75,12 @@ private:
     std::size_t m_code;
 };
 
+/// How long the moments of one side lasted.
+struct TypicalLength {
+    double median;  ///< in minutes
+    int n;  ///< of how many it is told
+};
+
 /// Everything that is counted.
 struct Counts {
     std::array<std::array<Proportion, AspectCount>, SideCount> shares{};
@@ -81,6 +88,7 @@ struct Counts {
     std::array<int, SideCount> known{};  ///< missed, or held and more is known
     Proportion praiseBetweenTwoDoors;  ///< of the praises of which it is known
     std::array<int, SideCount> held{};  ///< planned or not
+    std::array<std::optional<TypicalLength>, SideCount> lengths;
     int untold = 0;  ///< held, and nothing is known
 
     /// Adds `times` moments of which the same is known.
@@ -103,7 +111,29 @@ struct Counts {
     }
 };
 
-/// Of a table with a cell per side and combination of facts.
+/// The cells of the table: per side one for each combination of facts, then per side one for each
+/// number of minutes that is told.
+constexpr std::size_t mostMinutes = 24 * 60;
+constexpr std::size_t firstMinutes = SideCount * Facts::codes;
+constexpr std::size_t minutesOfSide = mostMinutes + 1;
+
+/// The median of the minutes of one side; std::nullopt when none is told.
+std::optional<TypicalLength> typicalLength(std::span<const int> minutes)
+{
+    int n = 0;
+    for (const auto count : minutes.subspan(1))
+        n += count;
+    if (n == 0)
+        return std::nullopt;
+    const auto at = [minutes](int rank) {
+        std::size_t length = 0;
+        for (int passed = 0; passed <= rank;)
+            passed += minutes[++length];
+        return double(length);
+    };
+    return TypicalLength{(at((n - 1) / 2) + at(n / 2)) / 2, n};
+}
+
 Counts countsOf(std::span<const int> cells)
 {
     Counts counts;
@@ -112,6 +142,8 @@ Counts countsOf(std::span<const int> cells)
             if (const auto times = cells[side * Facts::codes + code]; times > 0)
                 counts.add(side, Facts::fromCode(code), times);
         }
+        counts.lengths[side] =
+            typicalLength(cells.subspan(firstMinutes + side * minutesOfSide, minutesOfSide));
     }
     return counts;
 }
@@ -198,6 +230,38 @@ QString sentence(const Counts& counts, const ChartData& chart, const Scope& scop
     return text + leftOutText(chart.leftOut, locale);
 }
 
+/// "praise: median 12 min (n = 9); reframing: median 40 min (n = 14)", of the sides of which
+/// enough is told.
+QString lengthsNote(const Counts& counts, const Scope& scope)
+{
+    constexpr std::array texts{
+        //: %1 a number of minutes, %2 of how many moments it is the median
+        QT_TRANSLATE_NOOP("Chart", "praise: median %1 min (n\u00a0=\u00a0%2)"),
+        QT_TRANSLATE_NOOP("Chart", "reframing: median %1 min (n\u00a0=\u00a0%2)")};
+    const auto locale = localeOf(scope.language);
+    QStringList parts;
+    for (std::size_t side = 0; side < SideCount; ++side) {
+        const auto& length = counts.lengths[side];
+        if (length && length->n >= std::max(1, scope.minimum))
+            parts << QCoreApplication::translate("Chart", texts[side])
+                         .arg(locale.toString(length->median), locale.toString(length->n));
+    }
+    return listText(parts);
+}
+
+/// How the moments held are shared between both sides: a share is shown when enough were held in
+/// all, also that of a side of which none was.
+void appendShareOfBoth(const Counts& counts, ChartData& chart)
+{
+    const auto all = counts.held[PraiseSide] + counts.held[ReframingSide];
+    chart.categories.push_back({QStringLiteral("share_of_both"),
+                                QCoreApplication::translate("Chart", "Share of both"), all});
+    for (std::size_t side = 0; side < SideCount; ++side) {
+        appendShare(chart.series[side], {counts.held[side], all}, chart.minimum);
+        chart.series[side].n.back() = counts.held[side];
+    }
+}
+
 ChartData praiseChart(const Counts& counts, const Scope& scope)
 {
     ChartData chart;
@@ -208,6 +272,7 @@ ChartData praiseChart(const Counts& counts, const Scope& scope)
         {.key = QStringLiteral("praise"), .label = QCoreApplication::translate("Chart", "Praise")},
         {.key = QStringLiteral("reframing"),
          .label = QCoreApplication::translate("Chart", "Reframing")}};
+    appendShareOfBoth(counts, chart);
     for (std::size_t aspect = 0; aspect < AspectCount; ++aspect) {
         chart.categories.push_back({QString::fromLatin1(aspectNames[aspect].key),
                                     aspectLabel(aspect), 0, counts.unknown[aspect]});
@@ -216,11 +281,11 @@ ChartData praiseChart(const Counts& counts, const Scope& scope)
             chart.categories.back().n += counts.shares[side][aspect].n;
         }
     }
+    chart.categories[1 + LongEnough].note = lengthsNote(counts, scope);
     chart.sentence = sentence(counts, chart, scope);
     return chart;
 }
 
-/// A cell per side and combination of facts.
 class PraiseCount final : public ChartCount {
 public:
     PraiseCount(const ChartSource& source, const Scope& scope) :
@@ -231,12 +296,16 @@ public:
             m_tones.push_back(kind.tone);
     }
 
-    std::size_t cells() const override { return SideCount * Facts::codes; }
+    std::size_t cells() const override { return firstMinutes + SideCount * minutesOfSide; }
 
     void add(MomentRange range, std::span<int> cells) const override
     {
-        forEachDue(range, [&](std::size_t, Side side, Facts facts) {
+        const auto moments = m_records.all<Moment>();
+        forEachDue(range, [&](std::size_t position, Side side, Facts facts) {
             ++cells[side * Facts::codes + facts.code()];
+            const std::size_t minutes = moments[position].evidence.minutes;
+            if (facts.isHeld() && minutes > 0)
+                ++cells[firstMinutes + side * minutesOfSide + std::min(minutes, mostMinutes)];
         });
     }
 
@@ -250,13 +319,18 @@ public:
         std::vector<std::uint32_t> behind;
         forEachDue({0, m_records.momentDays().size()},
                    [&](std::size_t position, Side side, Facts facts) {
-                       if (side == series && facts.of(Aspect(category)) != Answer::Unknown)
+                       if (side == series && isBehind(category, facts))
                            behind.push_back(std::uint32_t(position));
                    });
         return behind;
     }
 
 private:
+    static bool isBehind(std::size_t category, Facts facts)
+    {
+        return category == 0 ? facts.isHeld() : facts.of(Aspect(category - 1)) != Answer::Unknown;
+    }
+
     /// Calls `visit(position, side, facts)` for each praise and each reframing of the scope that
     /// was due or held.
     template <typename Visit>
@@ -288,7 +362,7 @@ std::unique_ptr<ChartCount> beginPraise(const ChartSource& source, const Scope& 
 
 }  // namespace
 
-/// Whether praise gets the same attention as reframing: both sides, five aspects.
+/// Whether praise gets the same attention as reframing: the share of each, then five aspects.
 extern const ChartDefinition praiseAndReframing{
     .key = "praise_and_reframing",
     .title = QT_TRANSLATE_NOOP("Chart", "Praise & reframing"),

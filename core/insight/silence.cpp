@@ -87,7 +87,8 @@ std::unique_ptr<ChartCount> beginSilence(const ChartSource& source, const Scope&
 /// names.
 extern const ChartDefinition silenceInDays{
     .key = "silence",
-    .title = QT_TRANSLATE_NOOP("Chart", "Silence: days since the last moment"),
+    .title = QT_TRANSLATE_NOOP(
+        "Chart", "Silence: days since an individual moment with care, at least in part"),
     .shape = ChartShape::Columns,
     .unit = ChartUnit::Count,
     .counts = ChartCounts::People,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/comparison_text.h"
 #include "core/insight/level_counts.h"
 #include "core/insight/scoped_moments.h"
 #include "core/insight/wording.h"
@@ -61,22 +62,20 @@ QString logRankP(double p, const QLocale& locale)
                         : u"p\u00a0=\u00a0"_s + locale.toString(p, 'f', 3);
 }
 
-QString leftOutOfStaying(const Newcomers& people, const QLocale& locale)
+QString leftOutOfStaying(const Newcomers& people)
 {
     QStringList parts;
-    const auto add = [&](const QString& text, int count) {
+    const auto add = [&parts](const char* text, int count) {
         if (count > 0)
-            parts << text.arg(locale.toString(count));
+            parts << QCoreApplication::translate("Chart", text, nullptr, count);
     };
-    add(QCoreApplication::translate("Chart", "%1 who left before day 90"), people.leftBefore);
-    add(QCoreApplication::translate("Chart", "%1 who began less than 90 days ago"),
+    add(QT_TRANSLATE_N_NOOP("Chart", "%n person(s) who left before day 90"), people.leftBefore);
+    add(QT_TRANSLATE_N_NOOP("Chart", "%n person(s) who began less than 90 days ago"),
         people.tooRecent);
-    add(QCoreApplication::translate("Chart", "%1 of whom too little is known"), people.untold);
+    add(QT_TRANSLATE_N_NOOP("Chart", "%n person(s) of whom too little is known"), people.untold);
     if (parts.isEmpty())
         return {};
-    return u' '
-        + QCoreApplication::translate("Chart", "Left out: %1.")
-              .arg(parts.join(QStringLiteral(", ")));
+    return u' ' + QCoreApplication::translate("Chart", "Left out: %1.").arg(listText(parts));
 }
 
 /// Whether those whose arrival was careful stay longer: linked only when the test says so.
@@ -132,7 +131,7 @@ QString tooFewOfAGroupText(const Newcomers& people, const Scope& scope, const QL
 QString stayingSentence(const Newcomers& people, const Scope& scope)
 {
     const auto locale = localeOf(scope.language);
-    const auto leftOut = leftOutOfStaying(people, locale);
+    const auto leftOut = leftOutOfStaying(people);
     if (people.n() == 0)
         return QCoreApplication::translate(
                    "Chart",

@@ -145,6 +145,21 @@ QString firstYearText(const FirstYears& years, const Scope& scope, const QLocale
     return text;
 }
 
+/// The series of the chart.
+enum YearRate : std::size_t { HalfSumRate, DepartureRate, VoluntaryRate };
+
+/// Whether a rate of a year counts a stay.
+bool countsIn(YearRate rate, const Stay& stay, const YearOfStays& year)
+{
+    const bool hasLeft = stay.end.isValid() && year.days.contains(stay.end);
+    switch (rate) {
+    case HalfSumRate: return hasLeft || year.days.contains(stay.start);
+    case DepartureRate: return hasLeft;
+    case VoluntaryRate: break;
+    }
+    return hasLeft && stay.departure == Departure::Voluntary;
+}
+
 class TurnoverCount final : public ChartCount {
 public:
     TurnoverCount(const ChartSource& source, const Scope& scope) :
@@ -173,28 +188,29 @@ public:
                                         .label = yearLabel(year),
                                         .n = year.opening,
                                         .note = noteOf(year)});
-            append(chart.series[0], year.halfSum(), year.opening);
-            append(chart.series[1], year.departuresOverMean(), int(year.mean()));
-            appendVoluntary(chart.series[2], year);
+            append(chart.series[HalfSumRate], year.halfSum(), year.opening);
+            append(chart.series[DepartureRate], year.departuresOverMean(), int(year.mean()));
+            appendVoluntary(chart.series[VoluntaryRate], year);
         }
         chart.sentence = sentenceOf(chart);
         return chart;
     }
 
-    /// The moments of the year with those who left in it, for either formula.
-    std::vector<std::uint32_t> behind(std::size_t category, std::size_t) const override
+    /// The moments of the year with those whom the rate counts: who came or left, for the half-sum;
+    /// who left, or who left by their own choice, for the others.
+    std::vector<std::uint32_t> behind(std::size_t category, std::size_t series) const override
     {
         const auto& year = m_years[category];
-        std::vector<std::uint8_t> hasLeft(m_records.all<Person>().size());
+        std::vector<std::uint8_t> isCounted(m_records.all<Person>().size());
         for (const auto& stay : m_stays.all)
-            hasLeft[stay.person] = stay.end.isValid() && year.days.contains(stay.end) ? 1 : 0;
+            isCounted[stay.person] = countsIn(YearRate(series), stay, year) ? 1 : 0;
         const Day first(year.days.first);
         const Day last(year.days.last);
         std::vector<std::uint32_t> behind;
         m_moments.forEach([&](std::size_t position, std::int32_t day) {
             const auto subject = m_records.momentSubjects()[position];
             if (day >= first.number() && day <= last.number() && subject.isPerson()
-                && hasLeft[subject.position()])
+                && isCounted[subject.position()])
                 behind.push_back(std::uint32_t(position));
         });
         return behind;

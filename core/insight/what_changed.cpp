@@ -2,6 +2,7 @@
 #include "core/insight/what_changed.h"
 
 #include "core/insight/compared_shares.h"
+#include "core/insight/people_who_wait.h"
 #include "core/insight/scoped_commitments.h"
 #include "core/insight/wording.h"
 #include "core/statistics/proportion_tests.h"
@@ -27,31 +28,52 @@ Scope during(Scope scope, DateRange period)
     return scope;
 }
 
-QString findingText(const ComparedShare& share, bool better, QDate since, const Scope& scope)
+/// Two periods of the same length, the one right before the other.
+struct ComparedDays {
+    DateRange before;
+    DateRange now;
+    int each;  ///< days
+};
+
+QString findingText(const ComparedShare& share, bool better, const ComparedDays& days,
+                    const Scope& scope)
 {
     const auto locale = localeOf(scope.language);
     const auto text = better
-        //: What is compared, its share before with n, its share now with n, a day
+        //: What is compared, its share before with n, its share now with n, a day, a number of days
         ? QCoreApplication::translate(
             "Chart",
-            "%1: up from %2 (n\u00a0=\u00a0%3) to %4 (n\u00a0=\u00a0%5) since %6, a significant "
-            "change.")
+            "%1: up from %2 (n\u00a0=\u00a0%3) to %4 (n\u00a0=\u00a0%5) since %6, compared with "
+            "the %7 days before, a significant change.")
         : QCoreApplication::translate(
             "Chart",
-            "%1: down from %2 (n\u00a0=\u00a0%3) to %4 (n\u00a0=\u00a0%5) since %6, a "
-            "significant change.");
+            "%1: down from %2 (n\u00a0=\u00a0%3) to %4 (n\u00a0=\u00a0%5) since %6, compared with "
+            "the %7 days before, a significant change.");
     return text.arg(share.label, percentText(share.before.share(), locale),
                     locale.toString(share.before.n), percentText(share.now.share(), locale),
-                    locale.toString(share.now.n), dayText(since, locale));
+                    locale.toString(share.now.n), dayText(days.now.first, locale),
+                    locale.toString(days.each));
+}
+
+/// That nothing changed, or that there is too little to say so, with the days that are compared and
+/// a space before it: after what waits, when that is all there is to say.
+QString nothingElseText(bool anyCompared, const ComparedDays& days, const QLocale& locale)
+{
+    const auto text = anyCompared
+        //: %1 a day, %2 a number of days
+        ? QCoreApplication::translate("Chart",
+                                      "Nothing else changed significantly since %1, compared with "
+                                      "the %2 days before.")
+        : QCoreApplication::translate("Chart",
+                                      "Too few moments to compare the days since %1 with the %2 "
+                                      "days before.");
+    return u' ' + text.arg(dayText(days.now.first, locale), locale.toString(days.each));
 }
 
 /// Of the shares that changed significantly, the one that rose most and the one that fell most.
-std::vector<Finding> changeFindings(std::vector<ComparedShare> shares, QDate since,
-                                    const Scope& scope)
+std::vector<Finding> changeFindings(const std::vector<ComparedShare>& shares,
+                                    const ComparedDays& days, const Scope& scope)
 {
-    std::erase_if(shares, [&scope](const ComparedShare& share) {
-        return std::min(share.before.n, share.now.n) < std::max(1, scope.minimum);
-    });
     std::vector<double> pValues;
     pValues.reserve(shares.size());
     for (const auto& share : shares)
@@ -71,10 +93,10 @@ std::vector<Finding> changeFindings(std::vector<ComparedShare> shares, QDate sin
     std::vector<Finding> findings;
     if (risen)
         findings.push_back(
-            {FindingKind::Improved, findingText(*risen, true, since, scope), risen->evidence});
+            {FindingKind::Improved, findingText(*risen, true, days, scope), risen->evidence});
     if (fallen)
         findings.push_back(
-            {FindingKind::Worse, findingText(*fallen, false, since, scope), fallen->evidence});
+            {FindingKind::Worse, findingText(*fallen, false, days, scope), fallen->evidence});
     return findings;
 }
 
@@ -177,27 +199,58 @@ std::optional<Finding> untoldMoments(const ChartSource& source, const Scope& sco
                    std::move(untold)};
 }
 
-/// Somebody who was let down comes before a promise, and a promise before a word.
+/// A rhythm is of moments of any kind: it is not looked at when one kind is chosen.
+std::optional<Finding> waitingPeopleOf(const ChartSource& source, const Scope& scope)
+{
+    if (scope.kind)
+        return std::nullopt;
+    auto waiting = peopleWhoWait(source, scope);
+    if (waiting.count == 0)
+        return std::nullopt;
+    return Finding{FindingKind::Waits,
+                   QCoreApplication::translate(
+                       "Chart",
+                       "%n person(s) without a moment of care for longer than their rhythm.",
+                       nullptr, waiting.count),
+                   std::move(waiting.lastMoments)};
+}
+
+/// Somebody who was let down, or left alone for too long, comes before a promise, and a promise
+/// before a word.
 std::optional<Finding> whatWaits(const ChartSource& source, const Scope& scope, DateRange period)
 {
     if (auto missed = missedMoments(source, scope))
         return missed;
+    if (auto people = waitingPeopleOf(source, scope))
+        return people;
     if (auto overdue = overdueCommitments(source.records, scope))
         return overdue;
     return untoldMoments(source, scope, period);
+}
+
+ComparedDays comparedDays(QDate today, QDate since)
+{
+    const auto days = std::max(fewestDays, since.isValid() ? int(since.daysTo(today)) : 0);
+    const auto first = today.addDays(1 - days);
+    return {{first.addDays(-days), first.addDays(-1)}, {first, today}, days};
 }
 
 }  // namespace
 
 std::vector<Finding> whatChanged(const ChartSource& source, const Scope& scope, QDate since)
 {
-    const auto days = std::max(fewestDays, since.isValid() ? int(since.daysTo(scope.today)) : 0);
-    const DateRange now{scope.today.addDays(1 - days), scope.today};
-    auto findings = changeFindings(
-        comparedShares(source, scope, {now.first.addDays(-days), now.first.addDays(-1)}, now),
-        now.first, scope);
-    if (auto waits = whatWaits(source, scope, now))
-        findings.push_back(*std::move(waits));
+    const auto days = comparedDays(scope.today, since);
+    auto shares = comparedShares(source, scope, days.before, days.now);
+    std::erase_if(shares, [&scope](const ComparedShare& share) {
+        return std::min(share.before.n, share.now.n) < std::max(1, scope.minimum);
+    });
+    auto findings = changeFindings(shares, days, scope);
+    auto waits = whatWaits(source, scope, days.now);
+    if (!waits)
+        return findings;
+    if (findings.empty())
+        waits->sentence += nothingElseText(!shares.empty(), days, localeOf(scope.language));
+    findings.push_back(*std::move(waits));
     return findings;
 }
 

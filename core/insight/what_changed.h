@@ -12,7 +12,9 @@ enum class FindingKind { Improved, Worse, Waits };
 struct Finding {
     FindingKind kind;
     QString sentence;  ///< in the language of the program
-    std::vector<std::uint32_t> evidence;  ///< positions in `all<Moment>()`, ascending; never empty
+    /// Positions in `all<Moment>()`, ascending; empty only of people who wait and never had a
+    /// moment.
+    std::vector<std::uint32_t> evidence;
 };
 
 /// What changed since a day, and what waits: at most one finding of each kind, in the order of
@@ -22,8 +24,10 @@ struct Finding {
 /// each stage, and for praise and for reframing whether they were prepared, in a dedicated place,
 /// long enough and followed through. Only a change that is significant after Holm's correction over
 /// all that is compared counts, and of those the greatest. What waits is the most pressing of:
-/// unavoidable moments whose window ended unheld in the last 30 days, overdue commitments that were
-/// promised in a moment, held moments not yet told.
+/// unavoidable moments whose window ended unheld in the last 30 days, people without an individual
+/// moment for longer than their rhythm (not when one kind is chosen), overdue commitments that were
+/// promised in a moment, held moments not yet told. Every sentence of a change says which days are
+/// compared; so does what waits when nothing changed.
 ///
 /// @param scope  whom and which kind it is about; its period is not looked at
 /// @param since  the last time anybody looked; invalid or in the future counts as today

@@ -22,6 +22,13 @@ QString dayText(QDate day, const QLocale& locale)
         day, isFrenchFirst ? QStringLiteral("d'er' MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
 }
 
+QString decimalText(double value, int digits, const QLocale& locale)
+{
+    const auto digitsOfIt = locale.toString(std::abs(value), 'f', digits);
+    const bool isZero = locale.toString(0.0, 'f', digits) == digitsOfIt;
+    return value < 0 && !isZero ? u'\u2212' + digitsOfIt : digitsOfIt;
+}
+
 QString percentText(double share, const QLocale& locale)
 {
     //: A share in per cent, for example "46%"; French puts a no-break space before the sign
@@ -70,6 +77,17 @@ QString leftOutText(int leftOut, const QLocale& locale)
     //: After a sentence about moments of which enough is known
     return u' '
         + QCoreApplication::translate("Chart", "Untold: %1 more.").arg(locale.toString(leftOut));
+}
+
+QString tooFewKindsText(int moments, int kinds, const QLocale& locale)
+{
+    if (kinds == 0)
+        return {};
+    //: %1 moments, of kinds of moment of which there are too few of each
+    return u' '
+        + QCoreApplication::translate("Chart", "Too few to be shown: %1, of %n kind(s).", nullptr,
+                                      kinds)
+              .arg(locale.toString(moments));
 }
 
 QString cutName(const PopulationCut& cut)

@@ -13,6 +13,9 @@ QLocale localeOf(Language language);
 /// "23 November 2026"; in French the first of a month is "1er".
 QString dayText(QDate day, const QLocale& locale);
 
+/// "−0.45": a number of so many digits after the point, with the sign of minus of texts.
+QString decimalText(double value, int digits, const QLocale& locale);
+
 /// "46%", rounded; `share` is 0 to 1.
 QString percentText(double share, const QLocale& locale);
 
@@ -28,6 +31,10 @@ QString tooFewText(int n, int minimum, const QLocale& locale,
 
 /// "Untold: 12 more." with a space before it; empty for none.
 QString leftOutText(int leftOut, const QLocale& locale);
+
+/// "Too few to be shown: 19, of 4 kinds." with a space before it, of the moments of kinds that are
+/// below the minimum; empty for none.
+QString tooFewKindsText(int moments, int kinds, const QLocale& locale);
 
 /// "site", "contract", "work mode" or "shift"; the user's own word for a cut of the user's own.
 QString cutName(const PopulationCut& cut);

@@ -21,11 +21,23 @@ protected:
     void SetUp() override
     {
         ASSERT_EQ(run({u"new"_s, logbook}).status, 0);
+        importPeople("Nom;Prénom;Équipe;Site\nFaure;Inès;Opéra;Lyon\nDiallo;Karim;Atelier;Lille\n");
+    }
+
+    /// Takes people in from a table of them.
+    void importPeople(const char* table) const
+    {
         QFile csv(path(u"people.csv"_s));
         ASSERT_TRUE(csv.open(QIODevice::WriteOnly));
-        csv.write("Nom;Prénom;Équipe;Site\nFaure;Inès;Opéra;Lyon\nDiallo;Karim;Atelier;Lille\n");
+        csv.write(table);
         csv.close();
         ASSERT_EQ(run({u"import"_s, u"people"_s, csv.fileName(), u"--into"_s, logbook}).status, 0);
+    }
+    QByteArray contentOf(const QString& name) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+        return file.readAll();
     }
 
     QString path(const QString& name) const { return folder.filePath(name); }
@@ -122,12 +134,61 @@ TEST_F(InsightOnTheCommandLine, GivesTheSameFiguresInEveryForm)
     EXPECT_EQ(csv.output.count('\n'), 7);
 }
 
+TEST_F(InsightOnTheCommandLine, SaysOfEachCategoryAndOfTheChartWhatTheTableSays)
+{
+    const auto circle =
+        QJsonDocument::fromJson(run({u"insight"_s, u"circle"_s, logbook, u"--json"_s}).output);
+    EXPECT_EQ(circle["unit"_L1], u"mixed"_s);
+    EXPECT_EQ(circle["minimum"_L1], 5);
+    EXPECT_TRUE(circle["line"_L1].isNull());
+    for (const auto key : {"groups"_L1, "notes"_L1, "category_n"_L1, "category_left_out"_L1})
+        EXPECT_EQ(circle[key].toArray().size(), 6) << key.data();
+    EXPECT_FALSE(circle["notes"_L1][1].toString().isEmpty());
+
+    const auto coverage = QJsonDocument::fromJson(
+        run({u"insight"_s, u"coverage_by_team"_s, logbook, u"--json"_s}).output);
+    EXPECT_EQ(coverage["unit"_L1], u"percent"_s);
+    EXPECT_EQ(coverage["counts"_L1], u"moments"_s);
+    EXPECT_EQ(coverage["series"_L1][0]["counts"_L1], u"moments"_s);
+    const auto n = coverage["category_n"_L1].toArray();
+    ASSERT_EQ(n.size(), 2);
+    EXPECT_EQ(n, coverage["series"_L1][0]["n"_L1].toArray());
+}
+
+TEST_F(InsightOnTheCommandLine, HidesTheNamesOfPeople)
+{
+    importPeople("Nom;Prénom;Équipe;Manager\nDurand;Zoé;Opéra;Inès Faure\n");
+    const auto say = [&](const QStringList& options) {
+        return run(QStringList{u"insight"_s, u"coverage_by_manager"_s, logbook} + options).output;
+    };
+    for (const auto& form : {u"--json"_s, u"--csv"_s}) {
+        EXPECT_TRUE(say({form}).contains("Faure"));
+        const auto hidden = say({form, u"--hide-names"_s});
+        EXPECT_FALSE(hidden.contains("Faure")) << hidden.toStdString();
+        EXPECT_TRUE(hidden.contains("IF")) << hidden.toStdString();
+    }
+}
+
+TEST_F(InsightOnTheCommandLine, HidesNamesInTheWordsOfTheScopeInEveryForm)
+{
+    importPeople("Nom;Prénom;Équipe\nDurand;Zoé;Chez Faure\n");
+    const QStringList team{u"--team"_s, u"Chez Faure"_s};
+    const QStringList hiding{u"--team"_s, u"Chez Faure"_s, u"--hide-names"_s};
+    EXPECT_TRUE(scopeOf(team).contains("Faure"_L1));
+    EXPECT_FALSE(scopeOf(hiding).contains("Faure"_L1));
+    ASSERT_EQ(chart(QStringList{u"--svg"_s, path(u"open.svg"_s)} + team).status, 0);
+    ASSERT_EQ(chart(QStringList{u"--svg"_s, path(u"hidden.svg"_s)} + hiding).status, 0);
+    EXPECT_TRUE(contentOf(u"open.svg"_s).contains("Faure"));
+    EXPECT_FALSE(contentOf(u"hidden.svg"_s).contains("Faure"));
+    EXPECT_TRUE(contentOf(u"hidden.svg"_s).contains("Chez IF"));
+}
+
 TEST_F(InsightOnTheCommandLine, NamesEveryOptionInItsHelp)
 {
     const auto help = run({u"insight"_s, u"--help"_s}).output;
     for (const auto* word :
          {"--list", "--json", "--csv", "--png OUT", "--from YYYY-MM-DD", "--to YYYY-MM-DD",
-          "--team NAME", "--population NAME", "--kind KEY", "--managers"})
+          "--team NAME", "--population NAME", "--kind KEY", "--managers", "--hide-names"})
         EXPECT_TRUE(help.contains(word)) << word;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/chart_memory.h"
 #include "core/insight/key_figures.h"
+#include "core/insight/people_who_wait.h"
 #include "core/insight/what_changed.h"
 #include "core/storage/logbook_file.h"
 #include "tests/bench/generated_logbook.h"
@@ -150,6 +151,16 @@ void findings(benchmark::State& state)
         benchmark::DoNotOptimize(whatChanged({records, care}, scope, benchDay.addDays(-30)));
 }
 
+/// Who waits, which is asked after every action when nothing more pressing is found.
+void whoWaits(benchmark::State& state)
+{
+    const auto& records = recordsOf(int(state.range(0)));
+    const CareReader care(records, benchDay);
+    const Scope scope{.today = benchDay};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(peopleWhoWait({records, care}, scope));
+}
+
 void atBothSizes(benchmark::internal::Benchmark* bench)
 {
     bench->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->Repetitions(3);
@@ -169,6 +180,7 @@ const int registered = [] {
     atBothSizes(
         benchmark::RegisterBenchmark("chart figures after an action", figuresAfterAnAction));
     atBothSizes(benchmark::RegisterBenchmark("chart findings", findings));
+    atBothSizes(benchmark::RegisterBenchmark("chart findings, who waits", whoWaits));
     return 0;
 }();
 

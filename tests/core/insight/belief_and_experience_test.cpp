@@ -61,6 +61,33 @@ TEST(BeliefAndExperience, CallsLinkedWhatTheTestSays)
         << sentence.toStdString();
 }
 
+TEST(BeliefAndExperience, SaysHowEachLevelOfCareWasFeltWhereEnoughIsTold)
+{
+    SampleMoments sample;
+    addFelt(sample, sample.careful(sample.praise), 5, 3);
+    addFelt(sample, sample.careful(sample.praise), 4, 3);
+    addFelt(sample, sample.inPart(sample.praise), 3, 5);
+    addFelt(sample, sample.inPart(sample.praise), 0, 2);
+    addFelt(sample, sample.inPassing(sample.praise), 1, 4);
+    EXPECT_TRUE(beliefOf(sample).sentence.contains(
+        u"Felt on average, from 1 to 5: with care 4.5 (n\u00a0=\u00a06); in part 3.0 "
+        u"(n\u00a0=\u00a05)."_s))
+        << beliefOf(sample).sentence.toStdString();
+    addFelt(sample, sample.inPassing(sample.praise), 2, 1);
+    EXPECT_TRUE(beliefOf(sample).sentence.contains(u"; in passing 1.2 (n\u00a0=\u00a05)."_s));
+}
+
+TEST(BeliefAndExperience, WritesANegativeRhoWithTheSignOfMinus)
+{
+    SampleMoments sample;
+    addFelt(sample, sample.careful(sample.praise), 1, 10);
+    addFelt(sample, sample.careful(sample.praise), 5, 1);
+    addFelt(sample, sample.inPassing(sample.praise), 5, 9);
+    const auto sentence = beliefOf(sample).sentence;
+    EXPECT_TRUE(sentence.contains(u"rho \u22120.9"_s)) << sentence.toStdString();
+    EXPECT_FALSE(sentence.contains(u'-')) << sentence.toStdString();
+}
+
 TEST(BeliefAndExperience, CallsNothingLinkedOfFewPairsOrByChance)
 {
     SampleMoments sample;
@@ -92,7 +119,7 @@ TEST(BeliefAndExperience, LaysALineThroughTheMoments)
     ASSERT_TRUE(data.line);
     EXPECT_NEAR(data.line->intercept + data.line->slope * care(0).score, 5, 1e-9);
     EXPECT_NEAR(data.line->intercept + data.line->slope * care(3).score, 1, 1e-9);
-    EXPECT_EQ(data.line->label, u"Least squares (r\u00a0=\u00a01.00)"_s);
+    EXPECT_EQ(data.line->label, u"Least squares (n\u00a0=\u00a06)"_s);
 }
 
 TEST(BeliefAndExperience, ListsTheMomentsOfAPoint)

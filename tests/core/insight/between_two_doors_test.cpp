@@ -44,6 +44,8 @@ TEST(BetweenTwoDoors, HasARowPerKindOfWhichEnoughIsKnownAndAColumnPerQuarter)
     EXPECT_DOUBLE_EQ(data.series[2].values[0], 37.5);
     EXPECT_TRUE(std::isnan(data.series[1].values[0]));
     EXPECT_EQ(data.n, 12);
+    EXPECT_TRUE(data.sentence.endsWith("Too few to be shown: 4, of 1 kind(s)."_L1))
+        << data.sentence.toStdString();
 }
 
 TEST(BetweenTwoDoors, CountsBesideWhatIsNotKnownAndNotWhatWasNotHeld)

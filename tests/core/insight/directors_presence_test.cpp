@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/chart_memory.h"
+#include "core/insight/chart_table.h"
 #include "tests/core/insight/sample_moments.h"
 
 #include <gtest/gtest.h>
@@ -38,13 +40,13 @@ protected:
         sample.records.apply(changes);
     }
 
-    void held(const std::vector<PersonId>& came, int count)
+    void held(const std::vector<PersonId>& came, int count, QDate day = today.addDays(-30))
     {
         std::vector<Attendance> attendances;
         for (const auto& person : came)
             attendances.push_back({person, Part::Present});
         for (int copy = 0; copy < count; ++copy) {
-            auto moment = sample.untold(sample.firstDay, today.addDays(-30));
+            auto moment = sample.untold(sample.firstDay, day);
             moment.id = newId<Moment>();
             moment.person.reset();
             sample.add(moment, Gathering{.id = moment.id, .attendances = attendances});
@@ -83,6 +85,43 @@ TEST_F(DirectorsPresenceTest, GivesTheShareOfMomentsWithADirectorSiteBySite)
     EXPECT_DOUBLE_EQ(data.series.front().values[1], 60);
     EXPECT_TRUE(std::isnan(data.series.front().values[2]));
     EXPECT_TRUE(data.sentence.contains(u" Lowest: Brest, 0%"_s)) << data.sentence.toStdString();
+}
+
+TEST_F(DirectorsPresenceTest, SaysWhenADirectorLastCameToASite)
+{
+    held({sample.ines.id, zoe.id}, 2, QDate(2026, 3, 3));
+    held({sample.ines.id, zoe.id}, 1, QDate(2026, 2, 1));
+    held({sample.ines.id, zoe.id}, 1, QDate(2024, 3, 3));
+    held({sample.ines.id}, 3, QDate(2026, 9, 9));
+    held({sample.karim.id, nora.id}, 2, QDate(2026, 5, 5));
+
+    const auto data = presence();
+
+    EXPECT_EQ(data.categories[0].note, u"never in the period"_s);
+    EXPECT_EQ(data.categories[1].note, u"last on 3 March 2026"_s);
+    const auto table =
+        chartTable(*findChart(u"directors_presence"), data, QLocale::c(), TableUse::Reading);
+    EXPECT_EQ(table.rows[1].back(), data.categories[1].note);
+}
+
+TEST_F(DirectorsPresenceTest, ForgetsTheLastPresenceThatIsTakenBack)
+{
+    held({sample.ines.id, zoe.id}, 5, QDate(2026, 2, 1));
+    held({sample.ines.id, zoe.id}, 1, QDate(2026, 3, 3));
+    ChartMemory memory(*findChart(u"directors_presence"));
+    auto care = sample.care();
+    EXPECT_EQ(memory.chart({sample.records, care}, sample.lastYear()).categories[1].note,
+              u"last on 3 March 2026"_s);
+
+    ChangeSet changes(StepName{"Test"});
+    changes.remove(sample.records.all<Gathering>().back());
+    changes.remove(sample.records.all<Moment>().back());
+    sample.records.apply(changes);
+    care.follow(changes);
+    memory.follow(changes, sample.records);
+
+    EXPECT_EQ(memory.chart({sample.records, care}, sample.lastYear()).categories[1].note,
+              u"last on 1 February 2026"_s);
 }
 
 TEST_F(DirectorsPresenceTest, CountsAMomentOfTwoSitesForBoth)

@@ -46,6 +46,13 @@ double greatest(const ChartDefinition& chart, const ChartData& data)
     return 100;
 }
 
+/// How many a share is of. Those of one side and of the other are shares of both sides together.
+int behindShare(const ChartData& data, const ChartSeries& series, std::size_t category)
+{
+    const auto& of = data.categories[category];
+    return of.key == u"share_of_both"_s ? of.n : series.n[category];
+}
+
 std::string chartName(const testing::TestParamInfo<const ChartDefinition*>& chart)
 {
     return chart.param->key;
@@ -143,7 +150,8 @@ TEST_P(EveryChart, HidesSharesOfTooFewMomentsAndOnlyThose)
         return;
     for (const auto& series : data.series) {
         for (std::size_t index = 0; index < series.values.size(); ++index)
-            EXPECT_EQ(std::isnan(series.values[index]), series.n[index] < data.minimum);
+            EXPECT_EQ(std::isnan(series.values[index]),
+                      behindShare(data, series, index) < data.minimum);
     }
 }
 
@@ -205,6 +213,42 @@ TEST_P(EveryChart, NeverSpeaksOfSignificanceForTheSameShareEverywhere)
     const auto data = computed(chart(), sample, sample.lastYear());
     EXPECT_FALSE(data.sentence.contains("a significant"_L1)) << data.sentence.toStdString();
     EXPECT_FALSE(data.sentence.contains("Significant"_L1)) << data.sentence.toStdString();
+}
+
+TEST_P(EveryChart, SaysWhatToDoWhenNothingOfItWasChosen)
+{
+    const auto sample = manySorts(7);
+    const auto care = sample.care();
+    auto future = sample.lastYear();
+    future.period = {today.addYears(1), today.addYears(2)};
+    std::vector<Scope> scopes{future};
+    // What was entered is of everybody, whoever is chosen.
+    if (chart().counts != ChartCounts::Entered && chart().unit != ChartUnit::Mixed) {
+        scopes.push_back(sample.lastYear());
+        scopes.back().team = newId<Team>();
+    }
+    for (const auto& scope : scopes) {
+        const auto data = chart().compute(sourceOf(sample, care), scope);
+        EXPECT_TRUE(data.isEmpty()) << data.sentence.toStdString();
+        EXPECT_EQ(data.leftOut, 0);
+        EXPECT_TRUE(data.sentence.startsWith("Nothing to show yet"_L1));
+        EXPECT_TRUE(data.sentence.endsWith(
+            " Nothing of it is in what was chosen: widen the period or take a filter away."_L1))
+            << data.sentence.toStdString();
+        EXPECT_EQ(data.sentence.count("Nothing of it"_L1), 1);
+    }
+}
+
+TEST_P(EveryChart, DoesNotSayToWidenWhatIsEmptyAnyhow)
+{
+    SampleMoments sample;
+    auto emptyTeam = sample.lastYear();
+    emptyTeam.team = newId<Team>();
+    const auto everything = chart().compute({sample.records, sample.care()}, sample.lastYear());
+    if (everything.isEmpty()) {
+        const auto data = chart().compute({sample.records, sample.care()}, emptyTeam);
+        EXPECT_FALSE(data.sentence.contains("widen"_L1)) << data.sentence.toStdString();
+    }
 }
 
 TEST_P(EveryChart, IsReadableWithoutMomentsOfItsScope)

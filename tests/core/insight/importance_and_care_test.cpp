@@ -42,6 +42,22 @@ TEST(ImportanceAndCare, HasAPointForEachKindOfWhichEnoughIsKnown)
     EXPECT_EQ(data.leftOut, 4);
 }
 
+TEST(ImportanceAndCare, SaysWhatItDoesNotShowOfKindsWithTooFewMoments)
+{
+    SampleMoments sample;
+    sample.addCopies(sample.inPart(sample.praise), 6);
+    EXPECT_FALSE(importanceOf(sample).sentence.contains("Too few"_L1));
+    sample.addCopies(sample.careful(sample.firstDay), 4);
+    sample.addCopies(sample.untold(sample.firstDay), 2);
+    sample.addCopies(sample.inPart(sample.reframing), 3);
+
+    const auto data = importanceOf(sample);
+
+    EXPECT_TRUE(data.sentence.contains("Too few to be shown: 7, of 2 kind(s). Untold: 2 more."_L1))
+        << data.sentence.toStdString();
+    EXPECT_EQ(data.n, data.categories.front().n + 7);
+}
+
 TEST(ImportanceAndCare, NamesTheUnavoidableKindsToWorkOnFromTheLowestUp)
 {
     SampleMoments sample;
@@ -72,7 +88,8 @@ TEST(ImportanceAndCare, SaysWhenOfNothingUnavoidableEnoughIsTold)
     sample.addCopies(sample.inPart(light), 5);
     sample.addCopies(sample.inPart(sample.praise), 2);
     EXPECT_EQ(importanceOf(sample).sentence,
-              u"Of no unavoidable kind of moment is enough told yet."_s);
+              u"Of no unavoidable kind of moment is enough told yet. Too few to be shown: 2, of 1 "
+              "kind(s)."_s);
 }
 
 TEST(ImportanceAndCare, ListsTheKnownMomentsOfAKind)

@@ -103,10 +103,10 @@ TEST(LivedCurveOfTheJourney, WarnsOfAStageThatEndsClearlyWorse)
     addRatings(arrival.sample, arrival.sample.firstDay, {4, 4, 5, 1, 5});
     addRatings(arrival.sample, arrival.second, {1, 2, 5, 2, 4});
     const auto data = livedOf(arrival.sample);
-    EXPECT_EQ(data.categories[1].note, u"low, end"_s);
+    EXPECT_EQ(data.categories[1].note, u"end"_s);
     EXPECT_TRUE(data.sentence.endsWith(
         u"arrive ends badly: second_day, felt at 2.8, against 3.8 before it (n\u00a0=\u00a05 and "
-        "5)."_s))
+        "5). No peak and no low stands out."_s))
         << data.sentence.toStdString();
 }
 
@@ -152,7 +152,51 @@ TEST(LivedCurveOfTheJourney, SaysThatNoStageEndsBadlyOnlyOfSeveral)
         addRatings(arrival.sample, *kind, std::vector(5, 4));
     EXPECT_FALSE(livedOf(arrival.sample).sentence.contains("ends badly"_L1));
     addRatings(arrival.sample, arrival.sample.reframing, std::vector(5, 4));
-    EXPECT_TRUE(livedOf(arrival.sample).sentence.endsWith("No stage ends badly."_L1));
+    EXPECT_TRUE(livedOf(arrival.sample)
+                    .sentence.contains("Of the 2 stage(s) that can be judged, none ends badly."_L1))
+        << livedOf(arrival.sample).sentence.toStdString();
+}
+
+TEST(LivedCurveOfTheJourney, SaysOfHowManyStagesTooFewIsTold)
+{
+    Arrival arrival;
+    auto growth = someStage(arrival.sample.journey, u"grow"_s);
+    auto leaving = someStage(arrival.sample.journey, u"leave"_s);
+    growth.position = 3;
+    leaving.position = 4;
+    auto review = someKind(growth, u"annual_review"_s);
+    const auto farewell = someKind(leaving, u"farewell"_s);
+    arrival.sample.add(growth, leaving, review, farewell);
+    for (const auto* kind : {&arrival.sample.firstDay, &arrival.second, &arrival.sample.praise,
+                             &arrival.sample.reframing, &review})
+        addRatings(arrival.sample, *kind, std::vector(5, 4));
+    addRatings(arrival.sample, farewell, {0, 0, 0});
+
+    EXPECT_TRUE(livedOf(arrival.sample)
+                    .sentence.contains("Of the 2 stage(s) that can be judged, none ends badly; too "
+                                       "few ratings for 2."_L1))
+        << livedOf(arrival.sample).sentence.toStdString();
+}
+
+TEST(LivedCurveOfTheJourney, MarksNoPeakAndNoLowThatMayBeFeltAlike)
+{
+    Arrival arrival;
+    addRatings(arrival.sample, arrival.sample.firstDay, {4, 4, 5, 4, 5});
+    addRatings(arrival.sample, arrival.second, {4, 5, 5, 4, 5});
+    addRatings(arrival.sample, arrival.third, {4, 4, 5, 4, 4});
+    auto data = livedOf(arrival.sample);
+    EXPECT_EQ(data.categories[0].note, QString());
+    EXPECT_EQ(data.categories[1].note, QString());
+    EXPECT_EQ(data.categories[2].note, u"end"_s);
+    EXPECT_TRUE(data.sentence.endsWith("No peak and no low stands out."_L1));
+
+    addRatings(arrival.sample, arrival.sample.praise, {1, 1, 2, 1, 1});
+    addRatings(arrival.sample, arrival.sample.reframing, {5, 5, 4, 5, 5});
+    data = livedOf(arrival.sample);
+    EXPECT_TRUE(data.sentence.endsWith("No peak and no low stands out in 1 stage(s)."_L1))
+        << data.sentence.toStdString();
+    EXPECT_EQ(data.categories.size(), 5U);
+    EXPECT_EQ(std::ranges::count(data.categories, u"low"_s, &ChartCategory::note), 1);
 }
 
 TEST(LivedCurveOfTheJourney, CallsNotRatedWhatIsLeftOut)

@@ -11,7 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Aspect : std::size_t { Held, Prepared, DedicatedPlace, LongEnough, FollowedThrough };
+enum Aspect : std::size_t {
+    ShareOfBoth,
+    Held,
+    Prepared,
+    DedicatedPlace,
+    LongEnough,
+    FollowedThrough
+};
 
 ChartData praiseAndReframing(const SampleMoments& sample)
 {
@@ -32,15 +39,76 @@ Commitment promiseIn(const Moment& moment, CommitmentState state, QDate due)
 
 }  // namespace
 
-TEST(PraiseAndReframing, ComparesFiveAspectsOnTwoSides)
+TEST(PraiseAndReframing, ComparesTheCountAndFiveAspectsOnTwoSides)
 {
     const auto data = praiseAndReframing(SampleMoments());
     ASSERT_EQ(data.series.size(), 2U);
     EXPECT_EQ(data.series[0].key, u"praise"_s);
     EXPECT_EQ(data.series[1].key, u"reframing"_s);
-    ASSERT_EQ(data.categories.size(), 5U);
+    ASSERT_EQ(data.categories.size(), 6U);
+    EXPECT_EQ(data.categories[ShareOfBoth].key, u"share_of_both"_s);
     EXPECT_EQ(data.categories[Held].key, u"held"_s);
     EXPECT_EQ(data.categories[FollowedThrough].key, u"followed_through"_s);
+}
+
+TEST(PraiseAndReframing, SharesTheMomentsHeldBetweenBothSides)
+{
+    SampleMoments sample;
+    sample.addCopies(sample.careful(sample.praise), 1);
+    sample.addCopies(sample.untold(sample.praise), 2);
+    sample.addCopies(sample.missed(sample.praise), 7);
+    sample.addCopies(sample.careful(sample.reframing), 9);
+
+    const auto data = praiseAndReframing(sample);
+
+    EXPECT_DOUBLE_EQ(data.series[0].values[ShareOfBoth], 25);
+    EXPECT_DOUBLE_EQ(data.series[1].values[ShareOfBoth], 75);
+    EXPECT_EQ(data.series[0].n[ShareOfBoth], 3);
+    EXPECT_EQ(data.series[1].n[ShareOfBoth], 9);
+    EXPECT_EQ(data.categories[ShareOfBoth].n, 12);
+    // Wilson, 3 of 12.
+    EXPECT_NEAR(data.series[0].intervals[ShareOfBoth].low, 8.9, 0.1);
+    const auto care = sample.care();
+    const auto count =
+        findChart(u"praise_and_reframing")->begin({sample.records, care}, sample.lastYear());
+    EXPECT_EQ(count->behind(ShareOfBoth, 0), (std::vector<std::uint32_t>{0, 1, 2}));
+    EXPECT_EQ(count->behind(ShareOfBoth, 1).size(), 9U);
+}
+
+TEST(PraiseAndReframing, ShowsThatNobodyWasPraisedAtAll)
+{
+    SampleMoments sample;
+    sample.addCopies(sample.careful(sample.reframing), 5);
+    EXPECT_DOUBLE_EQ(praiseAndReframing(sample).series[0].values[ShareOfBoth], 0);
+    EXPECT_DOUBLE_EQ(praiseAndReframing(sample).series[1].values[ShareOfBoth], 100);
+    SampleMoments few;
+    few.addCopies(few.careful(few.reframing), 4);
+    EXPECT_TRUE(std::isnan(praiseAndReframing(few).series[0].values[ShareOfBoth]));
+}
+
+TEST(PraiseAndReframing, GivesTheMedianLengthOfEachSideOfWhichEnoughIsTold)
+{
+    SampleMoments sample;
+    auto praise = sample.careful(sample.praise);
+    for (const int minutes : {10, 50, 20, 30}) {
+        praise.evidence.minutes = std::uint16_t(minutes);
+        sample.addCopies(praise, 1);
+    }
+    praise.evidence.minutes = 0;
+    sample.addCopies(praise, 5);
+    auto reframing = sample.careful(sample.reframing);
+    for (const int minutes : {40, 45, 1440, 60, 45, 46}) {
+        reframing.evidence.minutes = std::uint16_t(minutes);
+        sample.addCopies(reframing, 1);
+    }
+    EXPECT_EQ(praiseAndReframing(sample).categories[LongEnough].note,
+              u"reframing: median 45.5 min (n\u00a0=\u00a06)"_s);
+    praise.evidence.minutes = 12;
+    sample.addCopies(praise, 1);
+    EXPECT_EQ(praiseAndReframing(sample).categories[LongEnough].note,
+              u"praise: median 20 min (n\u00a0=\u00a05); reframing: median 45.5 min "
+              u"(n\u00a0=\u00a06)"_s);
+    EXPECT_EQ(praiseAndReframing(sample).categories[Prepared].note, QString());
 }
 
 TEST(PraiseAndReframing, CallsPreparedWhatHasFourFifthsOfItsChecklist)

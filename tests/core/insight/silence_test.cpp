@@ -119,8 +119,19 @@ TEST_F(SilenceTest, LooksFromTheEndOfThePeriodOnEverythingBefore)
     EXPECT_EQ(count(UpTo7), 1);
     EXPECT_EQ(count(Longer), 1);
 
-    scope.period = {today.addDays(10), today.addDays(90)};
+    scope.period = {today.addDays(-10), today.addDays(90)};
     EXPECT_EQ(count(UpTo7), 1);
+}
+
+TEST_F(SilenceTest, SaysNothingOfDaysToCome)
+{
+    add(PersonStatus::OnLeave);
+    had(sample.ines, 5);
+    scope.period = {today.addDays(1), today.addDays(90)};
+    EXPECT_TRUE(silence().isEmpty());
+    EXPECT_EQ(silence().leftOut, 0);
+    scope.period.first = today;
+    EXPECT_EQ(silence().n, 2);
 }
 
 TEST_F(SilenceTest, LooksAtOneTeamOrOneKindWhenAsked)

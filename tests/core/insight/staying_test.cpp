@@ -94,7 +94,7 @@ TEST_F(StayingTest, CallsItLinkedOnlyWhenTheTestDoes)
         staying().sentence,
         u"From day 90 on, 0 of 10 people whose arrival was handled with care have left, and 6 "
         "of 10 others. A careful arrival is linked to a longer stay (log-rank test, "
-        "p\u00a0=\u00a00.004). Left out: 2 of whom too little is known."_s);
+        "p\u00a0=\u00a00.004). Left out: 2 person(s) of whom too little is known."_s);
 
     addGroup(2, 0, 6, 1200, 300);
     EXPECT_TRUE(staying().sentence.contains("No link shown between the two (log-rank test, p"_L1))
@@ -153,9 +153,9 @@ TEST_F(StayingTest, JudgesTheArrivalOnDayNinetyAndCountsWhoIsLeftOut)
     EXPECT_EQ(data.n, 5);
     // The two of the sample began in the period, and nothing is known of their arrival.
     EXPECT_EQ(data.leftOut, 7);
-    EXPECT_TRUE(data.sentence.endsWith(
-        "Left out: 2 who left before day 90, 1 who began less than 90 days ago, 4 of whom too "
-        "little is known."_L1))
+    EXPECT_TRUE(data.sentence.endsWith("Left out: 2 person(s) who left before day 90; 1 person(s) "
+                                       "who began less than 90 days ago; 4 person(s) of whom too "
+                                       "little is known."_L1))
         << data.sentence.toStdString();
 }
 

@@ -5,6 +5,7 @@
 #include <rapidcheck/gtest.h>
 
 #include <cmath>
+#include <set>
 
 using namespace esperluette;
 using namespace esperluette::test;
@@ -214,6 +215,26 @@ TEST_F(TurnoverTest, ListsTheMomentsOfTheYearWithThoseWhoLeftInIt)
     ASSERT_EQ(behind.size(), 1U);
     EXPECT_EQ(sample.records.all<Moment>()[behind.front()].id, moment.id);
     EXPECT_TRUE(chart->behind(0, HalfSum).empty());
+}
+
+TEST_F(TurnoverTest, ListsForEachRateTheMomentsOfThoseWhomItCounts)
+{
+    const auto came = add(QDate(2026, 2, 1));
+    const auto chose = add(QDate(2020, 1, 1), QDate(2026, 3, 1), 1, Departure::Voluntary);
+    const auto other = add(QDate(2020, 1, 1), QDate(2026, 3, 1), 1, Departure::Other);
+    for (const auto& person : {came, chose, other, sample.ines})
+        sample.add(carefulMoment(person, sample.praise, QDate(2026, 2, 20)));
+    const auto care = sample.care();
+    const auto chart = findChart(u"turnover")->begin({sample.records, care}, scope);
+    const auto peopleBehind = [&](Series series) {
+        std::set<PersonId> people;
+        for (const auto position : chart->behind(1, series))
+            people.insert(*sample.records.all<Moment>()[position].person);
+        return people;
+    };
+    EXPECT_EQ(peopleBehind(HalfSum), (std::set{came.id, chose.id, other.id}));
+    EXPECT_EQ(peopleBehind(Departures), (std::set{chose.id, other.id}));
+    EXPECT_EQ(peopleBehind(Voluntary), std::set{chose.id});
 }
 
 TEST_F(TurnoverTest, LooksAtOneTeamWhenAsked)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/what_changed.h"
 
-#include "tests/core/insight/sample_moments.h"
+#include "core/insight/people_who_wait.h"
+#include "core/people/attention.h"
+#include "tests/core/insight/many_sorts.h"
 
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 using namespace esperluette;
 using namespace esperluette::test;
@@ -13,6 +16,13 @@ namespace {
 
 class WhatChanged : public testing::Test {
 protected:
+    /// Nobody waits for a next moment, unless a test says so.
+    WhatChanged()
+    {
+        setRhythm(sample.ines.id, 10'000);
+        setRhythm(sample.karim.id, 10'000);
+    }
+
     std::vector<Finding> findings(QDate since = today.addDays(-7)) const
     {
         const auto care = sample.care();
@@ -28,6 +38,27 @@ protected:
                                   .text = text<CommitmentText>(u"Appeler"_s),
                                   .promised = today.addDays(-90),
                                   .due = due});
+    }
+
+    /// Makes the rhythm of somebody another one.
+    void setRhythm(const PersonId& id, int days)
+    {
+        ChangeSet changes(StepName{"Test"});
+        auto person = *sample.records.find(id);
+        const auto before = person;
+        person.rhythmDays = days;
+        changes.update(before, person);
+        sample.records.apply(changes);
+    }
+    /// What waits, without what is said of the days that are compared.
+    QString whatWaits() const
+    {
+        const auto found = findings();
+        if (found.empty() || found.back().kind != FindingKind::Waits)
+            return {};
+        const auto& sentence = found.back().sentence;
+        const auto compared = sentence.indexOf(". "_L1);
+        return compared < 0 ? sentence : sentence.left(compared + 1);
     }
 
     SampleMoments sample;
@@ -51,7 +82,7 @@ TEST_F(WhatChanged, SaysWhatImprovedWithTheMomentsThatShowIt)
     EXPECT_EQ(found[0].kind, FindingKind::Improved);
     EXPECT_EQ(found[0].sentence,
               u"With care, arrive: up from 0% (n\u00a0=\u00a010) to 100% (n\u00a0=\u00a012) since "
-              "27 October 2026, a significant change."_s);
+              "27 October 2026, compared with the 28 days before, a significant change."_s);
     EXPECT_EQ(found[0].evidence.size(), 12U);
 }
 
@@ -127,14 +158,14 @@ TEST_F(WhatChanged, SaysTheMostPressingOfWhatWaits)
     promise(today.addDays(-1), sample.records.all<Moment>()[0].id);
     found = findings();
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].sentence, u"1 commitment(s) overdue."_s);
+    EXPECT_EQ(whatWaits(), u"1 commitment(s) overdue."_s);
     EXPECT_EQ(found[0].evidence, std::vector<std::uint32_t>{0});
 
     // Its window of four days ended 31 days ago, then 30.
     add(sample.missed(sample.firstDay, today.addDays(-35)), 1);
     EXPECT_EQ(findings()[0].sentence, found[0].sentence);
     add(sample.missed(sample.firstDay, today.addDays(-34)), 1);
-    EXPECT_EQ(findings()[0].sentence, u"1 unavoidable moment(s) missed in the last 30 days."_s);
+    EXPECT_EQ(whatWaits(), u"1 unavoidable moment(s) missed in the last 30 days."_s);
 }
 
 TEST_F(WhatChanged, CountsOverdueCommitmentsWithTheMomentsThatShowThem)
@@ -144,9 +175,9 @@ TEST_F(WhatChanged, CountsOverdueCommitmentsWithTheMomentsThatShowThem)
     const std::array ids{moments[0].id, moments[1].id};
     promise(today.addDays(-1), std::nullopt, 4);
     promise(today.addDays(-1), ids[0], 2);
-    EXPECT_EQ(findings()[0].sentence, u"2 commitment(s) overdue, promised in one moment."_s);
+    EXPECT_EQ(whatWaits(), u"2 commitment(s) overdue, promised in one moment."_s);
     promise(today.addDays(-1), ids[1]);
-    EXPECT_EQ(findings()[0].sentence, u"3 commitment(s) overdue, promised in 2 moments."_s);
+    EXPECT_EQ(whatWaits(), u"3 commitment(s) overdue, promised in 2 moments."_s);
     EXPECT_EQ(findings()[0].evidence, (std::vector<std::uint32_t>{0, 1}));
 }
 
@@ -164,7 +195,7 @@ TEST_F(WhatChanged, FindsAMissedReviewWhoseWindowIsAMonthLong)
     add(sample.missed(review, today.addDays(-31)), 1);
     add(sample.missed(review, today.addDays(-30)), 1);
     ASSERT_EQ(findings().size(), 1U);
-    EXPECT_EQ(findings()[0].sentence, u"2 unavoidable moment(s) missed in the last 30 days."_s);
+    EXPECT_EQ(whatWaits(), u"2 unavoidable moment(s) missed in the last 30 days."_s);
     EXPECT_EQ(findings()[0].evidence, (std::vector<std::uint32_t>{2, 3}));
 }
 
@@ -188,4 +219,111 @@ TEST_F(WhatChanged, LooksAtOneTeamWhenAsked)
     add(sample.careful(sample.firstDay, now), 10);
     scope.team = sample.workshop.id;
     EXPECT_TRUE(findings().empty());
+}
+
+TEST_F(WhatChanged, NamesTheDaysThatAreComparedWhenOnlySomethingWaits)
+{
+    add(sample.untold(sample.firstDay, now), 2);
+    ASSERT_EQ(findings().size(), 1U);
+    EXPECT_EQ(
+        findings()[0].sentence,
+        u"2 moment(s) held since 27 October 2026 and not told. Too few moments to compare the "
+        "days since 27 October 2026 with the 28 days before."_s);
+
+    add(sample.careful(sample.firstDay, before), 10);
+    add(sample.careful(sample.firstDay, now), 10);
+    EXPECT_TRUE(findings()[0].sentence.endsWith(
+        " Nothing else changed significantly since 27 October 2026, compared with the 28 days "
+        "before."_L1))
+        << findings()[0].sentence.toStdString();
+    EXPECT_TRUE(findings(today.addDays(-30))[0].sentence.endsWith(
+        " since 25 October 2026, compared with the 30 days before."_L1))
+        << findings(today.addDays(-30))[0].sentence.toStdString();
+}
+
+TEST_F(WhatChanged, DoesNotSayThatNothingElseChangedWhenSomethingDid)
+{
+    add(sample.inPassing(sample.firstDay, before), 10);
+    add(sample.careful(sample.firstDay, now), 12);
+    add(sample.untold(sample.praise, now), 1);
+    ASSERT_EQ(findings().size(), 2U);
+    EXPECT_EQ(findings()[1].sentence, u"1 moment(s) held since 27 October 2026 and not told."_s);
+}
+
+TEST_F(WhatChanged, CountsThePeopleWhoWaitForLongerThanTheirRhythm)
+{
+    add(sample.careful(sample.praise, today.addDays(-200)), 1);
+    add(sample.careful(sample.praise, today.addDays(-20)), 1);
+    add(sample.inPassing(sample.praise, today.addDays(-5)), 1);
+    setRhythm(sample.ines.id, 20);
+    EXPECT_EQ(whatWaits(), QString());
+
+    setRhythm(sample.ines.id, 19);
+    EXPECT_EQ(whatWaits(), u"1 person(s) without a moment of care for longer than their rhythm."_s);
+    EXPECT_EQ(findings()[0].evidence, std::vector<std::uint32_t>{1});
+
+    setRhythm(sample.karim.id, 30);  // never had one: counted, and nothing to show
+    EXPECT_EQ(whatWaits(), u"2 person(s) without a moment of care for longer than their rhythm."_s);
+    EXPECT_EQ(findings()[0].evidence, std::vector<std::uint32_t>{1});
+
+    add(sample.untold(sample.praise, now), 1);
+    promise(today.addDays(-1), sample.records.all<Moment>()[0].id);
+    EXPECT_TRUE(whatWaits().startsWith("2 person(s)"_L1)) << "before a promise and a word";
+    add(sample.missed(sample.firstDay, today.addDays(-20)), 1);
+    EXPECT_EQ(whatWaits(), u"1 unavoidable moment(s) missed in the last 30 days."_s);
+}
+
+TEST_F(WhatChanged, LooksAtNoRhythmWhenOneKindIsChosenAndOnlyAtPeopleOfTheScope)
+{
+    setRhythm(sample.karim.id, 30);
+    scope.team = sample.shop.id;
+    EXPECT_TRUE(findings().empty());
+    scope.team = sample.workshop.id;
+    EXPECT_EQ(findings().size(), 1U);
+    scope.kind = sample.praise.id;
+    EXPECT_TRUE(findings().empty());
+}
+
+RC_GTEST_PROP(PeopleWhoWaitOfAnyRecords, AreThoseWhoWaitWithTheirLastMoments, (unsigned seed))
+{
+    auto sample = manySorts(seed);
+    ChangeSet changes(StepName{"Test"});
+    for (auto person : sample.records.all<Person>()) {
+        const auto before = person;
+        person.rhythmDays = 1 + int((seed >> 3) % 60);
+        person.knownSince = today.addDays(-int((seed >> 7) % 90));
+        changes.update(before, person);
+        seed = seed * 1664525 + 1013904223;
+    }
+    sample.records.apply(changes);
+    const auto care = sample.care();
+    const auto moments = sample.records.all<Moment>();
+
+    const auto found = peopleWhoWait({sample.records, care}, sample.lastYear());
+
+    const auto waiting = waitingPeople(sample.records, care, today);
+    RC_ASSERT(std::size_t(found.count) == waiting.size());
+    std::vector<int> days;
+    for (const auto& attention : waiting) {
+        if (!attention.never)
+            days.push_back(attention.daysSince);
+    }
+    std::vector<int> shown;
+    for (const auto position : found.lastMoments)
+        shown.push_back(int(moments[position].day().date().daysTo(today)));
+    std::ranges::sort(days);
+    std::ranges::sort(shown);
+    RC_ASSERT(days == shown);
+    RC_ASSERT(std::ranges::is_sorted(found.lastMoments));
+}
+
+TEST(PeopleWhoWaitInAScope, LeavesThoseInPeaceWhoAreSnoozed)
+{
+    SampleMoments sample;
+    Snooze snooze{.id = newId<Snooze>(), .person = sample.karim.id};
+    snooze.made = today.addDays(-1);
+    snooze.until = today.addDays(9);
+    sample.add(snooze);
+    const auto care = sample.care();
+    EXPECT_EQ(peopleWhoWait({sample.records, care}, sample.lastYear()).count, 1);
 }

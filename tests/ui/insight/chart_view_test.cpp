@@ -228,7 +228,7 @@ TEST(MarkText, GivesTheIntervalAndTheNOfAShare)
     ChartView view(*chart, Language::English);
     view.resize(600, 300);
     view.setData(chart->compute({sample.records, sample.care()}, sample.lastYear()));
-    view.select(3);
+    view.select(5);
     EXPECT_EQ(view.selectedText(),
               u"Prepared, Reframing: 100% (95% interval: 81% to 100%, n\u00a0=\u00a016)"_s);
 }

@@ -373,6 +373,7 @@ TEST_F(InsightPageTest, SaysWhatChangedAndLeadsToTheMomentsBehindIt)
         untold.create(moment);
     }
     test.add(untold);
+    test.addCareful(test.praise(), 1);  // she does not wait for longer than her rhythm
     InsightPage page(desk);
     std::vector<QDate> looked;
     page.setMemory({.choice = {},

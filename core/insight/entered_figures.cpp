@@ -29,7 +29,8 @@ QString missingText(const QStringList& names)
 
 QString scoreText(double points, const QLocale& locale)
 {
-    const auto text = figureText(std::llround(points * Measure::one), locale);
+    const auto text =
+        figureText(std::llround(points * Measure::one), locale).replace(u'-', u'\u2212');
     return points > 0 ? u'+' + text : text;
 }
 

@@ -14,7 +14,7 @@ namespace esperluette {
 
 namespace {
 
-constexpr int mostNamed = 3;  ///< practices in the sentence
+constexpr int mostPracticesNamed = 3;  ///< practices in the sentence
 
 /// No moment is counted: everything was entered.
 class MirrorCount final : public ChartCount {
@@ -67,10 +67,10 @@ private:
         QStringList greatest;
         for (const auto* pair : pairs) {
             const auto name = m_shownText(pair->name.text());
-            if (pair->customers > 0 && pair->employees == 0 && without.size() < mostNamed)
+            if (pair->customers > 0 && pair->employees == 0 && without.size() < mostPracticesNamed)
                 without << name;
             if (gapOf(*pair) > 0 && gapOf(*pair) == gapOf(*pairs.front())
-                && greatest.size() < mostNamed)
+                && greatest.size() < mostPracticesNamed)
                 greatest << name;
         }
         if (!without.isEmpty())

@@ -34,7 +34,7 @@ Interval intervalOfScore(const Measure& measure)
 QString coefficientText(const Correlation& correlation, const QLocale& locale)
 {
     const auto number = [&locale](double value) {
-        return locale.toString(value, 'f', 2).replace(u'-', u'\u2212');
+        return decimalText(value, 2, locale);
     };
     const auto value = number(correlation.coefficient);
     return correlation.interval

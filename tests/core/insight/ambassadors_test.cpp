@@ -101,7 +101,7 @@ TEST(Ambassadors, NotesTheLastENpsOfEachQuarterWithItsN)
     EXPECT_EQ(quarterOf(data, u"2026-Q4"_s).note, QString());
     EXPECT_EQ(data.sentence,
               u"Referrals: 3 (1 figure(s) entered). Project volunteers: 2 (1 figure(s) entered). "
-              "eNPS, 30 June 2026: +20 (95% interval at most: -7 to +45, n\u00a0=\u00a050)."_s);
+              "eNPS, 30 June 2026: +20 (95% interval at most: \u22127 to +45, n\u00a0=\u00a050)."_s);
     EXPECT_TRUE(chartXlsx(ambassadorsChart(), data, u"all"_s, today, Language::English));
 }
 

@@ -125,7 +125,7 @@ TEST(Circle, GivesAnENpsTheWidestIntervalOfItsN)
     EXPECT_NEAR(data.series.front().intervals[Enps].low, -7.18, 0.01);
     EXPECT_NEAR(data.series.front().intervals[Enps].high, 44.92, 0.01);
     EXPECT_TRUE(data.sentence.startsWith(
-        u"eNPS: +20 (95% interval at most: -7 to +45, n\u00a0=\u00a050)."_s))
+        u"eNPS: +20 (95% interval at most: \u22127 to +45, n\u00a0=\u00a050)."_s))
         << data.sentence.toStdString();
 }
 

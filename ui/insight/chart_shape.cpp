@@ -13,9 +13,28 @@
 #include "ui/insight/stacked_bars.h"
 #include "ui/insight/steps.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace esperluette::ui {
+
+namespace {
+
+template <typename Value>
+std::vector<Value> rowsOf(const std::vector<Value>& all, RowRange rows)
+{
+    return {all.begin() + std::ptrdiff_t(rows.first), all.begin() + std::ptrdiff_t(rows.last)};
+}
+
+}  // namespace
+
+QFont ChartLook::fontOf(TextRole role) const
+{
+    auto found = roleFont(role, font);
+    if (found.pointSizeF() < leastPoints)
+        found.setPointSizeF(leastPoints);
+    return found;
+}
 
 QFont ChartLook::strongLabelFont() const
 {
@@ -33,6 +52,11 @@ void ChartShapeView::drawBehind(QPainter&, const ChartFrame&, const ChartData&,
 
 QString ChartShapeView::labelAt(QPointF, const ChartFrame&, const ChartData&,
                                 const ChartLook&) const
+{
+    return {};
+}
+
+std::optional<double> ChartShapeView::rowRoom(QSizeF, const ChartData&, const ChartLook&) const
 {
     return {};
 }
@@ -65,6 +89,29 @@ ChartData withEveryValue(ChartData data)
             series.intervals.resize(count);
     }
     return data;
+}
+
+ChartData rowsOf(const ChartData& data, RowRange rows)
+{
+    auto part = data;
+    part.categories = rowsOf(data.categories, rows);
+    for (auto& series : part.series) {
+        series.values = rowsOf(series.values, rows);
+        series.n = rowsOf(series.n, rows);
+        if (!series.intervals.empty())
+            series.intervals = rowsOf(series.intervals, rows);
+    }
+    return part;
+}
+
+double greatestValue(const ChartData& data)
+{
+    double most = 1;
+    for (const auto& series : data.series) {
+        for (const auto value : series.values)
+            most = std::isnan(value) ? most : std::max(most, value);
+    }
+    return most;
 }
 
 Interval intervalAt(const ChartSeries& series, std::size_t category)

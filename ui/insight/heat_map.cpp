@@ -22,6 +22,7 @@ namespace esperluette::ui {
 namespace {
 
 constexpr double heatGap = 8;  ///< between labels and cells
+constexpr double rowsApart = 1.15;  ///< the least height of a row, in lines of text
 constexpr double heatMargin = 12;  ///< to the right, where the last label may reach
 
 double countsWidth(const ChartData& data, const ChartLook& look)
@@ -156,7 +157,7 @@ QString cellText(double value, ChartUnit unit, const NumberForm& form, const Cha
 NumberForm numberForm(const ChartData& data, QSizeF cell, ChartUnit unit, const ChartLook& look)
 {
     const std::array forms{NumberForm{look.labelFont()}, NumberForm{look.labelFont(), false},
-                           NumberForm{roleFont(TextRole::Tiny, look.font), false}};
+                           NumberForm{look.fontOf(TextRole::Tiny), false}};
     const auto rows = std::min(GroupedRows::most, data.categories.size());
     for (const auto& form : forms) {
         const QFontMetricsF metrics(form.font);
@@ -258,19 +259,12 @@ ChartLegend heatLegend(const ChartData& data, ChartUnit unit, double width, doub
     return legend;
 }
 
-/// The greatest value of a unit without a fixed end.
+/// The greatest value there can be, or that there is.
 double greatest(const ChartData& data, ChartUnit unit)
 {
     if (unit == ChartUnit::Percent)
         return 100;
-    if (unit == ChartUnit::Rating)
-        return 5;
-    double most = 1;
-    for (const auto& series : data.series) {
-        for (const auto value : series.values)
-            most = std::isnan(value) ? most : std::max(most, value);
-    }
-    return most;
+    return unit == ChartUnit::Rating ? 5 : greatestValue(data);
 }
 
 }  // namespace
@@ -289,15 +283,15 @@ double HeatMap::preferredHeight(const ChartData& data, const ChartLook& look) co
 
 QRectF HeatMap::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
 {
+    const auto& whole = wholeOf(data);
+    const auto left = GroupedRows(whole, look).labelWidth(size.width() * 0.32) + heatGap;
+    const auto right = countsWidth(whole, look) + heatGap + heatMargin;
+    const auto width = std::max(size.width() - left - right, 1.0);
+    const QRectF columns(left, 0, width, size.height());
+    const auto top = heatLabels(data, cellWidth(columns, data), size.height(), look).height() + 4;
+    const auto bottom =
+        heatLegend(whole, unit(), size.width() - left, size.height(), look).height();
     const GroupedRows rows(data, look);
-    const auto left = rows.labelWidth(size.width() * 0.32) + heatGap;
-    const auto right = countsWidth(data, look) + heatGap + heatMargin;
-    const auto widest = QFontMetricsF(look.labelFont()).height() * 5
-        * double(std::max<std::size_t>(1, data.series.size()));
-    const auto width = std::clamp(size.width() - left - right, 1.0, widest);
-    const QRectF whole(left, 0, width, size.height());
-    const auto top = heatLabels(data, cellWidth(whole, data), size.height(), look).height() + 4;
-    const auto bottom = heatLegend(data, unit(), size.width() - left, size.height(), look).height();
     const auto tallest = rows.lineHeight() * 1.5 * double(rows.lines());
     return {left, top, width, std::clamp(size.height() - top - bottom, 1.0, tallest)};
 }
@@ -319,9 +313,9 @@ void HeatMap::drawBehind(QPainter& painter, const ChartFrame& frame, const Chart
                          const ChartLook& look) const
 {
     const GroupedRows rows(data, look);
-    const auto most = greatest(data, unit());
+    const auto most = greatest(wholeOf(data), unit());
     const auto first = cellAt(frame.plot, rows, data, 0, 0);
-    const auto form = numberForm(data, first.size(), unit(), look);
+    const auto form = numberForm(wholeOf(data), first.size(), unit(), look);
     LevelCells levels(painter, glyphSideIn(first, look), look);
     const auto seen = painter.hasClipping() ? painter.clipBoundingRect() : QRectF({}, frame.size);
     for (std::size_t category = 0; category < rows.shown(); ++category) {
@@ -352,14 +346,14 @@ void HeatMap::drawOver(QPainter& painter, const ChartFrame& frame, const ChartDa
     rows.draw(painter, plot, plot.left() - heatGap);
     painter.setFont(look.labelFont());
     painter.setPen(look.theme->ink3);
-    const auto width = countsWidth(data, look);
+    const auto width = countsWidth(wholeOf(data), look);
     for (const auto category : rows.labelled(plot)) {
         const auto row = rows.row(plot, category);
         painter.drawText(QRectF(plot.right() + heatGap, row.top(), width, row.height()),
                          int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip,
                          countLabel(data.categories[category].n, look.language));
     }
-    heatLegend(data, unit(), frame.size.width() - plot.left(), frame.size.height(), look)
+    heatLegend(wholeOf(data), unit(), frame.size.width() - plot.left(), frame.size.height(), look)
         .draw(painter, plot.left(), plot.bottom());
 }
 
@@ -371,6 +365,14 @@ QString HeatMap::labelAt(QPointF place, const ChartFrame& frame, const ChartData
         return data.series[std::size_t((place.x() - plot.left()) / cellWidth(plot, data))].label;
     const auto category = GroupedRows(data, look).categoryAt(plot, place.y());
     return category && place.x() < plot.left() ? data.categories[*category].label : QString();
+}
+
+std::optional<double> HeatMap::rowRoom(QSizeF size, const ChartData& data,
+                                       const ChartLook& look) const
+{
+    const GroupedRows rows(data, look);
+    const auto height = plotArea(size, data, look).height() / double(rows.lines());
+    return height / (QFontMetricsF(look.labelFont()).height() * rowsApart);
 }
 
 }  // namespace esperluette::ui

@@ -114,8 +114,8 @@ public:
         m_look(look),
         m_name(data.categories[category].label), m_value(figureText(data, category, unit, look)),
         m_isEntered(isEntered(data, category)),
-        m_valueFont(roleFont(m_isEntered ? TextRole::Title : TextRole::Body, look.font)),
-        m_originFont(roleFont(TextRole::Tiny, look.font)), m_area(area)
+        m_valueFont(look.fontOf(m_isEntered ? TextRole::Title : TextRole::Body)),
+        m_originFont(look.fontOf(TextRole::Tiny)), m_area(area)
     {
         const auto own = unitOf(data, category);
         const auto together = QFontMetricsF(m_valueFont).horizontalAdvance(m_value) + unitGap
@@ -223,8 +223,8 @@ double Ring::preferredHeight(const ChartData& data, const ChartLook& look) const
     const auto rows = double(inTwoColumns);
     return rows
         * (QFontMetricsF(look.strongLabelFont()).height()
-           + QFontMetricsF(roleFont(TextRole::Title, look.font)).height()
-           + QFontMetricsF(roleFont(TextRole::Tiny, look.font)).height() * 2.6);
+           + QFontMetricsF(look.fontOf(TextRole::Title)).height()
+           + QFontMetricsF(look.fontOf(TextRole::Tiny)).height() * 2.6);
 }
 
 QRectF Ring::plotArea(QSizeF size, const ChartData&, const ChartLook&) const

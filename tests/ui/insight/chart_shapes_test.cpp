@@ -39,11 +39,9 @@ ChartLook lookOf(double textScale, const Theme& theme = Theme::light())
 
 std::vector<DrawnText> textsOf(ChartScene& scene, QSize size)
 {
-    DrawnTexts device(size);
-    QPainter painter(&device);
-    scene.render(&painter, QRectF({}, size), QRectF({}, size));
-    painter.end();
-    return device.texts();
+    return textsDrawnBy(size, [&](QPainter& painter) {
+        scene.render(&painter, QRectF({}, size), QRectF({}, size));
+    });
 }
 
 QImage pictureOf(ChartScene& scene, QSize size, const Theme& theme)
@@ -75,13 +73,6 @@ struct DrawnSample {
     ChartScene scene;
     std::vector<DrawnText> texts;
 };
-
-/// A little smaller: letters do not reach the edges of their line.
-QRectF inner(const QRectF& area)
-{
-    const auto edge = std::min(area.width(), area.height()) * 0.06 + 0.6;
-    return area.adjusted(edge, edge, -edge, -edge);
-}
 
 bool hasAnyOf(const QImage& image, const std::set<QRgb>& colours)
 {
@@ -146,7 +137,7 @@ TEST_P(EveryShape, WritesLabelsThatDoNotOverlapAndStayWithin)
         const auto borders = QRectF({}, sheet.size).adjusted(-2, -2, 2, 2);
         EXPECT_GT(drawn.texts.size(), 3U);
         for (std::size_t one = 0; one < drawn.texts.size(); ++one) {
-            const auto& [text, area] = drawn.texts[one];
+            const auto& [text, area, points] = drawn.texts[one];
             EXPECT_TRUE(borders.contains(area))
                 << text.toStdString() << " at " << sheet.size.width() << " x " << sheet.textScale;
             for (auto other = one + 1; other < drawn.texts.size(); ++other)

@@ -34,7 +34,7 @@ void ChartScene::setRows(std::optional<RowRange> rows)
 {
     m_rows = rows;
     m_part = rows ? std::optional(rowsOf(m_data, *rows)) : std::nullopt;
-    m_shape->setWhole(rows ? &m_data : nullptr);
+    m_shape->setWhole(&m_data);
     rebuild();
 }
 

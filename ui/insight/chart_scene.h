@@ -22,14 +22,14 @@ public:
     void setData(ChartData data);
     void setLook(const ChartLook& look);
     void setSize(QSizeF size);
-    /// Draws only some of the categories of a chart that has rows; std::nullopt draws all.
+    /// Draws only some of the categories of a chart where that can be; std::nullopt draws all.
     void setRows(std::optional<RowRange> rows);
 
     const ChartDefinition& definition() const { return m_definition; }
     const ChartData& data() const { return m_data; }
     const std::vector<ChartMark>& marks() const { return m_marks; }
     double preferredHeight() const;
-    /// Whether the categories are rows one below the other, of which some can be drawn alone.
+    /// Whether some of the categories can be drawn alone, as rows can.
     bool hasRows() const;
     /// Whether the words of some rows have room in a picture of `size`, drawn alone.
     bool haveRoom(RowRange rows, QSizeF size) const;

@@ -22,6 +22,7 @@ struct ChartLook {
     QFont font;  ///< body size; labels are relative to it
     Language language = Language::French;
     double leastPoints = 0;  ///< no text is smaller, whatever its role
+    bool namesInFull = false;  ///< the picture grows with its names instead of shortening them
 
     QFont fontOf(TextRole role) const;
     QFont labelFont() const { return fontOf(TextRole::Small); }
@@ -61,8 +62,8 @@ public:
     explicit ChartShapeView(ChartUnit unit) : m_unit(unit) { }
     virtual ~ChartShapeView() = default;
 
-    /// What the data are some of the rows of: it gives them their scale and the room beside them,
-    /// so that all parts of a chart are alike. nullptr when the data are everything.
+    /// What the data are, or are some of the rows of: it gives them their scale and the room beside
+    /// them, so that all parts of a chart are alike. nullptr when the data are everything.
     /// @param whole  outlives the view, or until another one is set
     void setWhole(const ChartData* whole) { m_whole = whole; }
 
@@ -84,8 +85,9 @@ public:
     /// The label at a place in full, where the picture may have shortened it; empty by default.
     virtual QString labelAt(QPointF place, const ChartFrame& frame, const ChartData& data,
                             const ChartLook& look) const;
-    /// Where the categories are rows one below the other: how many times the height that its words
-    /// need a row is high, in a chart of `size`. std::nullopt, the default, for other shapes.
+    /// Where some of the categories can be drawn alone, as rows can: how many times what their
+    /// words need at the least they have in a chart of `size`; less than 1 when a word would be
+    /// left out or shortened. std::nullopt, the default, for other shapes.
     virtual std::optional<double> rowRoom(QSizeF size, const ChartData& data,
                                           const ChartLook& look) const;
 

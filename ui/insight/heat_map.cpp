@@ -8,6 +8,7 @@
 #include "ui/insight/label_text.h"
 #include "ui/shared/care_glyph.h"
 
+#include <QCoreApplication>
 #include <QImage>
 #include <QPaintEngine>
 #include <QPainter>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr double heatGap = 8;  ///< between labels and cells
 constexpr double rowsApart = 1.15;  ///< the least height of a row, in lines of text
+constexpr double columnsShare = 0.34;  ///< of the height, that the names of columns may take
 constexpr double heatMargin = 12;  ///< to the right, where the last label may reach
 
 double countsWidth(const ChartData& data, const ChartLook& look)
@@ -59,18 +61,7 @@ ColumnLabels heatLabels(const ChartData& data, double columnWidth, double height
     QStringList labels;
     for (const auto& series : data.series)
         labels << series.label;
-    return {labels, ColumnLabels::Kind::Names, columnWidth, height * 0.34, look};
-}
-
-QColor tint(double percent, const Theme& theme)
-{
-    const auto share = 0.06 + 0.94 * std::clamp(percent / 100, 0.0, 1.0);
-    const auto mix = [share](int ground, int full) {
-        return int(std::lround(ground + (full - ground) * share));
-    };
-    return {mix(theme.surface.red(), theme.client.red()),
-            mix(theme.surface.green(), theme.client.green()),
-            mix(theme.surface.blue(), theme.client.blue())};
+    return {labels, ColumnLabels::Kind::Names, columnWidth, height * columnsShare, look};
 }
 
 CareLevel levelIn(double value)
@@ -180,7 +171,7 @@ NumberForm numberForm(const ChartData& data, QSizeF cell, ChartUnit unit, const 
 void drawNumberCell(QPainter& painter, const QRectF& cell, double value, double share,
                     ChartUnit unit, const NumberForm& form, const ChartLook& look)
 {
-    const auto fill = tint(share * 100, *look.theme);
+    const auto fill = heatTint(share * 100, *look.theme);
     painter.fillRect(cell, form.fits ? fill : look.theme->line2);
     if (!form.fits) {
         auto bar = cell;
@@ -206,19 +197,25 @@ void drawUnsaidCell(QPainter& painter, const QRectF& cell, bool anything, const 
             QRectF(cell.center().x() - side / 2, cell.center().y() - side / 2, side, side));
         return;
     }
-    painter.fillRect(QRectF(cell.center().x() - 1, cell.center().y() - 1, 2, 2), look.theme->line);
+    const auto dot = std::max(2.0, std::round(side * 0.24));
+    painter.fillRect(QRectF(cell.center().x() - dot / 2, cell.center().y() - dot / 2, dot, dot),
+                     look.theme->ink3);
 }
 
-bool hasTooFew(const ChartData& data, std::size_t rows)
+/// Whether a map has a cell without a value behind which there is anything, or nothing.
+bool hasUnsaid(const ChartData& data, std::size_t rows, bool anything)
 {
     for (const auto& series : data.series) {
         for (std::size_t category = 0; category < rows; ++category) {
-            if (series.n[category] > 0 && !hasValue(series, category))
+            if (!hasValue(series, category) && (series.n[category] > 0) == anything)
                 return true;
         }
     }
     return false;
 }
+
+/// What is behind a cell that is a dot: nothing.
+QString nothingLabel() { return QCoreApplication::translate("ChartView", "no such moment"); }
 
 void addLevels(ChartLegend& legend, const ChartData& data, std::size_t rows, const ChartLook& look)
 {
@@ -245,17 +242,20 @@ ChartLegend heatLegend(const ChartData& data, ChartUnit unit, double width, doub
     else if (unit == ChartUnit::Percent) {
         for (const auto percent : {0.0, 50.0, 100.0})
             legend.add(valueLabel(percent, unit, look.language),
-                       [fill = tint(percent, *look.theme),
+                       [fill = heatTint(percent, *look.theme),
                         line = look.theme->line](QPainter& painter, const QRectF& box) {
                            painter.setPen(QPen(line, 1));
                            painter.setBrush(fill);
                            painter.drawRoundedRect(box, 2, 2);
                        });
     }
-    if (hasTooFew(data, rows))
-        legend.add(tooFewLabel(), [look](QPainter& painter, const QRectF& box) {
-            drawUnsaidCell(painter, box.adjusted(0, -3, 0, 3), true, look);
-        });
+    for (const bool anything : {true, false}) {
+        if (hasUnsaid(data, rows, anything))
+            legend.add(anything ? tooFewLabel() : nothingLabel(),
+                       [look, anything](QPainter& painter, const QRectF& box) {
+                           drawUnsaidCell(painter, box.adjusted(0, -3, 0, 3), anything, look);
+                       });
+    }
     return legend;
 }
 
@@ -269,6 +269,17 @@ double greatest(const ChartData& data, ChartUnit unit)
 
 }  // namespace
 
+QColor heatTint(double percent, const Theme& theme)
+{
+    const auto share = 0.06 + 0.94 * std::clamp(percent / 100, 0.0, 1.0);
+    const auto mix = [share](int ground, int full) {
+        return int(std::lround(ground + (full - ground) * share));
+    };
+    return {mix(theme.surface.red(), theme.client.red()),
+            mix(theme.surface.green(), theme.client.green()),
+            mix(theme.surface.blue(), theme.client.blue())};
+}
+
 double HeatMap::preferredHeight(const ChartData& data, const ChartLook& look) const
 {
     const GroupedRows rows(data, look);
@@ -278,7 +289,8 @@ double HeatMap::preferredHeight(const ChartData& data, const ChartLook& look) co
     const auto legend =
         heatLegend(data, unit(), metrics.averageCharWidth() * 30, ChartLegend::unlimited, look)
             .height();
-    return std::max(labels + body + legend + heatGap, labels / 0.34);
+    const auto all = labels + body + legend + heatGap;
+    return look.namesInFull ? all : std::max(all, labels / columnsShare);
 }
 
 QRectF HeatMap::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const

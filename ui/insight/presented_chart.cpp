@@ -113,11 +113,12 @@ std::vector<RowRange> PresentedChart::pagesIn(QSizeF size) const
 
 bool PresentedChart::hasRoomIn(QSize size)
 {
-    constexpr std::size_t enoughRows = 5;
+    constexpr std::size_t enoughRows = 10;
+    constexpr double tight = 1.15;  // what other charts may lack of their height
     if (!m_scene || size.height() <= 0)
         return false;
     m_scene->setRows({});
-    bool fits = pointsFor(size.height()).has_value();
+    bool fits = pointsFor(size.height() * (m_scene->hasRows() ? 1 : tight)).has_value();
     if (!fits && m_scene->hasRows()) {
         setPoints(usualPoints());
         const auto room = QSizeF(size) - QSizeF(0, pageTextHeight());

@@ -194,6 +194,23 @@ TEST(PresentedChart, GoesOnToTheNextChartAfterItsLastPageAndBackToIt)
     EXPECT_EQ(presenting.position(), 1) << "an arrow to the side goes on at once";
 }
 
+TEST(PresentedChart, NamesEachPointAndFigureInFullOnOneOfItsPages)
+{
+    const ScaledText text(2);
+    for (const auto* key : {"importance_and_care", "circle"}) {
+        const auto& chart = *sampleInsight().find(*findChart(QString::fromLatin1(key)));
+        OnScreen shown(chart, {1024, 700});
+        QString words;
+        for (int page = 0; page < shown.chart().pages(); ++page) {
+            shown.chart().setPage(page);
+            words += u' ' + wordsOf(shown.texts());
+        }
+        EXPECT_FALSE(words.contains(u'…')) << words.toStdString();
+        for (const auto& category : chart.data.categories)
+            EXPECT_TRUE(words.contains(category.label)) << category.label.toStdString();
+    }
+}
+
 TEST(PresentedChart, DrawsAllPagesAtOneScale)
 {
     static const auto definition = definitionOf(ChartShape::Butterfly, ChartUnit::Count);

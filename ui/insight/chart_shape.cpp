@@ -93,13 +93,23 @@ ChartData withEveryValue(ChartData data)
 
 ChartData rowsOf(const ChartData& data, RowRange rows)
 {
-    auto part = data;
-    part.categories = rowsOf(data.categories, rows);
-    for (auto& series : part.series) {
-        series.values = rowsOf(series.values, rows);
-        series.n = rowsOf(series.n, rows);
+    // Not a copy that is cut: of ten thousand rows a page has sixty.
+    ChartData part{.categories = rowsOf(data.categories, rows),
+                   .series = {},
+                   .n = data.n,
+                   .leftOut = data.leftOut,
+                   .minimum = data.minimum,
+                   .sentence = data.sentence,
+                   .line = data.line};
+    for (const auto& series : data.series) {
+        part.series.push_back({.key = series.key,
+                               .label = series.label,
+                               .values = rowsOf(series.values, rows),
+                               .n = rowsOf(series.n, rows),
+                               .intervals = {},
+                               .counts = series.counts});
         if (!series.intervals.empty())
-            series.intervals = rowsOf(series.intervals, rows);
+            part.series.back().intervals = rowsOf(series.intervals, rows);
     }
     return part;
 }

@@ -46,10 +46,11 @@ void PresentedChart::setTextSize(double points)
     arrange();
 }
 
-void PresentedChart::setSentenceApart(bool apart)
+bool PresentedChart::letSentenceOut(QSize size)
 {
-    m_sentenceIsApart = apart;
+    m_sentenceIsApart = !hasRoomIn(size);
     arrange();
+    return !m_sentenceIsApart;
 }
 
 double PresentedChart::usualPoints() const
@@ -78,14 +79,21 @@ std::optional<double> PresentedChart::pointsFor(double height)
     }
 }
 
-RowRange PresentedChart::rowsFrom(std::size_t first, QSizeF size) const
+RowRange PresentedChart::rowsFrom(std::size_t first, QSizeF size, std::size_t likely) const
 {
     const auto left = m_scene->data().categories.size() - first;
+    const auto fits = [&](std::size_t count) {
+        return m_scene->haveRoom({first, first + count}, size);
+    };
     std::size_t least = 1;
     std::size_t most = std::min(left, GroupedRows::most);
+    if (likely > least && likely < most && fits(likely)) {
+        least = likely;
+        most = fits(likely + 1) ? most : likely;
+    }
     while (least < most) {
         const auto middle = (least + most + 1) / 2;
-        if (m_scene->haveRoom({first, first + middle}, size))
+        if (fits(middle))
             least = middle;
         else
             most = middle - 1;
@@ -95,12 +103,18 @@ RowRange PresentedChart::rowsFrom(std::size_t first, QSizeF size) const
 
 std::vector<RowRange> PresentedChart::pagesIn(QSizeF size) const
 {
+    constexpr std::size_t exactly = 20;  // so many pages are as long as they can be
     const auto count = m_scene->data().categories.size();
-    if (!m_scene->hasRows())
-        return {{0, count}};
     std::vector<RowRange> full;
-    for (std::size_t first = 0; first < count; first = full.back().last)
-        full.push_back(rowsFrom(first, size));
+    for (std::size_t first = 0; first < count; first = full.back().last) {
+        const auto likely = full.empty() ? 0 : full.back().count();
+        const RowRange next{first, std::min(count, first + likely)};
+        full.push_back(full.size() >= exactly && m_scene->haveRoom(next, size)
+                           ? next
+                           : rowsFrom(first, size, likely));
+    }
+    if (full.size() > exactly)
+        return full;
     // Pages that are equally long are turned more calmly than ones with a short last one.
     const auto each = (count + full.size() - 1) / full.size();
     std::vector<RowRange> even;
@@ -111,7 +125,7 @@ std::vector<RowRange> PresentedChart::pagesIn(QSizeF size) const
     return fits ? even : full;
 }
 
-bool PresentedChart::hasRoomIn(QSize size)
+bool PresentedChart::hasRoomIn(QSizeF size)
 {
     constexpr std::size_t enoughRows = 10;
     constexpr double tight = 1.15;  // what other charts may lack of their height
@@ -121,24 +135,22 @@ bool PresentedChart::hasRoomIn(QSize size)
     bool fits = pointsFor(size.height() * (m_scene->hasRows() ? 1 : tight)).has_value();
     if (!fits && m_scene->hasRows()) {
         setPoints(usualPoints());
-        const auto room = QSizeF(size) - QSizeF(0, pageTextHeight());
-        const auto rows = rowsFrom(0, room).count();
+        const auto rows = rowsFrom(0, size - QSizeF(0, pageTextHeight())).count();
         fits = rows >= std::min(enoughRows, m_scene->data().categories.size());
     }
-    arrange();
     return fits;
 }
 
-void PresentedChart::choosePages(QSizeF size)
+bool PresentedChart::fitsOnePage(QSizeF size)
 {
-    const RowRange all{0, m_scene->data().categories.size()};
     if (const auto points = pointsFor(size.height())) {
         setPoints(*points);
-        m_rows = {all};
-        return;
+        return true;
     }
     setPoints(usualPoints());
-    m_rows = pagesIn(size);
+    const auto count = m_scene->data().categories.size();
+    return !m_scene->hasRows()
+        || (count <= GroupedRows::most && m_scene->haveRoom({0, count}, size));
 }
 
 void PresentedChart::arrange()
@@ -147,9 +159,11 @@ void PresentedChart::arrange()
         return;
     m_scene->setRows({});
     m_scene->setSize(size());
-    choosePages(size());
-    if (pages() > 1)
-        choosePages(QSizeF(size()) - QSizeF(0, pageTextHeight()));
+    const auto overPageText = QSizeF(size()) - QSizeF(0, pageTextHeight());
+    if (fitsOnePage(m_sentenceIsApart ? overPageText : QSizeF(size())))
+        m_rows = {{0, m_scene->data().categories.size()}};
+    else
+        m_rows = pagesIn(overPageText);
     setPage(m_page);
 }
 

@@ -21,10 +21,10 @@ public:
     void showChart(const ComputedChart& chart);
     /// @param points  of the text, made smaller where the chart would not fit otherwise
     void setTextSize(double points);
-    /// Whether the sentence of the chart is the last page.
-    void setSentenceApart(bool apart);
-    /// Whether there is room in `size` for the whole chart, or for pages of several rows.
-    bool hasRoomIn(QSize size);
+    /// Makes the sentence of the chart the last page unless there is room for it elsewhere.
+    /// @param size  what there is for the chart with the sentence elsewhere
+    /// @return whether that is enough for the whole chart, or for pages of many rows
+    bool letSentenceOut(QSize size);
 
     /// At least 1 when a chart is shown.
     int pages() const;
@@ -45,11 +45,14 @@ private:
     /// The largest text with which all of the chart is read in a height; std::nullopt when that is
     /// less than the usual text.
     std::optional<double> pointsFor(double height);
-    /// The pages of rows that have room, with the usual text; one page where there are no rows.
+    /// Whether all of the chart is read at once; sets the size of text for it.
+    bool fitsOnePage(QSizeF size);
+    /// The pages of rows that have room, with the usual text.
     std::vector<RowRange> pagesIn(QSizeF size) const;
     /// As many rows from one on as have room, at least that one.
-    RowRange rowsFrom(std::size_t first, QSizeF size) const;
-    void choosePages(QSizeF size);
+    /// @param likely  how many they may be
+    RowRange rowsFrom(std::size_t first, QSizeF size, std::size_t likely = 0) const;
+    bool hasRoomIn(QSizeF size);
     void setPoints(double points);
     double usualPoints() const;
     double pageTextHeight() const;

@@ -198,9 +198,7 @@ void Presenting::placeSentence()
         - std::max(m_buttons->sizeHint().height(), m_number->sizeHint().height());
     for (const auto* label : {m_title, m_scope, m_sentence})
         height -= label->heightForWidth(width);
-    const bool isBelow = m_chart->hasRoomIn({width, height});
-    m_sentence->setVisible(isBelow);
-    m_chart->setSentenceApart(!isBelow);
+    m_sentence->setVisible(m_chart->letSentenceOut({width, height}));
     if (isVisible())
         layout()->activate();  // the number of pages depends on the height
 }

@@ -5,6 +5,7 @@
 #include "tests/ui/insight/sample_charts.h"
 #include "tests/ui/insight/sample_insight.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QTest>
 #include <QWheelEvent>
@@ -150,6 +151,15 @@ TEST(PresentedChart, ReachesTheRowsBeyondThoseThatAreShownAtOnce)
     OnScreen shown(tallMap(130), {1440, 900});
     shown.chart().setPage(shown.chart().pages() - 1);
     EXPECT_TRUE(shown.chart().pageText().contains(u"–130 of 130"_s));
+}
+
+TEST(PresentedChart, FindsThePagesOfTenThousandRowsInAMoment)
+{
+    QElapsedTimer timer;
+    timer.start();
+    OnScreen shown(tallMap(10'000), {1440, 900});
+    EXPECT_GT(shown.chart().pages(), 10'000 / 60);
+    EXPECT_LT(timer.elapsed(), 20'000) << "a few seconds with tests that are not optimised";
 }
 
 TEST(PresentedChart, HasOnePageWithoutAWordAboutItWhereEverythingFits)

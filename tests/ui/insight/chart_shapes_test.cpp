@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -134,17 +135,9 @@ TEST_P(EveryShape, WritesLabelsThatDoNotOverlapAndStayWithin)
 {
     for (const auto& sheet : sheets) {
         DrawnSample drawn(GetParam(), sheet);
-        const auto borders = QRectF({}, sheet.size).adjusted(-2, -2, 2, 2);
+        SCOPED_TRACE(testing::Message() << sheet.size.width() << " x " << sheet.textScale);
         EXPECT_GT(drawn.texts.size(), 3U);
-        for (std::size_t one = 0; one < drawn.texts.size(); ++one) {
-            const auto& [text, area, points] = drawn.texts[one];
-            EXPECT_TRUE(borders.contains(area))
-                << text.toStdString() << " at " << sheet.size.width() << " x " << sheet.textScale;
-            for (auto other = one + 1; other < drawn.texts.size(); ++other)
-                EXPECT_FALSE(inner(area).intersects(inner(drawn.texts[other].area)))
-                    << text.toStdString() << " and " << drawn.texts[other].text.toStdString()
-                    << " at " << sheet.size.width() << " x " << sheet.textScale;
-        }
+        expectApartAndWithin(drawn.texts, sheet.size);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/logbook/backups_dialog.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/save_file.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -51,14 +52,13 @@ void tell(QWidget& parent, const QString& text)
 void chooseNewFile(QWidget& parent, const QString& title, const QString& proposal,
                    const std::function<void(const QString&)>& then)
 {
-    auto* dialog =
-        new QFileDialog(&parent, title, proposal, Safekeeping::tr("Logbooks (*.esperluette)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"esperluette"_s);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, then);
-    dialog->open();
+    ui::askForNewFile(parent,
+                      {.title = title,
+                       .path = proposal,
+                       .filter = Safekeeping::tr("Logbooks (*.esperluette)"),
+                       .suffix = u"esperluette"_s,
+                       .asksBeforeReplacing = false},
+                      then);
 }
 
 }  // namespace

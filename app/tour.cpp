@@ -272,8 +272,14 @@ Result<> drawPresentation(Album& album, const ui::Desk& desk, ui::MainWindow& wi
     presenting->show();
     for (int chart = 0; chart < int(page->presentation().charts.size()); ++chart) {
         presenting->go(chart);
-        if (auto drawn = album.add(*presenting, u"presenting_%1"_s.arg(chart + 1)); !drawn)
+        const auto name = u"presenting_%1"_s.arg(chart + 1);
+        if (auto drawn = album.add(*presenting, name); !drawn)
             return drawn;
+        for (int page = 2; page <= presenting->pages(); ++page) {
+            presenting->turn(1);
+            if (auto drawn = album.add(*presenting, name + u"_page_%1"_s.arg(page)); !drawn)
+                return drawn;
+        }
     }
     return {};
 }

@@ -11,6 +11,7 @@ namespace esperluette {
 namespace {
 
 constexpr int unavoidable = 3;  ///< greatest weight of a kind
+constexpr double littleCare = 0.5;
 constexpr std::size_t mostKindsNamed = 3;
 
 /// A kind of moment and how many of its moments were handled with care.
@@ -21,7 +22,8 @@ struct KindShare {
     int untold;
 };
 
-/// The unavoidable kinds that lack care, from the least share up, the first three.
+/// The unavoidable kinds with care less than half of the time, which the chart marks, from the
+/// least share up, the first three.
 QString workOnFirstText(std::vector<KindShare> kinds, const KindRows& rows, const Scope& scope)
 {
     std::erase_if(kinds, [](const KindShare& kind) { return kind.weight != unavoidable; });
@@ -33,6 +35,11 @@ QString workOnFirstText(std::vector<KindShare> kinds, const KindRows& rows, cons
     if (kinds.empty())
         return QCoreApplication::translate(
             "Chart", "The unavoidable kinds of moment were always handled with care.");
+    std::erase_if(kinds, [](const KindShare& kind) { return kind.withCare.share() >= littleCare; });
+    if (kinds.empty())
+        return QCoreApplication::translate("Chart",
+                                           "Every unavoidable kind of moment was handled with care "
+                                           "at least half of the time.");
 
     std::ranges::stable_sort(kinds, {},
                              [](const KindShare& kind) { return kind.withCare.share(); });
@@ -46,7 +53,8 @@ QString workOnFirstText(std::vector<KindShare> kinds, const KindRows& rows, cons
                           percentText(withCare.share(), locale), locale.toString(withCare.n));
     }
     return QCoreApplication::translate(
-               "Chart", "Unavoidable and least often with care, to work on first: %1.")
+               "Chart",
+               "Unavoidable and with care less than half of the time, to work on first: %1.")
         .arg(listText(named));
 }
 

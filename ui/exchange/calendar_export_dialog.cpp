@@ -4,6 +4,7 @@
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/names_key.h"
+#include "ui/shared/save_file.h"
 #include "ui/shared/scrolling_form.h"
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/text_label.h"
@@ -251,23 +252,26 @@ void CalendarExportDialog::showExample()
 
 void CalendarExportDialog::browse()
 {
-    auto* dialog = new QFileDialog(this, wantsFolder() ? tr("Choose a folder") : tr("Export into"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto show = [this](const QString& path) {
+        m_path->setText(QDir::toNativeSeparators(path));
+    };
     const auto present = QDir::fromNativeSeparators(m_path->text());
-    if (wantsFolder()) {
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-        dialog->setDirectory(present);
-    } else {
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setNameFilter(tr("Calendars (*.ics)"));
-        dialog->setDefaultSuffix(u"ics"_s);
-        dialog->setOption(QFileDialog::DontConfirmOverwrite);  // it is brought up to date
-        dialog->setDirectory(QFileInfo(present).absolutePath());
-        dialog->selectFile(QFileInfo(present).fileName());
+    if (!wantsFolder()) {
+        askForNewFile(*this,
+                      {.title = tr("Export into"),
+                       .path = QFileInfo(present).absoluteFilePath(),
+                       .filter = tr("Calendars (*.ics)"),
+                       .suffix = u"ics"_s,
+                       .asksBeforeReplacing = false},  // it is brought up to date
+                      show);
+        return;
     }
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { m_path->setText(QDir::toNativeSeparators(path)); });
+    auto* dialog = new QFileDialog(this, tr("Choose a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setDirectory(present);
+    connect(dialog, &QFileDialog::fileSelected, this, show);
     dialog->open();
 }
 

@@ -15,6 +15,7 @@
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/form_field.h"
 #include "ui/shared/progress_line.h"
+#include "ui/shared/save_file.h"
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/text_label.h"
@@ -471,17 +472,15 @@ void PeopleImportDialog::askWhereToSave()
 {
     const QFileInfo file(m_path);
     const auto name = tr("%1 - refused.csv").arg(file.completeBaseName());
-    auto* dialog = new QFileDialog(this, tr("Save refused rows"), file.absolutePath() + u'/' + name,
-                                   tr("CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const auto saved = saveRefusedRows(path);
-        say(saved ? QString() : errorText(saved.error()));
-    });
-    dialog->open();
+    askForNewFile(*this,
+                  {.title = tr("Save refused rows"),
+                   .path = file.absolutePath() + u'/' + name,
+                   .filter = tr("CSV (*.csv)"),
+                   .suffix = u"csv"_s},
+                  [this](const QString& path) {
+                      const auto saved = saveRefusedRows(path);
+                      say(saved ? QString() : errorText(saved.error()));
+                  });
 }
 
 void PeopleImportDialog::say(const QString& problem)

@@ -109,8 +109,10 @@ QString labelAt(QPointF place, const QRectF& plot, const ChartData& data)
 
 QColor textOn(const QColor& fill)
 {
+    constexpr double enough = 4.5;  // WCAG 2.2, text of any size
     const QColor dark(0x1B1B1B);
-    return contrast(Qt::white, fill) >= contrast(dark, fill) ? QColor(Qt::white) : dark;
+    const auto better = contrast(Qt::white, fill) >= contrast(dark, fill) ? Qt::white : dark;
+    return contrast(better, fill) >= enough ? better : QColor(Qt::black);
 }
 
 }  // namespace esperluette::ui::bar_rows

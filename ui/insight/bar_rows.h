@@ -40,7 +40,7 @@ void drawLabels(QPainter& painter, const QRectF& plot, double left, double right
 /// The name of the category beside whose row a place to the left of the plot lies; else empty.
 QString labelAt(QPointF place, const QRectF& plot, const ChartData& data);
 
-/// Black or white, whichever is read better on `fill`.
+/// White or a dark colour, whichever is read better on `fill`: its contrast is at least 4.5.
 QColor textOn(const QColor& fill);
 
 }  // namespace bar_rows

@@ -53,12 +53,7 @@ double fullSide(const ChartData& data, ChartUnit unit)
 {
     if (unit == ChartUnit::Percent)
         return 100;
-    double most = 1;
-    for (const auto& series : data.series) {
-        for (const auto value : series.values)
-            most = std::isnan(value) ? most : std::max(most, value);
-    }
-    return most;
+    return greatestValue(data);
 }
 
 std::size_t sidesOf(const ChartData& data) { return std::min<std::size_t>(2, data.series.size()); }
@@ -76,6 +71,25 @@ QString sideCountText(const ChartData& data, std::size_t category, std::size_t s
     return countLabel(data.series[side].n[category], look.language);
 }
 
+/// Whether the n says more than the value does, which may be the same number.
+bool saysCount(const ChartData& data, std::size_t category, std::size_t side, ChartUnit unit)
+{
+    const auto& series = data.series[side];
+    return unit != ChartUnit::Count || !hasValue(series, category)
+        || series.values[category] != series.n[category];
+}
+
+bool saysAnyCount(const ChartData& data, ChartUnit unit)
+{
+    for (std::size_t side = 0; side < sidesOf(data); ++side) {
+        for (std::size_t category = 0; category < data.categories.size(); ++category) {
+            if (saysCount(data, category, side, unit))
+                return true;
+        }
+    }
+    return false;
+}
+
 double shareWidth(const ChartData& data, ChartUnit unit, const ChartLook& look)
 {
     const QFontMetricsF metrics(look.labelFont());
@@ -85,7 +99,9 @@ double shareWidth(const ChartData& data, ChartUnit unit, const ChartLook& look)
         for (std::size_t category = 0; category < data.categories.size(); ++category)
             widest = std::max(
                 {widest, strong.horizontalAdvance(shareText(data, category, side, unit, look)),
-                 metrics.horizontalAdvance(sideCountText(data, category, side, look))});
+                 saysCount(data, category, side, unit)
+                     ? metrics.horizontalAdvance(sideCountText(data, category, side, look))
+                     : 0});
     }
     return std::ceil(widest) + 1;
 }
@@ -95,17 +111,29 @@ double headingHeight(const ChartLook& look)
     return QFontMetricsF(look.labelFont()).height() * 1.8;
 }
 
-double rowHeight(const ChartLook& look) { return QFontMetricsF(look.labelFont()).height() * 2.6; }
+/// The height of the words of a row: a value, and its n under it where there is one.
+double wordsHeight(const ChartData& data, ChartUnit unit, const ChartLook& look)
+{
+    const auto value = QFontMetricsF(look.strongLabelFont()).height();
+    return saysAnyCount(data, unit) ? value + QFontMetricsF(look.fontOf(TextRole::Tiny)).height()
+                                    : value;
+}
+
+double rowHeight(const ChartData& data, ChartUnit unit, const ChartLook& look)
+{
+    return wordsHeight(data, unit, look) + QFontMetricsF(look.labelFont()).height() * 0.7;
+}
 
 /// A thin line over the bar from one end of the interval to the other.
+/// @param full  what a full side stands for
 void drawInterval(QPainter& painter, const QRectF& plot, const ChartData& data,
-                  std::size_t category, std::size_t side, ChartUnit unit, const ChartLook& look)
+                  std::size_t category, std::size_t side, double full, const ChartLook& look)
 {
     const auto interval = intervalAt(data.series[side], category);
     if (std::isnan(interval.low))
         return;
-    const auto low = positionOf(plot, side, 100 * interval.low / fullSide(data, unit));
-    const auto high = positionOf(plot, side, 100 * interval.high / fullSide(data, unit));
+    const auto low = positionOf(plot, side, 100 * interval.low / full);
+    const auto high = positionOf(plot, side, 100 * interval.high / full);
     const auto area = track(plot, data, category, side);
     const auto middle = area.center().y();
     const auto tick = area.height() / 5;
@@ -125,10 +153,10 @@ void drawSide(QPainter& painter, const QRectF& area, const ChartData& data, std:
 {
     const auto align = side == 0 ? Qt::AlignRight : Qt::AlignLeft;
     const bool isKnown = !std::isnan(data.series[side].values[category]);
-    const auto tiny = roleFont(TextRole::Tiny, look.font);
+    const auto tiny = look.fontOf(TextRole::Tiny);
     const auto value = QFontMetricsF(look.strongLabelFont()).height();
     const auto count = QFontMetricsF(tiny).height();
-    const bool hasBoth = area.height() >= value + count;
+    const bool hasBoth = saysCount(data, category, side, unit) && area.height() >= value + count;
     const auto top = area.center().y() - (hasBoth ? value + count : value) / 2;
 
     painter.setFont(isKnown ? look.strongLabelFont() : look.labelFont());
@@ -164,7 +192,7 @@ void Butterfly::build(QChart& chart, const ChartData& data, const ChartLook& loo
 {
     // Four sets: the gap beside the middle on both sides, which is not painted, then the bars.
     auto* bars = new QHorizontalStackedBarSeries;
-    const auto full = fullSide(data, unit());
+    const auto full = fullSide(wholeOf(data), unit());
     for (std::size_t side = 0; side < sidesOf(data); ++side) {
         const double sign = side == 0 ? -1 : 1;
         auto* gap = new QBarSet(QString());
@@ -186,16 +214,17 @@ void Butterfly::build(QChart& chart, const ChartData& data, const ChartLook& loo
 
 double Butterfly::preferredHeight(const ChartData& data, const ChartLook& look) const
 {
-    return rowHeight(look) * double(data.categories.size()) + headingHeight(look);
+    return rowHeight(data, unit(), look) * double(data.categories.size()) + headingHeight(look);
 }
 
 QRectF Butterfly::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
 {
-    const auto shares = shareWidth(data, unit(), look) + sideGap;
-    const auto left = bar_rows::labelWidth(data, look, size.width() * 0.28) + sideGap + shares;
+    const auto& whole = wholeOf(data);
+    const auto shares = shareWidth(whole, unit(), look) + sideGap;
+    const auto left = bar_rows::labelWidth(whole, look, size.width() * 0.28) + sideGap + shares;
     const auto top = headingHeight(look);
-    const auto height =
-        std::min(size.height() - top, rowHeight(look) * 1.5 * double(data.categories.size()));
+    const auto tallest = rowHeight(whole, unit(), look) * 1.5 * double(data.categories.size());
+    const auto height = std::min(size.height() - top, tallest);
     return {left, top, std::max(1.0, size.width() - left - shares), std::max(1.0, height)};
 }
 
@@ -225,13 +254,14 @@ void Butterfly::drawOver(QPainter& painter, const ChartFrame& frame, const Chart
                          const ChartLook& look) const
 {
     const auto& plot = frame.plot;
-    const auto width = shareWidth(data, unit(), look);
+    const auto width = shareWidth(wholeOf(data), unit(), look);
+    const auto full = fullSide(wholeOf(data), unit());
     bar_rows::drawLabels(painter, plot, 0, plot.left() - width - 2 * sideGap, data, look);
     const auto each = bar_rows::labelStep(plot, data, look);
     for (std::size_t side = 0; side < sidesOf(data); ++side) {
         drawHeading(painter, plot, data, side, look);
         for (std::size_t category = 0; category < data.categories.size(); ++category) {
-            drawInterval(painter, plot, data, category, side, unit(), look);
+            drawInterval(painter, plot, data, category, side, full, look);
             auto area = bar_rows::row(plot, category, data.categories.size());
             area.setLeft(side == 0 ? plot.left() - sideGap - width : plot.right() + sideGap);
             area.setWidth(width);
@@ -245,6 +275,13 @@ QString Butterfly::labelAt(QPointF place, const ChartFrame& frame, const ChartDa
                            const ChartLook&) const
 {
     return bar_rows::labelAt(place, frame.plot, data);
+}
+
+std::optional<double> Butterfly::rowRoom(QSizeF size, const ChartData& data,
+                                         const ChartLook& look) const
+{
+    const auto row = plotArea(size, data, look).height() / double(data.categories.size());
+    return row / wordsHeight(wholeOf(data), unit(), look);
 }
 
 }  // namespace esperluette::ui

@@ -21,6 +21,8 @@ public:
                   const ChartLook& look) const override;
     QString labelAt(QPointF place, const ChartFrame& frame, const ChartData& data,
                     const ChartLook& look) const override;
+    std::optional<double> rowRoom(QSizeF size, const ChartData& data,
+                                  const ChartLook& look) const override;
 };
 
 }  // namespace esperluette::ui

@@ -5,10 +5,10 @@
 #include "core/insight/export_words.h"
 #include "core/insight/wording.h"
 #include "ui/insight/chart_image.h"
-#include "ui/insight/save_file.h"
 #include "ui/shared/card.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
+#include "ui/shared/save_file.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/text_label.h"
 
@@ -195,14 +195,16 @@ void ChartCard::copyData()
 void ChartCard::save(const ExportFormat& format)
 {
     const auto suffix = QString::fromLatin1(format.suffix);
+    const auto name =
+        QStringLiteral("%1_%2.%3")
+            .arg(QLatin1StringView(m_definition.key), m_day.toString(Qt::ISODate), suffix);
     saveWhereAsked(
         *this,
         {.title = chartTitle(m_definition),
-         .name = QStringLiteral("%1_%2.%3")
-                     .arg(QLatin1StringView(m_definition.key), m_day.toString(Qt::ISODate), suffix),
+         .path = inDocuments(name),
          .filter = QCoreApplication::translate("ChartExport", format.filter),
-         .suffix = suffix,
-         .bytes = [this, &format] { return format.bytes(exported()); }},
+         .suffix = suffix},
+        [this, &format] { return format.bytes(exported()); },
         [this](const Result<QString>& path) {
             showHint(path ? tr("Saved in %1.").arg(QDir::toNativeSeparators(*path))
                           : errorText(path.error()));

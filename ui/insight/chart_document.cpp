@@ -92,7 +92,7 @@ ChartLook documentLook(Language language)
     const auto dotsPerInch = QImage(1, 1, QImage::Format_RGB32).logicalDpiY();
     font.setPointSizeF(bodyPixels * 72 / dotsPerInch);
     font.setHintingPreference(QFont::PreferNoHinting);
-    return {&Theme::light(), font, language};
+    return {.theme = &Theme::light(), .font = font, .language = language, .namesInFull = true};
 }
 
 double chartDocumentHeight(const ChartDefinition& chart, const ChartData& data,

@@ -27,6 +27,14 @@ void ChartScene::setData(ChartData data)
 {
     m_data = withEveryValue(std::move(data));
     m_highlight.reset();
+    setRows({});
+}
+
+void ChartScene::setRows(std::optional<RowRange> rows)
+{
+    m_rows = rows;
+    m_part = rows ? std::optional(rowsOf(m_data, *rows)) : std::nullopt;
+    m_shape->setWhole(&m_data);
     rebuild();
 }
 
@@ -44,12 +52,22 @@ void ChartScene::setSize(QSizeF size)
 
 double ChartScene::preferredHeight() const
 {
-    return hasPicture() ? m_shape->preferredHeight(m_data, m_look) : 0;
+    return hasPicture() ? m_shape->preferredHeight(drawn(), m_look) : 0;
+}
+
+bool ChartScene::hasRows() const
+{
+    return hasPicture() && m_shape->rowRoom(sceneRect().size(), m_data, m_look).has_value();
+}
+
+bool ChartScene::haveRoom(RowRange rows, QSizeF size) const
+{
+    return m_shape->rowRoom(size, rowsOf(m_data, rows), m_look).value_or(0) >= 1;
 }
 
 QString ChartScene::labelAt(QPointF place) const
 {
-    return hasPicture() ? m_shape->labelAt(place, m_frame, m_data, m_look) : QString();
+    return hasPicture() ? m_shape->labelAt(place, m_frame, drawn(), m_look) : QString();
 }
 
 void ChartScene::rebuild()
@@ -60,7 +78,7 @@ void ChartScene::rebuild()
         delete axis;
     }
     if (hasPicture())
-        m_shape->build(*m_chart, m_data, m_look);
+        m_shape->build(*m_chart, drawn(), m_look);
     arrange();
 }
 
@@ -70,10 +88,12 @@ void ChartScene::arrange()
     const auto size = sceneRect().size();
     if (size.isEmpty() || !hasPicture())
         return;
-    m_frame = {size, m_shape->plotArea(size, m_data, m_look)};
+    m_frame = {size, m_shape->plotArea(size, drawn(), m_look)};
     m_chart->resize(size);
     m_chart->setPlotArea(m_frame.plot);
-    m_marks = m_shape->marks(m_frame, m_data, m_look);
+    m_marks = m_shape->marks(m_frame, drawn(), m_look);
+    for (auto& mark : m_marks)
+        mark.category += m_rows ? m_rows->first : 0;
 }
 
 void ChartScene::drawBackground(QPainter* painter, const QRectF&)
@@ -81,7 +101,7 @@ void ChartScene::drawBackground(QPainter* painter, const QRectF&)
     if (!hasPicture())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
-    m_shape->drawBehind(*painter, m_frame, m_data, m_look);
+    m_shape->drawBehind(*painter, m_frame, drawn(), m_look);
 }
 
 void ChartScene::drawForeground(QPainter* painter, const QRectF&)
@@ -89,7 +109,7 @@ void ChartScene::drawForeground(QPainter* painter, const QRectF&)
     if (!hasPicture())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
-    m_shape->drawOver(*painter, m_frame, m_data, m_look);
+    m_shape->drawOver(*painter, m_frame, drawn(), m_look);
     if (!m_highlight)
         return;
     painter->setBrush(Qt::NoBrush);

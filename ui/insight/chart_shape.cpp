@@ -13,9 +13,28 @@
 #include "ui/insight/stacked_bars.h"
 #include "ui/insight/steps.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace esperluette::ui {
+
+namespace {
+
+template <typename Value>
+std::vector<Value> rowsOf(const std::vector<Value>& all, RowRange rows)
+{
+    return {all.begin() + std::ptrdiff_t(rows.first), all.begin() + std::ptrdiff_t(rows.last)};
+}
+
+}  // namespace
+
+QFont ChartLook::fontOf(TextRole role) const
+{
+    auto found = roleFont(role, font);
+    if (found.pointSizeF() < leastPoints)
+        found.setPointSizeF(leastPoints);
+    return found;
+}
 
 QFont ChartLook::strongLabelFont() const
 {
@@ -33,6 +52,11 @@ void ChartShapeView::drawBehind(QPainter&, const ChartFrame&, const ChartData&,
 
 QString ChartShapeView::labelAt(QPointF, const ChartFrame&, const ChartData&,
                                 const ChartLook&) const
+{
+    return {};
+}
+
+std::optional<double> ChartShapeView::rowRoom(QSizeF, const ChartData&, const ChartLook&) const
 {
     return {};
 }
@@ -65,6 +89,39 @@ ChartData withEveryValue(ChartData data)
             series.intervals.resize(count);
     }
     return data;
+}
+
+ChartData rowsOf(const ChartData& data, RowRange rows)
+{
+    // Not a copy that is cut: of ten thousand rows a page has sixty.
+    ChartData part{.categories = rowsOf(data.categories, rows),
+                   .series = {},
+                   .n = data.n,
+                   .leftOut = data.leftOut,
+                   .minimum = data.minimum,
+                   .sentence = data.sentence,
+                   .line = data.line};
+    for (const auto& series : data.series) {
+        part.series.push_back({.key = series.key,
+                               .label = series.label,
+                               .values = rowsOf(series.values, rows),
+                               .n = rowsOf(series.n, rows),
+                               .intervals = {},
+                               .counts = series.counts});
+        if (!series.intervals.empty())
+            part.series.back().intervals = rowsOf(series.intervals, rows);
+    }
+    return part;
+}
+
+double greatestValue(const ChartData& data)
+{
+    double most = 1;
+    for (const auto& series : data.series) {
+        for (const auto value : series.values)
+            most = std::isnan(value) ? most : std::max(most, value);
+    }
+    return most;
 }
 
 Interval intervalAt(const ChartSeries& series, std::size_t category)

@@ -8,6 +8,7 @@
 #include <QRectF>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QChart;
@@ -20,8 +21,11 @@ struct ChartLook {
     const Theme* theme = &Theme::light();
     QFont font;  ///< body size; labels are relative to it
     Language language = Language::French;
+    double leastPoints = 0;  ///< no text is smaller, whatever its role
+    bool namesInFull = false;  ///< the picture grows with its names instead of shortening them
 
-    QFont labelFont() const { return roleFont(TextRole::Small, font); }
+    QFont fontOf(TextRole role) const;
+    QFont labelFont() const { return fontOf(TextRole::Small); }
     QFont strongLabelFont() const;
 };
 
@@ -38,6 +42,15 @@ struct ChartMark {
     std::size_t series = 0;
 };
 
+/// Categories from `first` on, before `last`.
+struct RowRange {
+    std::size_t first = 0;
+    std::size_t last = 0;
+
+    std::size_t count() const { return last - first; }
+    friend bool operator==(const RowRange&, const RowRange&) = default;
+};
+
 /// How one shape is drawn: Qt Charts draws what stands for numbers where it knows how, the shape
 /// itself the rest and the words.
 ///
@@ -48,6 +61,11 @@ public:
     /// @param unit  what the values are
     explicit ChartShapeView(ChartUnit unit) : m_unit(unit) { }
     virtual ~ChartShapeView() = default;
+
+    /// What the data are, or are some of the rows of: it gives them their scale and the room beside
+    /// them, so that all parts of a chart are alike. nullptr when the data are everything.
+    /// @param whole  outlives the view, or until another one is set
+    void setWhole(const ChartData* whole) { m_whole = whole; }
 
     /// Puts series and axes into a chart that has none; nothing by default.
     virtual void build(QChart& chart, const ChartData& data, const ChartLook& look) const;
@@ -67,12 +85,20 @@ public:
     /// The label at a place in full, where the picture may have shortened it; empty by default.
     virtual QString labelAt(QPointF place, const ChartFrame& frame, const ChartData& data,
                             const ChartLook& look) const;
+    /// Where some of the categories can be drawn alone, as rows can: how many times what their
+    /// words need at the least they have in a chart of `size`; less than 1 when a word would be
+    /// left out or shortened. std::nullopt, the default, for other shapes.
+    virtual std::optional<double> rowRoom(QSizeF size, const ChartData& data,
+                                          const ChartLook& look) const;
 
 protected:
     ChartUnit unit() const { return m_unit; }
+    /// The data that are drawn, or what they are a part of.
+    const ChartData& wholeOf(const ChartData& data) const { return m_whole ? *m_whole : data; }
 
 private:
     ChartUnit m_unit;
+    const ChartData* m_whole = nullptr;
 };
 
 /// The view of a shape.
@@ -80,6 +106,12 @@ std::unique_ptr<ChartShapeView> chartShapeView(ChartShape shape, ChartUnit unit)
 
 /// The data with a value, NaN where one is missing, and an n for each category in every series.
 ChartData withEveryValue(ChartData data);
+
+/// Some of the rows of a chart in which every series has a value for each.
+ChartData rowsOf(const ChartData& data, RowRange rows);
+
+/// The greatest value of all series, at least 1.
+double greatestValue(const ChartData& data);
 
 /// The interval of a value; both ends NaN where there is none.
 Interval intervalAt(const ChartSeries& series, std::size_t category);

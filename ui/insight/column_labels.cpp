@@ -14,6 +14,7 @@ namespace {
 
 constexpr double labelGap = 10;
 constexpr qsizetype mostLines = 3;
+constexpr double unlimited = 1e6;
 constexpr int mostCharacters = 24;  ///< of an upright label, on average
 
 }  // namespace
@@ -24,12 +25,15 @@ ColumnLabels::ColumnLabels(const QStringList& labels, Kind kind, double columnWi
     m_columnWidth(std::max(0.01, columnWidth)), m_font(look.labelFont()), m_ink(look.theme->ink2)
 {
     const QFontMetricsF metrics(m_font);
-    const auto limit = metrics.averageCharWidth() * mostCharacters;
+    if (look.namesInFull)
+        m_limit = highest = unlimited;
+    else
+        m_limit = metrics.averageCharWidth() * mostCharacters;
     for (auto& label : m_labels) {
         auto width = metrics.horizontalAdvance(label);
-        if (width > limit && kind == Kind::Times) {
-            label = metrics.elidedText(label, Qt::ElideMiddle, limit);
-            width = limit;
+        if (width > m_limit && kind == Kind::Times) {
+            label = metrics.elidedText(label, Qt::ElideMiddle, m_limit);
+            width = m_limit;
         }
         m_widest = std::max(m_widest, width);
     }
@@ -50,8 +54,7 @@ void ColumnLabels::chooseForm(Kind kind, double highest)
     const QFontMetricsF metrics(m_font);
     m_form = Form::Upright;
     m_each = std::size_t(std::ceil(metrics.height() * 0.98 / m_columnWidth));
-    m_height =
-        std::min({std::ceil(m_widest), metrics.averageCharWidth() * mostCharacters, highest});
+    m_height = std::min({std::ceil(m_widest) + 1, m_limit, highest});
     for (auto& label : m_labels)
         label = metrics.elidedText(label, Qt::ElideMiddle, m_height);
 }

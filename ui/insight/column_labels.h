@@ -41,6 +41,7 @@ private:
     QStringList m_labels;
     std::vector<QStringList> m_lines;  ///< of wrapped labels
     double m_columnWidth;
+    double m_limit = 0;  ///< of the width of a label
     QFont m_font;
     QColor m_ink;
     Form m_form = Form::Line;

@@ -108,15 +108,16 @@ double Dots::preferredHeight(const ChartData& data, const ChartLook& look) const
 
 QRectF Dots::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
 {
-    const GroupedRows rows(data, look);
-    const auto axis = axisOfUnit(unit(), data);
-    const auto left =
-        std::max(rows.labelWidth(size.width() * 0.32) + dotsGap, axisWidth(axis, look) / 2);
-    const auto right =
-        std::max(dotColumns(data, unit(), look).total() + dotsGap * 1.5, axisWidth(axis, look) / 2);
+    const auto& whole = wholeOf(data);
+    const auto axis = axisOfUnit(unit(), whole);
+    const auto left = std::max(GroupedRows(whole, look).labelWidth(size.width() * 0.32) + dotsGap,
+                               axisWidth(axis, look) / 2);
+    const auto right = std::max(dotColumns(whole, unit(), look).total() + dotsGap * 1.5,
+                                axisWidth(axis, look) / 2);
     const auto width = std::max(1.0, size.width() - left - right);
     const auto bottom = QFontMetricsF(look.labelFont()).height() + 6
         + dotsLegend(data, width, size.height(), look).height();
+    const GroupedRows rows(data, look);
     const auto tallest = rows.lineHeight() * 1.7 * double(rows.lines())
         * double(std::max<std::size_t>(1, data.series.size()));
     return {left, 2, width, std::clamp(size.height() - bottom - 2, 1.0, tallest)};
@@ -138,7 +139,7 @@ std::vector<ChartMark> Dots::marks(const ChartFrame& frame, const ChartData& dat
 void Dots::drawBehind(QPainter& painter, const ChartFrame& frame, const ChartData& data,
                       const ChartLook& look) const
 {
-    drawLevelGrid(painter, frame.plot, axisOfUnit(unit(), data), look);
+    drawLevelGrid(painter, frame.plot, axisOfUnit(unit(), wholeOf(data)), look);
 }
 
 void Dots::drawOver(QPainter& painter, const ChartFrame& frame, const ChartData& data,
@@ -146,7 +147,7 @@ void Dots::drawOver(QPainter& painter, const ChartFrame& frame, const ChartData&
 {
     const auto& plot = frame.plot;
     const GroupedRows rows(data, look);
-    const auto axis = axisOfUnit(unit(), data);
+    const auto axis = axisOfUnit(unit(), wholeOf(data));
     for (std::size_t category = 0; category < rows.shown(); ++category) {
         const auto row = rows.row(plot, category);
         for (std::size_t series = 0; series < data.series.size(); ++series)
@@ -154,7 +155,7 @@ void Dots::drawOver(QPainter& painter, const ChartFrame& frame, const ChartData&
                     category, neutralStyle(series, *look.theme), look);
     }
     rows.draw(painter, plot, plot.left() - dotsGap);
-    const auto widths = dotColumns(data, unit(), look);
+    const auto widths = dotColumns(wholeOf(data), unit(), look);
     for (const auto category : rows.labelled(plot)) {
         auto area = rows.row(plot, category);
         area.setLeft(plot.right() + dotsGap * 1.5);
@@ -181,6 +182,15 @@ QString Dots::labelAt(QPointF place, const ChartFrame& frame, const ChartData& d
 {
     const auto category = GroupedRows(data, look).categoryAt(frame.plot, place.y());
     return category && place.x() < frame.plot.left() ? data.categories[*category].label : QString();
+}
+
+std::optional<double> Dots::rowRoom(QSizeF size, const ChartData& data, const ChartLook& look) const
+{
+    constexpr double leastLane = 0.5;  // in lines of text
+    const GroupedRows rows(data, look);
+    const auto height = plotArea(size, data, look).height() / double(rows.lines());
+    const auto lines = std::max(1.15, leastLane * double(data.series.size()));
+    return height / (QFontMetricsF(look.labelFont()).height() * lines);
 }
 
 }  // namespace esperluette::ui

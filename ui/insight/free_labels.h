@@ -3,29 +3,35 @@
 
 #include "ui/insight/chart_shape.h"
 
+#include <optional>
+
+class QFontMetricsF;
+
 namespace esperluette::ui {
 
 /// Labels beside points, each where nothing is yet; a label without any room is left out.
 class FreeLabels {
 public:
     /// @param bounds  what no label may leave
-    FreeLabels(const QRectF& bounds, const ChartLook& look) : m_bounds(bounds), m_look(look) { }
+    explicit FreeLabels(const QRectF& bounds) : m_bounds(bounds) { }
 
     /// Keeps labels away from an area.
     void avoid(const QRectF& area) { m_taken.push_back(area); }
-    /// Writes a text right of a point, left, above or below it, in the font and colour of the
-    /// painter; long ones are shortened in the middle.
+    /// Takes a place for a text beside a point: right, left, above or below it, then at a slant.
     /// @param radius  of the point
+    /// @return std::nullopt when there is no room
+    std::optional<QRectF> place(const QFontMetricsF& metrics, QPointF point, double radius,
+                                const QString& text);
+    /// Writes a text in such a place, in the font and colour of the painter.
     /// @return whether there was room
     bool draw(QPainter& painter, QPointF point, double radius, const QString& text);
-    /// The same, but only above it or below it.
+    /// The same, but only above the point or below it.
     bool drawUpright(QPainter& painter, QPointF point, double radius, const QString& text);
 
 private:
-    bool drawAt(QPainter& painter, const std::vector<QRectF>& places, const QString& text);
+    std::optional<QRectF> firstFree(const std::vector<QRectF>& places);
 
     QRectF m_bounds;
-    const ChartLook& m_look;
     std::vector<QRectF> m_taken;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/insight/label_text.h"
 #include "ui/shared/care_glyph.h"
 
+#include <QCoreApplication>
 #include <QImage>
 #include <QPaintEngine>
 #include <QPainter>
@@ -22,6 +23,8 @@ namespace esperluette::ui {
 namespace {
 
 constexpr double heatGap = 8;  ///< between labels and cells
+constexpr double rowsApart = 1.15;  ///< the least height of a row, in lines of text
+constexpr double columnsShare = 0.34;  ///< of the height, that the names of columns may take
 constexpr double heatMargin = 12;  ///< to the right, where the last label may reach
 
 double countsWidth(const ChartData& data, const ChartLook& look)
@@ -58,18 +61,7 @@ ColumnLabels heatLabels(const ChartData& data, double columnWidth, double height
     QStringList labels;
     for (const auto& series : data.series)
         labels << series.label;
-    return {labels, ColumnLabels::Kind::Names, columnWidth, height * 0.34, look};
-}
-
-QColor tint(double percent, const Theme& theme)
-{
-    const auto share = 0.06 + 0.94 * std::clamp(percent / 100, 0.0, 1.0);
-    const auto mix = [share](int ground, int full) {
-        return int(std::lround(ground + (full - ground) * share));
-    };
-    return {mix(theme.surface.red(), theme.client.red()),
-            mix(theme.surface.green(), theme.client.green()),
-            mix(theme.surface.blue(), theme.client.blue())};
+    return {labels, ColumnLabels::Kind::Names, columnWidth, height * columnsShare, look};
 }
 
 CareLevel levelIn(double value)
@@ -156,7 +148,7 @@ QString cellText(double value, ChartUnit unit, const NumberForm& form, const Cha
 NumberForm numberForm(const ChartData& data, QSizeF cell, ChartUnit unit, const ChartLook& look)
 {
     const std::array forms{NumberForm{look.labelFont()}, NumberForm{look.labelFont(), false},
-                           NumberForm{roleFont(TextRole::Tiny, look.font), false}};
+                           NumberForm{look.fontOf(TextRole::Tiny), false}};
     const auto rows = std::min(GroupedRows::most, data.categories.size());
     for (const auto& form : forms) {
         const QFontMetricsF metrics(form.font);
@@ -179,7 +171,7 @@ NumberForm numberForm(const ChartData& data, QSizeF cell, ChartUnit unit, const 
 void drawNumberCell(QPainter& painter, const QRectF& cell, double value, double share,
                     ChartUnit unit, const NumberForm& form, const ChartLook& look)
 {
-    const auto fill = tint(share * 100, *look.theme);
+    const auto fill = heatTint(share * 100, *look.theme);
     painter.fillRect(cell, form.fits ? fill : look.theme->line2);
     if (!form.fits) {
         auto bar = cell;
@@ -205,19 +197,25 @@ void drawUnsaidCell(QPainter& painter, const QRectF& cell, bool anything, const 
             QRectF(cell.center().x() - side / 2, cell.center().y() - side / 2, side, side));
         return;
     }
-    painter.fillRect(QRectF(cell.center().x() - 1, cell.center().y() - 1, 2, 2), look.theme->line);
+    const auto dot = std::max(2.0, std::round(side * 0.24));
+    painter.fillRect(QRectF(cell.center().x() - dot / 2, cell.center().y() - dot / 2, dot, dot),
+                     look.theme->ink3);
 }
 
-bool hasTooFew(const ChartData& data, std::size_t rows)
+/// Whether a map has a cell without a value behind which there is anything, or nothing.
+bool hasUnsaid(const ChartData& data, std::size_t rows, bool anything)
 {
     for (const auto& series : data.series) {
         for (std::size_t category = 0; category < rows; ++category) {
-            if (series.n[category] > 0 && !hasValue(series, category))
+            if (!hasValue(series, category) && (series.n[category] > 0) == anything)
                 return true;
         }
     }
     return false;
 }
+
+/// What is behind a cell that is a dot: nothing.
+QString nothingLabel() { return QCoreApplication::translate("ChartView", "no such moment"); }
 
 void addLevels(ChartLegend& legend, const ChartData& data, std::size_t rows, const ChartLook& look)
 {
@@ -244,36 +242,43 @@ ChartLegend heatLegend(const ChartData& data, ChartUnit unit, double width, doub
     else if (unit == ChartUnit::Percent) {
         for (const auto percent : {0.0, 50.0, 100.0})
             legend.add(valueLabel(percent, unit, look.language),
-                       [fill = tint(percent, *look.theme),
+                       [fill = heatTint(percent, *look.theme),
                         line = look.theme->line](QPainter& painter, const QRectF& box) {
                            painter.setPen(QPen(line, 1));
                            painter.setBrush(fill);
                            painter.drawRoundedRect(box, 2, 2);
                        });
     }
-    if (hasTooFew(data, rows))
-        legend.add(tooFewLabel(), [look](QPainter& painter, const QRectF& box) {
-            drawUnsaidCell(painter, box.adjusted(0, -3, 0, 3), true, look);
-        });
+    for (const bool anything : {true, false}) {
+        if (hasUnsaid(data, rows, anything))
+            legend.add(anything ? tooFewLabel() : nothingLabel(),
+                       [look, anything](QPainter& painter, const QRectF& box) {
+                           drawUnsaidCell(painter, box.adjusted(0, -3, 0, 3), anything, look);
+                       });
+    }
     return legend;
 }
 
-/// The greatest value of a unit without a fixed end.
+/// The greatest value there can be, or that there is.
 double greatest(const ChartData& data, ChartUnit unit)
 {
     if (unit == ChartUnit::Percent)
         return 100;
-    if (unit == ChartUnit::Rating)
-        return 5;
-    double most = 1;
-    for (const auto& series : data.series) {
-        for (const auto value : series.values)
-            most = std::isnan(value) ? most : std::max(most, value);
-    }
-    return most;
+    return unit == ChartUnit::Rating ? 5 : greatestValue(data);
 }
 
 }  // namespace
+
+QColor heatTint(double percent, const Theme& theme)
+{
+    const auto share = 0.06 + 0.94 * std::clamp(percent / 100, 0.0, 1.0);
+    const auto mix = [share](int ground, int full) {
+        return int(std::lround(ground + (full - ground) * share));
+    };
+    return {mix(theme.surface.red(), theme.client.red()),
+            mix(theme.surface.green(), theme.client.green()),
+            mix(theme.surface.blue(), theme.client.blue())};
+}
 
 double HeatMap::preferredHeight(const ChartData& data, const ChartLook& look) const
 {
@@ -284,20 +289,21 @@ double HeatMap::preferredHeight(const ChartData& data, const ChartLook& look) co
     const auto legend =
         heatLegend(data, unit(), metrics.averageCharWidth() * 30, ChartLegend::unlimited, look)
             .height();
-    return std::max(labels + body + legend + heatGap, labels / 0.34);
+    const auto all = labels + body + legend + heatGap;
+    return look.namesInFull ? all : std::max(all, labels / columnsShare);
 }
 
 QRectF HeatMap::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
 {
+    const auto& whole = wholeOf(data);
+    const auto left = GroupedRows(whole, look).labelWidth(size.width() * 0.32) + heatGap;
+    const auto right = countsWidth(whole, look) + heatGap + heatMargin;
+    const auto width = std::max(size.width() - left - right, 1.0);
+    const QRectF columns(left, 0, width, size.height());
+    const auto top = heatLabels(data, cellWidth(columns, data), size.height(), look).height() + 4;
+    const auto bottom =
+        heatLegend(whole, unit(), size.width() - left, size.height(), look).height();
     const GroupedRows rows(data, look);
-    const auto left = rows.labelWidth(size.width() * 0.32) + heatGap;
-    const auto right = countsWidth(data, look) + heatGap + heatMargin;
-    const auto widest = QFontMetricsF(look.labelFont()).height() * 5
-        * double(std::max<std::size_t>(1, data.series.size()));
-    const auto width = std::clamp(size.width() - left - right, 1.0, widest);
-    const QRectF whole(left, 0, width, size.height());
-    const auto top = heatLabels(data, cellWidth(whole, data), size.height(), look).height() + 4;
-    const auto bottom = heatLegend(data, unit(), size.width() - left, size.height(), look).height();
     const auto tallest = rows.lineHeight() * 1.5 * double(rows.lines());
     return {left, top, width, std::clamp(size.height() - top - bottom, 1.0, tallest)};
 }
@@ -319,9 +325,9 @@ void HeatMap::drawBehind(QPainter& painter, const ChartFrame& frame, const Chart
                          const ChartLook& look) const
 {
     const GroupedRows rows(data, look);
-    const auto most = greatest(data, unit());
+    const auto most = greatest(wholeOf(data), unit());
     const auto first = cellAt(frame.plot, rows, data, 0, 0);
-    const auto form = numberForm(data, first.size(), unit(), look);
+    const auto form = numberForm(wholeOf(data), first.size(), unit(), look);
     LevelCells levels(painter, glyphSideIn(first, look), look);
     const auto seen = painter.hasClipping() ? painter.clipBoundingRect() : QRectF({}, frame.size);
     for (std::size_t category = 0; category < rows.shown(); ++category) {
@@ -352,14 +358,14 @@ void HeatMap::drawOver(QPainter& painter, const ChartFrame& frame, const ChartDa
     rows.draw(painter, plot, plot.left() - heatGap);
     painter.setFont(look.labelFont());
     painter.setPen(look.theme->ink3);
-    const auto width = countsWidth(data, look);
+    const auto width = countsWidth(wholeOf(data), look);
     for (const auto category : rows.labelled(plot)) {
         const auto row = rows.row(plot, category);
         painter.drawText(QRectF(plot.right() + heatGap, row.top(), width, row.height()),
                          int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip,
                          countLabel(data.categories[category].n, look.language));
     }
-    heatLegend(data, unit(), frame.size.width() - plot.left(), frame.size.height(), look)
+    heatLegend(wholeOf(data), unit(), frame.size.width() - plot.left(), frame.size.height(), look)
         .draw(painter, plot.left(), plot.bottom());
 }
 
@@ -371,6 +377,14 @@ QString HeatMap::labelAt(QPointF place, const ChartFrame& frame, const ChartData
         return data.series[std::size_t((place.x() - plot.left()) / cellWidth(plot, data))].label;
     const auto category = GroupedRows(data, look).categoryAt(plot, place.y());
     return category && place.x() < plot.left() ? data.categories[*category].label : QString();
+}
+
+std::optional<double> HeatMap::rowRoom(QSizeF size, const ChartData& data,
+                                       const ChartLook& look) const
+{
+    const GroupedRows rows(data, look);
+    const auto height = plotArea(size, data, look).height() / double(rows.lines());
+    return height / (QFontMetricsF(look.labelFont()).height() * rowsApart);
 }
 
 }  // namespace esperluette::ui

@@ -7,6 +7,9 @@ namespace esperluette::ui {
 
 /// A row per category and a column per series: squares with the glyph of a level of care, or with
 /// a share that also tints them.
+/// What a cell is filled with for a share of the greatest value, 0 to 100.
+QColor heatTint(double percent, const Theme& theme);
+
 class HeatMap final : public ChartShapeView {
 public:
     using ChartShapeView::ChartShapeView;
@@ -21,6 +24,8 @@ public:
                   const ChartLook& look) const override;
     QString labelAt(QPointF place, const ChartFrame& frame, const ChartData& data,
                     const ChartLook& look) const override;
+    std::optional<double> rowRoom(QSizeF size, const ChartData& data,
+                                  const ChartLook& look) const override;
 };
 
 }  // namespace esperluette::ui

@@ -11,11 +11,11 @@
 #include "ui/insight/measures_dialog.h"
 #include "ui/insight/mirror_dialog.h"
 #include "ui/insight/moments_dialog.h"
-#include "ui/insight/save_file.h"
 #include "ui/insight/scope_bar.h"
 #include "ui/insight/views_button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/save_file.h"
 #include "ui/shared/text_label.h"
 
 #include <QDir>
@@ -365,18 +365,19 @@ PrintedInsight InsightPage::printed()
 
 void InsightPage::exportPdf()
 {
-    saveWhereAsked(*this,
-                   {.title = tr("Export page as PDF"),
-                    .name = QStringLiteral("insight_%1.pdf").arg(today().toString(Qt::ISODate)),
-                    .filter = tr("Document (*.pdf)"),
-                    .suffix = QStringLiteral("pdf"),
-                    .bytes = [this]() -> Result<QByteArray> { return insightPdf(printed()); }},
-                   [this](const Result<QString>& path) {
-                       if (path)
-                           emit said(tr("Saved in %1.").arg(QDir::toNativeSeparators(*path)));
-                       else
-                           emit failed(path.error());
-                   });
+    saveWhereAsked(
+        *this,
+        {.title = tr("Export page as PDF"),
+         .path = inDocuments(QStringLiteral("insight_%1.pdf").arg(today().toString(Qt::ISODate))),
+         .filter = tr("Document (*.pdf)"),
+         .suffix = QStringLiteral("pdf")},
+        [this]() -> Result<QByteArray> { return insightPdf(printed()); },
+        [this](const Result<QString>& path) {
+            if (path)
+                emit said(tr("Saved in %1.").arg(QDir::toNativeSeparators(*path)));
+            else
+                emit failed(path.error());
+        });
 }
 
 }  // namespace esperluette::ui

@@ -148,7 +148,7 @@ void drawNotes(QPainter& painter, const QRectF& plot, const ChartData& data, con
                const ChartLook& look)
 {
     const auto radius = upright::pointSize(look) / 2 + 1;
-    FreeLabels labels(plot, look);
+    FreeLabels labels(plot);
     for (const auto& series : data.series)
         avoidCurve(labels, plot, data, axis, series, radius);
     painter.setFont(look.strongLabelFont());
@@ -175,10 +175,9 @@ double LivedCurve::preferredHeight(const ChartData& data, const ChartLook& look)
     const QFontMetricsF metrics(look.labelFont());
     const ChartFrame narrow{{0, 3000}, {0, 0, metrics.averageCharWidth() * 48, 1}};
     const auto labels = kindLabels(narrow, data, look).height();
-    return std::max(
-        metrics.height() * 9 + stagesHeight(data, look) + labels
-            + curveLegend(data, narrow.plot.width(), ChartLegend::unlimited, look).height(),
-        labels / 0.36);
+    const auto all = metrics.height() * 9 + stagesHeight(data, look) + labels
+        + curveLegend(data, narrow.plot.width(), ChartLegend::unlimited, look).height();
+    return look.namesInFull ? all : std::max(all, labels / 0.36);
 }
 
 QRectF LivedCurve::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const

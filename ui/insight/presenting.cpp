@@ -16,8 +16,10 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace esperluette::ui {
 
@@ -124,10 +126,34 @@ void Presenting::refresh()
         close();
         return;
     }
+    const auto page = m_chart->page();
     const auto same = std::ranges::find(charts, shown, &ComputedChart::chart);
     m_position = same == charts.end() ? std::min(m_position, int(charts.size()) - 1)
                                       : int(same - charts.begin());
     showChart(charts[std::size_t(m_position)]);
+    if (same != charts.end())
+        m_chart->setPage(page);
+}
+
+void Presenting::turn(int by)
+{
+    const auto page = m_chart->page() + by;
+    if (page >= 0 && page < m_chart->pages()) {
+        showPage(page);
+        return;
+    }
+    const auto before = m_position;
+    go(m_position + by);
+    if (by < 0 && m_position != before)
+        showPage(m_chart->pages() - 1);
+}
+
+int Presenting::pages() const { return m_chart->pages(); }
+
+void Presenting::showPage(int page)
+{
+    m_chart->setPage(page);
+    announceChart();
 }
 
 void Presenting::go(int position)
@@ -151,10 +177,30 @@ void Presenting::showChart(const ComputedChart& chart)
     m_number->setAccessibleName(tr("Chart %1 of %2").arg(m_position + 1).arg(count));
     enableButton(*m_back, m_position > 0);
     enableButton(*m_next, m_position + 1 < count);
+    placeSentence();
+    announceChart();
+}
+
+void Presenting::announceChart()
+{
     if (QAccessible::isActive()) {
         QAccessibleEvent event(m_chart, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void Presenting::placeSentence()
+{
+    const auto margins = layout()->contentsMargins();
+    const auto width = this->width() - margins.left() - margins.right();
+    constexpr int gaps = 4;
+    auto height = this->height() - margins.top() - margins.bottom() - gaps * layout()->spacing()
+        - std::max(m_buttons->sizeHint().height(), m_number->sizeHint().height());
+    for (const auto* label : {m_title, m_scope, m_sentence})
+        height -= label->heightForWidth(width);
+    m_sentence->setVisible(m_chart->letSentenceOut({width, height}));
+    if (isVisible())
+        layout()->activate();  // the number of pages depends on the height
 }
 
 /// The focus of a button that can do nothing more goes to the chart, where keys turn pages, and not
@@ -180,24 +226,27 @@ void Presenting::applyLook()
         {m_number, TextRole::Small, colours.ink2},
     };
     for (const auto& [label, role, colour] : looks) {
-        label->setFont(roleFont(role, font));
+        auto shown = roleFont(role, font);
+        shown.setPointSizeF(std::max(shown.pointSizeF(), usual.pointSizeF()));
+        label->setFont(shown);
         setColour(*label, colour);
     }
     m_chart->setTextSize(font.pointSizeF());
     const auto margin = height() / 18;
     layout()->setContentsMargins(margin * 3 / 2, margin, margin * 3 / 2, margin / 2);
     layout()->setSpacing(margin / 3);
+    placeSentence();
 }
 
 bool Presenting::goByKey(int key)
 {
     switch (key) {
-    case Qt::Key_Right:
+    case Qt::Key_Right: go(m_position + 1); return true;
+    case Qt::Key_Left: go(m_position - 1); return true;
     case Qt::Key_Down:
-    case Qt::Key_PageDown: go(m_position + 1); return true;
-    case Qt::Key_Left:
+    case Qt::Key_PageDown: turn(1); return true;
     case Qt::Key_Up:
-    case Qt::Key_PageUp: go(m_position - 1); return true;
+    case Qt::Key_PageUp: turn(-1); return true;
     case Qt::Key_Home: go(0); return true;
     case Qt::Key_End: go(int(m_presentation.charts.size()) - 1); return true;
     case Qt::Key_Escape:
@@ -241,6 +290,15 @@ void Presenting::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton)
         go(m_position + 1);
+}
+
+void Presenting::wheelEvent(QWheelEvent* event)
+{
+    constexpr int page = 120;  // one step of a usual wheel
+    m_wheel += event->angleDelta().y();
+    for (; std::abs(m_wheel) >= page; m_wheel -= m_wheel > 0 ? page : -page)
+        showPage(m_chart->page() + (m_wheel > 0 ? -1 : 1));
+    event->accept();
 }
 
 void Presenting::showButtons()

@@ -23,8 +23,9 @@ struct Presentation {
 /// Charts one at a time over the whole screen, in large type, for those who look on. Names are
 /// hidden meanwhile, and shown again afterwards if they were before; F9 shows them.
 ///
-/// Right, Space and Page down go on, Left and Page up back, Home and End to the ends; Escape and
-/// F11 leave; a click goes on. Buttons for the same appear when the mouse is moved or Tab is
+/// Right and Space go on, Left back, Home and End to the ends; Escape and F11 leave; a click goes
+/// on. Down and Page down turn the pages of a chart that has several, then go on; Up and Page up
+/// back; the wheel only turns pages. Buttons for the same appear when the mouse is moved or Tab is
 /// pressed, and go with the pointer when nothing moves.
 class Presenting final : public QWidget {
     Q_OBJECT
@@ -46,8 +47,13 @@ public:
 
     /// The number of the chart that is shown, from 0.
     int position() const { return m_position; }
+    /// How many pages the chart has.
+    int pages() const;
     /// Shows another chart; beyond the ends nothing happens.
     void go(int position);
+    /// Shows the next page of the chart or the one before; beyond its ends the chart that is there.
+    /// @param by  1 or -1
+    void turn(int by);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -55,6 +61,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -67,6 +74,10 @@ private:
     QPushButton* addButton(const QString& text, const QString& name, std::function<void()> pressed);
     bool goByKey(int key);
     void showChart(const ComputedChart& chart);
+    void showPage(int page);
+    /// Lets the sentence stand below the chart where there is room for both; else it is a page.
+    void placeSentence();
+    void announceChart();
     void enableButton(QPushButton& button, bool enabled);
     void applyLook();
     void showButtons();
@@ -88,6 +99,7 @@ private:
     QPushButton* m_back = nullptr;  ///< made with the others
     QPushButton* m_next = nullptr;
     QWidget* m_buttons;
+    int m_wheel = 0;  ///< turned since the last page, in eighths of a degree
     QTimer m_resting;
 };
 

@@ -18,6 +18,8 @@ public:
                     const ChartLook& look) const override;
     void drawOver(QPainter& painter, const ChartFrame& frame, const ChartData& data,
                   const ChartLook& look) const override;
+    std::optional<double> rowRoom(QSizeF size, const ChartData& data,
+                                  const ChartLook& look) const override;
 };
 
 }  // namespace esperluette::ui

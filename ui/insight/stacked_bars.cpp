@@ -267,8 +267,8 @@ double StackedBars::preferredHeight(const ChartData& data, const ChartLook& look
 
 QRectF StackedBars::plotArea(QSizeF size, const ChartData& data, const ChartLook& look) const
 {
-    const auto left = bar_rows::labelWidth(data, look, size.width() * 0.32) + barsGap;
-    const auto right = barsCountWidth(data, look) + barsGap;
+    const auto left = bar_rows::labelWidth(wholeOf(data), look, size.width() * 0.32) + barsGap;
+    const auto right = barsCountWidth(wholeOf(data), look) + barsGap;
     const auto width = std::max(1.0, size.width() - left - right);
     return {left, 0, width,
             std::max(1.0,
@@ -305,6 +305,14 @@ QString StackedBars::labelAt(QPointF place, const ChartFrame& frame, const Chart
                              const ChartLook&) const
 {
     return bar_rows::labelAt(place, frame.plot, data);
+}
+
+std::optional<double> StackedBars::rowRoom(QSizeF size, const ChartData& data,
+                                           const ChartLook& look) const
+{
+    constexpr double leastRow = 1.6;  // in lines of text: the bar is lower than its row
+    const auto row = plotArea(size, data, look).height() / double(data.categories.size());
+    return row / (QFontMetricsF(look.labelFont()).height() * leastRow);
 }
 
 }  // namespace esperluette::ui

@@ -5,6 +5,7 @@
 #include "ui/journey/journey_page.h"
 #include "ui/journey/name_dialog.h"
 #include "ui/journey/template_files.h"
+#include "ui/shared/save_file.h"
 #include "ui/shared/text_label.h"
 
 #include <QAction>
@@ -132,17 +133,14 @@ void JourneyPage::chooseExport()
 {
     if (!journey())
         return;
-    const auto suggestion = documents() + u'/' + journey()->key.text() + u".json"_s;
-    auto* dialog =
-        new QFileDialog(this, tr("Export the journey"), suggestion, tr("Journeys (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, id = journey()->id](const QString& path) {
-                tell(exportTemplate(desk(), id, path));
-            });
-    dialog->open();
+    askForNewFile(*this,
+                  {.title = tr("Export the journey"),
+                   .path = inDocuments(journey()->key.text() + u".json"_s),
+                   .filter = tr("Journeys (*.json)"),
+                   .suffix = u"json"_s},
+                  [this, id = journey()->id](const QString& path) {
+                      tell(exportTemplate(desk(), id, path));
+                  });
 }
 
 void JourneyPage::chooseImport()

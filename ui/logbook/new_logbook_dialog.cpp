@@ -6,13 +6,13 @@
 #include "ui/shared/error_text.h"
 #include "ui/shared/esperluette_style.h"
 #include "ui/shared/form_field.h"
+#include "ui/shared/save_file.h"
 #include "ui/shared/scrolling_form.h"
 #include "ui/shared/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -138,17 +138,16 @@ void NewLogbookDialog::proposePath()
 
 void NewLogbookDialog::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Where the logbook is kept"), m_path->text(),
-                                   tr("Logbooks (*.esperluette)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"esperluette"_s);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_path->setText(QDir::toNativeSeparators(path));
-        m_pathByHand = true;
-    });
-    dialog->open();
+    askForNewFile(*this,
+                  {.title = tr("Where the logbook is kept"),
+                   .path = QDir::fromNativeSeparators(m_path->text()),
+                   .filter = tr("Logbooks (*.esperluette)"),
+                   .suffix = QStringLiteral("esperluette"),
+                   .asksBeforeReplacing = false},
+                  [this](const QString& path) {
+                      m_path->setText(QDir::toNativeSeparators(path));
+                      m_pathByHand = true;
+                  });
 }
 
 NewLogbookDraft NewLogbookDialog::draft() const

@@ -5,12 +5,12 @@
 #include "ui/shared/error_text.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/form_field.h"
+#include "ui/shared/save_file.h"
 #include "ui/shared/scrolling_form.h"
 #include "ui/shared/text_label.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QLabel>
@@ -107,19 +107,17 @@ void RecoveryDialog::print()
 
 void RecoveryDialog::save()
 {
-    auto* dialog =
-        new QFileDialog(this, tr("Save the recovery sheet"),
-                        QDir::home().filePath(tr("Recovery sheet.pdf")), tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const auto saved = saveRecoverySheet(m_sheet, path);
-        m_problem->setVisible(!saved);
-        if (!saved)
-            m_problem->setText(errorText(saved.error()));
-    });
-    dialog->open();
+    askForNewFile(*this,
+                  {.title = tr("Save the recovery sheet"),
+                   .path = QDir::home().filePath(tr("Recovery sheet.pdf")),
+                   .filter = tr("PDF (*.pdf)"),
+                   .suffix = u"pdf"_s},
+                  [this](const QString& path) {
+                      const auto saved = saveRecoverySheet(m_sheet, path);
+                      m_problem->setVisible(!saved);
+                      if (!saved)
+                          m_problem->setText(errorText(saved.error()));
+                  });
 }
 
 void RecoveryDialog::accept()

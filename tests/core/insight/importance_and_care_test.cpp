@@ -61,14 +61,27 @@ TEST(ImportanceAndCare, SaysWhatItDoesNotShowOfKindsWithTooFewMoments)
 TEST(ImportanceAndCare, NamesTheUnavoidableKindsToWorkOnFromTheLowestUp)
 {
     SampleMoments sample;
-    sample.addCopies(sample.careful(sample.praise), 4);
-    sample.addCopies(sample.inPart(sample.praise), 1);
+    sample.addCopies(sample.careful(sample.praise), 2);
+    sample.addCopies(sample.inPart(sample.praise), 3);
     sample.addCopies(sample.careful(sample.reframing), 2);
     sample.addCopies(sample.inPart(sample.reframing), 8);
     sample.addCopies(sample.careful(sample.firstDay), 9);
     EXPECT_EQ(importanceOf(sample).sentence,
-              u"Unavoidable and least often with care, to work on first: reframing_interview, 20% "
-              u"(n\u00a0=\u00a010); praise_interview, 80% (n\u00a0=\u00a05)."_s);
+              u"Unavoidable and with care less than half of the time, to work on first: "
+              u"reframing_interview, 20% (n\u00a0=\u00a010); praise_interview, 40% "
+              u"(n\u00a0=\u00a05)."_s);
+}
+
+TEST(ImportanceAndCare, NamesNoKindThatIsHandledWithCareHalfOfTheTime)
+{
+    SampleMoments sample;
+    sample.addCopies(sample.careful(sample.praise), 5);
+    sample.addCopies(sample.inPart(sample.praise), 5);
+    EXPECT_EQ(
+        importanceOf(sample).sentence,
+        u"Every unavoidable kind of moment was handled with care at least half of the time."_s);
+    sample.addCopies(sample.inPart(sample.praise), 1);
+    EXPECT_TRUE(importanceOf(sample).sentence.contains(u"praise_interview, 45%"_s));
 }
 
 TEST(ImportanceAndCare, SaysWhenNothingUnavoidableLacksCare)

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -39,11 +40,9 @@ ChartLook lookOf(double textScale, const Theme& theme = Theme::light())
 
 std::vector<DrawnText> textsOf(ChartScene& scene, QSize size)
 {
-    DrawnTexts device(size);
-    QPainter painter(&device);
-    scene.render(&painter, QRectF({}, size), QRectF({}, size));
-    painter.end();
-    return device.texts();
+    return textsDrawnBy(size, [&](QPainter& painter) {
+        scene.render(&painter, QRectF({}, size), QRectF({}, size));
+    });
 }
 
 QImage pictureOf(ChartScene& scene, QSize size, const Theme& theme)
@@ -75,13 +74,6 @@ struct DrawnSample {
     ChartScene scene;
     std::vector<DrawnText> texts;
 };
-
-/// A little smaller: letters do not reach the edges of their line.
-QRectF inner(const QRectF& area)
-{
-    const auto edge = std::min(area.width(), area.height()) * 0.06 + 0.6;
-    return area.adjusted(edge, edge, -edge, -edge);
-}
 
 bool hasAnyOf(const QImage& image, const std::set<QRgb>& colours)
 {
@@ -143,17 +135,9 @@ TEST_P(EveryShape, WritesLabelsThatDoNotOverlapAndStayWithin)
 {
     for (const auto& sheet : sheets) {
         DrawnSample drawn(GetParam(), sheet);
-        const auto borders = QRectF({}, sheet.size).adjusted(-2, -2, 2, 2);
+        SCOPED_TRACE(testing::Message() << sheet.size.width() << " x " << sheet.textScale);
         EXPECT_GT(drawn.texts.size(), 3U);
-        for (std::size_t one = 0; one < drawn.texts.size(); ++one) {
-            const auto& [text, area] = drawn.texts[one];
-            EXPECT_TRUE(borders.contains(area))
-                << text.toStdString() << " at " << sheet.size.width() << " x " << sheet.textScale;
-            for (auto other = one + 1; other < drawn.texts.size(); ++other)
-                EXPECT_FALSE(inner(area).intersects(inner(drawn.texts[other].area)))
-                    << text.toStdString() << " and " << drawn.texts[other].text.toStdString()
-                    << " at " << sheet.size.width() << " x " << sheet.textScale;
-        }
+        expectApartAndWithin(drawn.texts, sheet.size);
     }
 }
 

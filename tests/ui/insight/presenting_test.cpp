@@ -38,6 +38,13 @@ protected:
         page.present();
         return *page.findChild<Presenting*>();
     }
+    /// On a screen with room for a whole chart.
+    Presenting& presentLarge()
+    {
+        auto& presenting = present();
+        presenting.resize(1440, 900);
+        return presenting;
+    }
     bool isPresenting() const
     {
         const auto* presenting = page.findChild<Presenting*>();
@@ -84,7 +91,7 @@ TEST_F(PresentingTest, ShowsOneChartWithItsSentenceItsScopeAndItsPosition)
 
 TEST_F(PresentingTest, IsWalkedThroughByTheKeyboard)
 {
-    auto& presenting = present();
+    auto& presenting = presentLarge();
     const auto press = [&presenting](Qt::Key key) {
         QTest::keyClick(presenting.focusWidget() ? presenting.focusWidget() : &presenting, key);
         return presenting.position();
@@ -230,7 +237,7 @@ TEST_F(PresentingTest, HidesThePointerWhenNothingMoves)
 
 TEST_F(PresentingTest, SpeaksTheChartToScreenReaders)
 {
-    auto& presenting = present();
+    auto& presenting = presentLarge();
     const auto* chart = presenting.findChild<PresentedChart*>();
     EXPECT_EQ(chart->accessibleName(), chartTitle(*page.presentation().charts[0].chart));
     EXPECT_TRUE(

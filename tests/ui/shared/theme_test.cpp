@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/theme.h"
 
+#include "tests/support/contrast.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/care_glyph.h"
 #include "ui/shared/text_label.h"
@@ -12,28 +13,13 @@
 
 #include <gtest/gtest.h>
 
-#include <cmath>
 #include <set>
 
 namespace esperluette::ui {
 
+using test::contrast;
+
 namespace {
-
-/// Relative luminance (WCAG 2.2).
-double luminance(const QColor& colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor& one, const QColor& other)
-{
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 constexpr double readable = 4.5;
 constexpr double recognisable = 3.0;  // of parts that are not text (WCAG 2.2, 1.4.11)

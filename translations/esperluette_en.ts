@@ -199,6 +199,64 @@
             <numerusform>Greatest gap: %1 (%n steps behind).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of the %n stage(s) that can be judged, none ends badly.</source>
+        <translation>
+            <numerusform>The %n stage that can be judged does not end badly.</numerusform>
+            <numerusform>Of the %n stages that can be judged, none ends badly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n stage(s) that can be judged, none ends badly; too few ratings for %1.</source>
+        <extracomment>%1 is a number of stages of which too few ratings are told</extracomment>
+        <translation>
+            <numerusform>The %n stage that can be judged does not end badly; too few ratings for %1.</numerusform>
+            <numerusform>Of the %n stages that can be judged, none ends badly; too few ratings for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No peak and no low stands out in %n stage(s).</source>
+        <translation>
+            <numerusform>No peak and no low stands out in %n stage.</numerusform>
+            <numerusform>No peak and no low stands out in %n stages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who left before day 90</source>
+        <translation>
+            <numerusform>%n person who left before day 90</numerusform>
+            <numerusform>%n people who left before day 90</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who began less than 90 days ago</source>
+        <translation>
+            <numerusform>%n person who began less than 90 days ago</numerusform>
+            <numerusform>%n people who began less than 90 days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of whom too little is known</source>
+        <translation>
+            <numerusform>%n person of whom too little is known</numerusform>
+            <numerusform>%n people of whom too little is known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a moment of care for longer than their rhythm.</source>
+        <translation>
+            <numerusform>%n person without a moment of care for longer than their rhythm.</numerusform>
+            <numerusform>%n people without a moment of care for longer than their rhythm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to be shown: %1, of %n kind(s).</source>
+        <extracomment>%1 moments, of kinds of moment of which there are too few of each</extracomment>
+        <translation>
+            <numerusform>Too few to be shown: %1, of %n kind.</numerusform>
+            <numerusform>Too few to be shown: %1, of %n kinds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -350,10 +350,6 @@
 <context>
     <name>Chart</name>
     <message>
-        <source>Nothing to show yet: this chart begins with the first moment that is told.</source>
-        <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier moment raconté.</translation>
-    </message>
-    <message>
         <source>Handled with care: %1.</source>
         <translation>Traités avec soin&#xa0;: %1.</translation>
     </message>
@@ -372,7 +368,7 @@
     </message>
     <message>
         <source>Nothing to show yet: this chart needs moments told in more than one month.</source>
-        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des moments racontés sur plus d’un mois.</translation>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des moments racontés sur plus d’un mois.</translation>
     </message>
     <message>
         <source>With care over the whole period: %1.</source>
@@ -428,7 +424,7 @@
     </message>
     <message>
         <source>Nothing to show yet: this chart needs praise and reframing interviews that were held.</source>
-        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des entretiens de félicitations et de recadrage tenus.</translation>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des entretiens de félicitations et de recadrage tenus.</translation>
     </message>
     <message>
         <source>Praise given between two doors: %1 of %2 where it is known.</source>
@@ -525,7 +521,7 @@
     </message>
     <message>
         <source>Nothing to show yet: this chart needs told moments that the person rated, from 1 to 5.</source>
-        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des moments racontés et notés par la personne, de 1 à 5.</translation>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des moments racontés et notés par la personne, de 1 à 5.</translation>
     </message>
     <message>
         <source>Care</source>
@@ -534,10 +530,6 @@
     <message>
         <source>Felt</source>
         <translation>Ressenti</translation>
-    </message>
-    <message>
-        <source>Least squares</source>
-        <translation>Moindres carrés</translation>
     </message>
     <message>
         <source>Care %1 to %2, felt %3</source>
@@ -550,7 +542,7 @@
     </message>
     <message>
         <source>Nothing to show yet: this chart needs moments held of which it is told where, how long, and planned when.</source>
-        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des moments tenus dont on sait le lieu, la durée et quand ils ont été planifiés.</translation>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des moments tenus dont on sait le lieu, la durée et quand ils ont été planifiés.</translation>
     </message>
     <message>
         <source>Held between two doors: %1.</source>
@@ -579,10 +571,6 @@
     <message>
         <source>A row is a team, a cell the most frequent level of its moments.</source>
         <translation>Chaque ligne est une équipe, chaque case le niveau le plus fréquent de ses moments.</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet: this chart begins with the first individual moment of somebody.</source>
-        <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier moment individuel de quelqu’un.</translation>
     </message>
     <message>
         <source>Care by person and kind of moment</source>
@@ -678,6 +666,7 @@
     </message>
     <message>
         <source>%1 (n&#xa0;=&#xa0;%2)</source>
+        <extracomment>One of several with the same share: a stage, a site or the like, and of how many</extracomment>
         <translation>%1 (n&#xa0;=&#xa0;%2)</translation>
     </message>
     <message>
@@ -767,10 +756,6 @@
         <translation>Le plus haut&#xa0;: %1, %2 (n&#xa0;=&#xa0;%3).</translation>
     </message>
     <message>
-        <source>Nothing to show yet: this chart begins with the first moment whose day has come.</source>
-        <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier moment dont le jour est venu.</translation>
-    </message>
-    <message>
         <source>Held, of the moments that were due: %1.</source>
         <translation>Moments tenus, parmi ceux qui étaient dus&#xa0;: %1.</translation>
     </message>
@@ -788,7 +773,7 @@
     </message>
     <message>
         <source>Nothing to show yet: this chart needs collective moments that were held, and who came.</source>
-        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des moments collectifs tenus, et qui y est venu.</translation>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des moments collectifs tenus, et le nom de qui est venu.</translation>
     </message>
     <message>
         <source>Collective moments that brought people of at least two teams together: %1.</source>
@@ -839,7 +824,7 @@
     </message>
     <message>
         <source>Nothing to show yet: this chart needs moments with anticipated emotions and with emotions that the person declared.</source>
-        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des moments où des émotions ont été anticipées, et d’autres déclarées par la personne.</translation>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des moments dont les émotions ont été anticipées par le manager et déclarées par la personne.</translation>
     </message>
     <message>
         <source>At least one of the anticipated emotions was declared: %1.</source>
@@ -859,7 +844,7 @@
     </message>
     <message>
         <source>Nothing to show yet: this chart needs people with a site, a contract or another population, and moments that are told.</source>
-        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des personnes avec un site, un contrat ou une autre population, et des moments racontés.</translation>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des personnes avec un site, un contrat ou une autre population, et des moments racontés.</translation>
     </message>
     <message>
         <source>Equity between populations</source>
@@ -931,10 +916,6 @@ A question about a moment, then how often it was answered with yes</extracomment
         <translation>Tenus, parmi ceux arrivés à échéance&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Nothing to show yet: this chart begins with the first commitment.</source>
-        <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier engagement.</translation>
-    </message>
-    <message>
         <source>Open: %1, of which overdue: %2. Commitments: n&#xa0;=&#xa0;%3.</source>
         <translation>En cours&#xa0;: %1, dont en retard&#xa0;: %2. Engagements&#xa0;: n&#xa0;=&#xa0;%3.</translation>
     </message>
@@ -944,7 +925,7 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
     <message>
         <source>Of no unavoidable kind of moment is enough told yet.</source>
-        <translation>D’aucun type de moment incontournable on n’a encore raconté assez.</translation>
+        <translation>Aucun type de moment incontournable n’est encore assez raconté.</translation>
     </message>
     <message>
         <source>The unavoidable kinds of moment were always handled with care.</source>
@@ -956,16 +937,12 @@ A question about a moment, then how often it was answered with yes</extracomment
         <translation>%1, %2 (n&#xa0;=&#xa0;%3)</translation>
     </message>
     <message>
-        <source>Unavoidable and least often with care, to work on first: %1.</source>
-        <translation>Incontournables et le moins souvent traités avec soin, à travailler d’abord&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Importance</source>
         <translation>Importance</translation>
     </message>
     <message>
         <source>Nothing to show yet: this chart needs kinds of moment that are told several times.</source>
-        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des types de moment racontés plusieurs fois.</translation>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des types de moment racontés plusieurs fois.</translation>
     </message>
     <message>
         <source>Importance and care</source>
@@ -977,7 +954,7 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
     <message>
         <source>Nothing to show yet: this chart needs people who work remotely or in a hybrid mode.</source>
-        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des personnes en télétravail ou en mode hybride.</translation>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des personnes en télétravail ou en mode hybride.</translation>
     </message>
     <message>
         <source>Remote and hybrid: days since a moment in person</source>
@@ -1039,10 +1016,6 @@ A question about a moment, then how often it was answered with yes</extracomment
         <translation>Jamais planifiés&#xa0;: %1 de plus.</translation>
     </message>
     <message>
-        <source>Nothing to show yet: this chart begins with the first planned moment that is held.</source>
-        <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier moment planifié qui est tenu.</translation>
-    </message>
-    <message>
         <source>On time, within the tolerance of each kind: %1.</source>
         <translation>À temps, selon la tolérance de chaque type de moment&#xa0;: %1.</translation>
     </message>
@@ -1064,10 +1037,6 @@ A question about a moment, then how often it was answered with yes</extracomment
         <translation>«&#x202f;%1&#x202f;» finit mal&#xa0;: %2, ressenti à %3 contre %4 avant (n&#xa0;=&#xa0;%5 et %6).</translation>
     </message>
     <message>
-        <source>No stage ends badly.</source>
-        <translation>Aucune étape ne finit mal.</translation>
-    </message>
-    <message>
         <source>peak</source>
         <translation>sommet</translation>
     </message>
@@ -1078,10 +1047,6 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>end</source>
         <translation>fin</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet: this chart begins with the first moment that the person rated, from 1 to 5.</source>
-        <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier moment noté par la personne, de 1 à 5.</translation>
     </message>
     <message>
         <source>Felt on average: %1 of 5 (95% interval: %2 to %3, n&#xa0;=&#xa0;%4).</source>
@@ -1155,23 +1120,7 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
     <message>
         <source>Nothing to show yet: this chart needs people who are present.</source>
-        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des personnes présentes.</translation>
-    </message>
-    <message>
-        <source>Silence: days since the last moment</source>
-        <translation>Silence&#xa0;: jours depuis le dernier moment</translation>
-    </message>
-    <message>
-        <source>%1 who left before day 90</source>
-        <translation>%1 parties avant le 90e jour</translation>
-    </message>
-    <message>
-        <source>%1 who began less than 90 days ago</source>
-        <translation>%1 arrivées depuis moins de 90 jours</translation>
-    </message>
-    <message>
-        <source>%1 of whom too little is known</source>
-        <translation>%1 dont on sait trop peu</translation>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des personnes présentes.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
@@ -1195,7 +1144,7 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
     <message>
         <source>Nothing to show yet: this chart needs people who began in the period at least 90 days ago, with two moments of their arrival told.</source>
-        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des personnes arrivées dans la période il y a au moins 90 jours, avec deux moments de leur arrivée racontés.</translation>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des personnes arrivées dans la période il y a au moins 90 jours, avec deux moments de leur arrivée racontés.</translation>
     </message>
     <message>
         <source>Arrival with care</source>
@@ -1246,16 +1195,7 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
     <message>
         <source>Nothing to show yet: this chart needs people with the day on which they began.</source>
-        <translation>Rien à montrer encore&#xa0;: il faut à ce graphique des personnes dont le premier jour est connu.</translation>
-    </message>
-    <message>
-        <source>%1: up from %2 (n&#xa0;=&#xa0;%3) to %4 (n&#xa0;=&#xa0;%5) since %6, a significant change.</source>
-        <extracomment>What is compared, its share before with n, its share now with n, a day</extracomment>
-        <translation>%1&#xa0;: en hausse, de %2 (n&#xa0;=&#xa0;%3) à %4 (n&#xa0;=&#xa0;%5) depuis le %6, un changement significatif.</translation>
-    </message>
-    <message>
-        <source>%1: down from %2 (n&#xa0;=&#xa0;%3) to %4 (n&#xa0;=&#xa0;%5) since %6, a significant change.</source>
-        <translation>%1&#xa0;: en baisse, de %2 (n&#xa0;=&#xa0;%3) à %4 (n&#xa0;=&#xa0;%5) depuis le %6, un changement significatif.</translation>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des personnes dont le premier jour est connu.</translation>
     </message>
     <message numerus="yes">
         <source>%n unavoidable moment(s) missed in the last 30 days.</source>
@@ -1386,7 +1326,7 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
     <message>
         <source>Nothing to show yet: this chart needs people or teams that have a manager, and moments whose day has come.</source>
-        <translation>Rien à montrer encore&#xa0;: ce graphique a besoin de personnes ou d’équipes qui ont un manager, et de moments dont le jour est venu.</translation>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des personnes ou des équipes qui ont un manager, et des moments dont le jour est venu.</translation>
     </message>
     <message>
         <source>Coverage by manager</source>
@@ -1425,10 +1365,6 @@ A question about a moment, then how often it was answered with yes</extracomment
         <translation>Promesses tenues</translation>
     </message>
     <message>
-        <source>Nothing to show yet: this chart begins with the first moment you tell.</source>
-        <translation>Rien à montrer encore&#xa0;: ce graphique commence avec le premier moment que vous racontez.</translation>
-    </message>
-    <message>
         <source>Too few answers to any one question.</source>
         <translation>Trop peu de réponses à chacune des questions.</translation>
     </message>
@@ -1438,7 +1374,7 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
     <message>
         <source>Nothing to show yet: this chart needs teams, and moments whose day has come.</source>
-        <translation>Rien à montrer encore&#xa0;: ce graphique a besoin d’équipes, et de moments dont le jour est venu.</translation>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des équipes, et des moments dont le jour est venu.</translation>
     </message>
     <message>
         <source>Coverage by team</source>
@@ -1462,7 +1398,7 @@ A question about a moment, then how often it was answered with yes</extracomment
     </message>
     <message>
         <source>Nothing to show yet: this chart needs to know who looks after whom. A director looks after managers and answers to nobody.</source>
-        <translation>Rien à montrer encore&#xa0;: ce graphique a besoin de savoir qui encadre qui. La direction encadre des managers et n’a personne au-dessus d’elle.</translation>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut savoir qui encadre qui. La direction encadre des managers et n’a personne au-dessus d’elle.</translation>
     </message>
     <message>
         <source>Collective moments to which a director came: %1.</source>
@@ -1556,7 +1492,7 @@ A question about a moment, then how often it was answered with yes</extracomment
     <message>
         <source>%1: not shown without its n</source>
         <extracomment>A note beside a quarter, about a figure that is not shown: %1 is &quot;Pride&quot;</extracomment>
-        <translation>%1&#xa0;: pas montré sans son n</translation>
+        <translation>%1&#xa0;: non montré sans son n</translation>
     </message>
     <message>
         <source>%1, %2: %3.</source>
@@ -1571,11 +1507,11 @@ A score, its day and its value with interval and n</extracomment>
     </message>
     <message>
         <source>Figures of fewer than %1 answers, not shown: %2.</source>
-        <translation>Chiffres de moins de %1 réponses, pas montrés&#xa0;: %2.</translation>
+        <translation>Chiffres de moins de %1 réponses, non montrés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Figures without their n, not shown: %1.</source>
-        <translation>Chiffres sans leur n, pas montrés&#xa0;: %1.</translation>
+        <translation>Chiffres sans leur n, non montrés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Intent to stay, pride and care</source>
@@ -1825,6 +1761,180 @@ A score, its day and its value with interval and n</extracomment>
         <source>People are shown one by one only to whoever looks after them: say who keeps this logbook in “Logbook and keeper”.</source>
         <translation>Les personnes ne sont montrées une à une qu’à qui s’occupe d’elles&#xa0;: dire qui tient ce carnet dans «&#x202f;Carnet et responsable&#x202f;».</translation>
     </message>
+    <message>
+        <source>%1 %2 (n&#xa0;=&#xa0;%3)</source>
+        <extracomment>A level of care, the mean of the ratings 1 to 5, and of how many</extracomment>
+        <translation>%1 %2 (n&#xa0;=&#xa0;%3)</translation>
+    </message>
+    <message>
+        <source>Felt on average, from 1 to 5: %1.</source>
+        <translation>Ressenti moyen, de 1 à 5&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Least squares (n&#xa0;=&#xa0;%1)</source>
+        <translation>Moindres carrés (n&#xa0;=&#xa0;%1)</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs individual moments.</source>
+        <translation>Rien à montrer pour l’instant : ce graphique attend des moments individuels.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs moments that were told.</source>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des moments racontés.</translation>
+    </message>
+    <message>
+        <source>Lowest, alike at %1: %2.</source>
+        <extracomment>%1 a share, %2 those that have it alike</extracomment>
+        <translation>Au plus bas, à égalité (%1)&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Highest, alike at %1: %2.</source>
+        <extracomment>%1 a share, %2 those that have it alike</extracomment>
+        <translation>Au plus haut, à égalité (%1)&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs moments whose day has come.</source>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des moments dont le jour est venu.</translation>
+    </message>
+    <message>
+        <source>never in the period</source>
+        <translation>jamais dans la période</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <extracomment>When a director last came to a site: %1 is a day</extracomment>
+        <translation>la dernière fois le %1</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: the period that was chosen has not begun.</source>
+        <translation>Rien à montrer pour l’instant&#xa0;: la période choisie n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in what was chosen: widen the period or take a filter away.</source>
+        <extracomment>After the sentence of a chart that has nothing to show of a period, a team or the like</extracomment>
+        <translation>Rien de tel dans ce qui est choisi&#xa0;: élargir la période ou retirer un filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs commitments.</source>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des engagements.</translation>
+    </message>
+    <message>
+        <source>Every unavoidable kind of moment was handled with care at least half of the time.</source>
+        <translation>Chaque type de moment incontournable a été traité avec soin au moins une fois sur deux.</translation>
+    </message>
+    <message>
+        <source>Unavoidable and with care less than half of the time, to work on first: %1.</source>
+        <translation>Incontournables, mais traités avec soin moins d’une fois sur deux, à travailler d’abord&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs planned moments that were held.</source>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des moments planifiés qui ont été tenus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n stage(s) that can be judged, none ends badly.</source>
+        <translation>
+            <numerusform>La %n étape qu’on peut juger ne finit pas mal.</numerusform>
+            <numerusform>Sur les %n étapes qu’on peut juger, aucune ne finit mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n stage(s) that can be judged, none ends badly; too few ratings for %1.</source>
+        <extracomment>%1 is a number of stages of which too few ratings are told</extracomment>
+        <translation>
+            <numerusform>La %n étape qu’on peut juger ne finit pas mal&#x202f;; trop peu de notes pour %1.</numerusform>
+            <numerusform>Sur les %n étapes qu’on peut juger, aucune ne finit mal&#x202f;; trop peu de notes pour %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No peak and no low stands out.</source>
+        <translation>Aucun sommet ni creux ne se détache.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No peak and no low stands out in %n stage(s).</source>
+        <translation>
+            <numerusform>Aucun sommet ni creux ne se détache dans %n étape.</numerusform>
+            <numerusform>Aucun sommet ni creux ne se détache dans %n étapes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs moments that the person rated, from 1 to 5.</source>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des moments notés par la personne, de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this chart needs moments that you told.</source>
+        <translation>Rien à montrer pour l’instant&#xa0;: il faut des moments que vous avez racontés.</translation>
+    </message>
+    <message>
+        <source>praise: median %1 min (n&#xa0;=&#xa0;%2)</source>
+        <extracomment>%1 a number of minutes, %2 of how many moments it is the median</extracomment>
+        <translation>félicitations&#xa0;: médiane de %1 min (n&#xa0;=&#xa0;%2)</translation>
+    </message>
+    <message>
+        <source>reframing: median %1 min (n&#xa0;=&#xa0;%2)</source>
+        <translation>recadrage&#xa0;: médiane de %1 min (n&#xa0;=&#xa0;%2)</translation>
+    </message>
+    <message>
+        <source>Share of both</source>
+        <translation>Part de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Silence: days since an individual moment with care, at least in part</source>
+        <translation>Silence&#xa0;: jours depuis un moment individuel soigné, au moins en partie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who left before day 90</source>
+        <translation>
+            <numerusform>%n personne partie avant le 90e jour</numerusform>
+            <numerusform>%n personnes parties avant le 90e jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who began less than 90 days ago</source>
+        <translation>
+            <numerusform>%n personne arrivée depuis moins de 90 jours</numerusform>
+            <numerusform>%n personnes arrivées depuis moins de 90 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of whom too little is known</source>
+        <translation>
+            <numerusform>%n personne dont on sait trop peu</numerusform>
+            <numerusform>%n personnes dont on sait trop peu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: up from %2 (n&#xa0;=&#xa0;%3) to %4 (n&#xa0;=&#xa0;%5) since %6, compared with the %7 days before, a significant change.</source>
+        <extracomment>What is compared, its share before with n, its share now with n, a day, a number of days</extracomment>
+        <translation>%1&#xa0;: en hausse, de %2 (n&#xa0;=&#xa0;%3) à %4 (n&#xa0;=&#xa0;%5) depuis le %6, par rapport aux %7 jours précédents, un changement significatif.</translation>
+    </message>
+    <message>
+        <source>%1: down from %2 (n&#xa0;=&#xa0;%3) to %4 (n&#xa0;=&#xa0;%5) since %6, compared with the %7 days before, a significant change.</source>
+        <translation>%1&#xa0;: en baisse, de %2 (n&#xa0;=&#xa0;%3) à %4 (n&#xa0;=&#xa0;%5) depuis le %6, par rapport aux %7 jours précédents, un changement significatif.</translation>
+    </message>
+    <message>
+        <source>Nothing else changed significantly since %1, compared with the %2 days before.</source>
+        <extracomment>%1 a day, %2 a number of days</extracomment>
+        <translation>Aucun autre changement significatif depuis le %1, par rapport aux %2 jours précédents.</translation>
+    </message>
+    <message>
+        <source>Too few moments to compare the days since %1 with the %2 days before.</source>
+        <translation>Trop peu de moments pour comparer les jours depuis le %1 aux %2 jours précédents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a moment of care for longer than their rhythm.</source>
+        <translation>
+            <numerusform>%n personne sans moment de soin depuis plus longtemps que son rythme.</numerusform>
+            <numerusform>%n personnes sans moment de soin depuis plus longtemps que leur rythme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to be shown: %1, of %n kind(s).</source>
+        <extracomment>%1 moments, of kinds of moment of which there are too few of each</extracomment>
+        <translation>
+            <numerusform>Trop peu nombreux pour être montrés&#xa0;: %1, de %n type de moment.</numerusform>
+            <numerusform>Trop peu nombreux pour être montrés&#xa0;: %1, de %n types de moment.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -1976,6 +2086,15 @@ A score, its day and its value with interval and n</extracomment>
     <message>
         <source>too few answers to say (n&#xa0;=&#xa0;%1)</source>
         <translation>trop peu de réponses pour se prononcer (n&#xa0;=&#xa0;%1)</translation>
+    </message>
+    <message>
+        <source>no such moment</source>
+        <translation>aucun moment de ce type</translation>
+    </message>
+    <message>
+        <source>Much at stake, little care</source>
+        <extracomment>The quarter of a chart where kinds of moment are important and handled with little care</extracomment>
+        <translation>Enjeu fort, peu de soin</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2670,10 @@ A score, its day and its value with interval and n</extracomment>
         <source>Events found: %1.</source>
         <extracomment>%1: what the list shows to have happened: &quot;3 changes of team, 1 departure&quot;</extracomment>
         <translation>Événements relevés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Say initials instead of the names of people, in every form.</source>
+        <translation>Remplacer les noms des personnes par leurs initiales, sous toutes les formes.</translation>
     </message>
 </context>
 <context>
@@ -9801,6 +9924,22 @@ A score, its day and its value with interval and n</extracomment>
     </message>
 </context>
 <context>
+    <name>esperluette::ui::PresentedChart</name>
+    <message>
+        <source>%1–%2 of %3</source>
+        <extracomment>Which rows of a chart are shown, and how many there are: &quot;1–15 of 37&quot;</extracomment>
+        <translation>%1–%2 sur %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Up and Down turn the pages</source>
+        <translation>↑ et ↓ pour tourner les pages</translation>
+    </message>
+</context>
+<context>
     <name>esperluette::ui::Presenting</name>
     <message>
         <source>Presentation – Esperluette</source>
@@ -10702,11 +10841,11 @@ A score, its day and its value with interval and n</extracomment>
     </message>
     <message>
         <source>Fewer choices</source>
-        <translation>Moins de choix</translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation>Plus de choix</translation>
+        <translation>Préciser…</translation>
     </message>
 </context>
 <context>

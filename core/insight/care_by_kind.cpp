@@ -86,8 +86,7 @@ QString gridSentence(const CareGrid& grid, const ChartData& chart, const Scope& 
 {
     if (chart.n == 0)
         return QCoreApplication::translate(
-            "Chart",
-            "Nothing to show yet: this chart needs individual moments.");
+            "Chart", "Nothing to show yet: this chart needs individual moments.");
     if (chart.n < scope.minimum)
         return tooFewText(chart.n, scope.minimum, localeOf(scope.language));
     return grid.ofTeams ? teamsText(grid, scope) : peopleText(grid, chart, scope);

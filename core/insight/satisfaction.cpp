@@ -33,9 +33,7 @@ Interval intervalOfScore(const Measure& measure)
 /// "0.86 (95% interval: 0.30 to 0.98)".
 QString coefficientText(const Correlation& correlation, const QLocale& locale)
 {
-    const auto number = [&locale](double value) {
-        return decimalText(value, 2, locale);
-    };
+    const auto number = [&locale](double value) { return decimalText(value, 2, locale); };
     const auto value = number(correlation.coefficient);
     return correlation.interval
         ? QCoreApplication::translate("Chart", "%1 (95% interval: %2 to %3)")

@@ -96,12 +96,13 @@ TEST(Ambassadors, NotesTheLastENpsOfEachQuarterWithItsN)
                counted(MeasureSubject::Enps, {2025, 12, 31}, 40, 4));
     const auto data = ambassadorsOf(sample);
     EXPECT_EQ(quarterOf(data, u"2026-Q2"_s).note, u"eNPS +20, n\u00a0=\u00a050"_s);
-    EXPECT_EQ(quarterOf(data, u"2026-Q1"_s).note, u"eNPS -7, n not told"_s);
+    EXPECT_EQ(quarterOf(data, u"2026-Q1"_s).note, u"eNPS \u22127, n not told"_s);
     EXPECT_EQ(quarterOf(data, u"2025-Q4"_s).note, u"eNPS: too few answers to say"_s);
     EXPECT_EQ(quarterOf(data, u"2026-Q4"_s).note, QString());
-    EXPECT_EQ(data.sentence,
-              u"Referrals: 3 (1 figure(s) entered). Project volunteers: 2 (1 figure(s) entered). "
-              "eNPS, 30 June 2026: +20 (95% interval at most: \u22127 to +45, n\u00a0=\u00a050)."_s);
+    EXPECT_EQ(
+        data.sentence,
+        u"Referrals: 3 (1 figure(s) entered). Project volunteers: 2 (1 figure(s) entered). "
+        "eNPS, 30 June 2026: +20 (95% interval at most: \u22127 to +45, n\u00a0=\u00a050)."_s);
     EXPECT_TRUE(chartXlsx(ambassadorsChart(), data, u"all"_s, today, Language::English));
 }
 

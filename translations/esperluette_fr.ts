@@ -1776,7 +1776,7 @@ A score, its day and its value with interval and n</extracomment>
     </message>
     <message>
         <source>Nothing to show yet: this chart needs individual moments.</source>
-        <translation>Rien à montrer pour l’instant : ce graphique attend des moments individuels.</translation>
+        <translation>Rien à montrer pour l’instant&#xa0;: ce graphique attend des moments individuels.</translation>
     </message>
     <message>
         <source>Nothing to show yet: this chart needs moments that were told.</source>

@@ -136,7 +136,7 @@ def see_it_in_the_charts(desk):
     chart = desk.find("chart", STAGES)
     assert TOLD_IN_WORDS in chart.get_description(), chart.get_description()
     desk.menu("Edit", "Undo: Tell a moment")
-    desk.find("label", "Nothing to show yet: this chart begins with the first moment that is told.")
+    desk.find("label", "Nothing to show yet: this chart needs moments that were told.")
     assert not desk.shows("chart", STAGES)
     desk.menu("Edit", "Redo: Tell a moment")
     chart = desk.find("chart", STAGES)

@@ -21,7 +21,7 @@ GridShare shareOf(const CareGrid& grid)
     LevelCounts counts{};
     for (const auto& cell : grid.cells) {
         if (cell.n > 0)
-            ++counts[std::size_t(grid.level(cell))];
+            ++counts[std::size_t(cell.level)];
     }
     return {withCareIn(counts), untoldIn(counts)};
 }
@@ -135,7 +135,7 @@ private:
             auto& series = chart.series[column];
             series.n.push_back(cell.n);
             series.values.push_back(grid.isSaid(cell, chart.minimum)
-                                        ? double(grid.level(cell))
+                                        ? double(cell.level)
                                         : std::numeric_limits<double>::quiet_NaN());
             category.n += cell.n;
         }

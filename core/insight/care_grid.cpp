@@ -55,6 +55,40 @@ std::vector<std::uint32_t> teamsByName(const Records& records)
     return order;
 }
 
+/// The moments of a person and a kind while they are gone through.
+struct LatestCell {
+    CareGrid::Cell cell;
+    std::int32_t latestDay = 0;  ///< Julian day of the latest that was due; 0: none was
+
+    void add(std::int32_t day, CareLevel level)
+    {
+        ++cell.n;
+        if (level == CareLevel::NotDue)
+            return;
+        ++cell.due;
+        if (day >= latestDay) {
+            latestDay = day;
+            cell.level = level;
+        }
+    }
+};
+
+/// Of how many moments of each level.
+CareGrid::Cell cellOf(std::span<const int> counts)
+{
+    CareGrid::Cell cell;
+    int most = 0;
+    for (auto level = std::size_t(CareLevel::NotDue) + 1; level < counts.size(); ++level) {
+        cell.due += counts[level];
+        if (counts[level] > most) {
+            most = counts[level];
+            cell.level = CareLevel(level);
+        }
+    }
+    cell.n = cell.due + counts[std::size_t(CareLevel::NotDue)];
+    return cell;
+}
+
 /// Fills a grid with a column for each kind that occurs.
 /// @param cellAt  the cell of a row and of one of all kinds
 template <typename CellAt>
@@ -79,31 +113,11 @@ void fillCells(const KindRows& kinds, CareGrid& grid, CellAt cellAt)
 
 }  // namespace
 
-void CareGrid::Cell::add(std::int32_t day, CareLevel level)
-{
-    ++n;
-    ++counts[std::size_t(level)];
-    if (level != CareLevel::NotDue && day >= latestDay) {
-        latestDay = day;
-        latest = level;
-    }
-}
-
-CareLevel CareGrid::level(const Cell& cell) const
-{
-    if (!ofTeams)
-        return cell.latest;
-    const auto due = cell.counts.begin() + 1;
-    const auto most = std::max_element(due, cell.counts.end());
-    return *most == 0 ? CareLevel::NotDue : CareLevel(most - cell.counts.begin());
-}
-
 bool CareGrid::isSaid(const Cell& cell, int minimum) const
 {
     if (!ofTeams)
         return cell.n > 0;
-    const auto due = cell.n - cell.counts[std::size_t(CareLevel::NotDue)];
-    return (due > 0 ? due : cell.n) >= std::max(1, minimum);
+    return (cell.due > 0 ? cell.due : cell.n) >= std::max(1, minimum);
 }
 
 CareGridTable::CareGridTable(const ChartSource& source, const Scope& scope) :
@@ -184,7 +198,7 @@ CareGrid CareGridTable::gridOfPeople(const std::vector<std::uint32_t>& people) c
 {
     const auto columns = m_kinds.kinds.size();
     CareGrid grid{.rows = rowsOfPeople(m_source, people)};
-    std::vector<CareGrid::Cell> table(grid.rows.size() * columns);
+    std::vector<LatestCell> table(grid.rows.size() * columns);
     for (std::size_t row = 0; row < grid.rows.size(); ++row) {
         for (const std::size_t moment : m_source.records.momentsOf(grid.rows[row].who)) {
             forEach({moment, moment + 1},
@@ -196,8 +210,8 @@ CareGrid CareGridTable::gridOfPeople(const std::vector<std::uint32_t>& people) c
         for (auto& row : grid.rows)
             row.group.clear();
     }
-    fillCells(m_kinds, grid, [&](std::size_t row, std::size_t column) -> const CareGrid::Cell& {
-        return table[row * columns + column];
+    fillCells(m_kinds, grid, [&](std::size_t row, std::size_t column) {
+        return table[row * columns + column].cell;
     });
     return grid;
 }
@@ -222,11 +236,7 @@ CareGrid CareGridTable::gridOfTeams(const std::vector<std::uint32_t>& people,
                                 : CareGrid::Row{QStringLiteral("no_team"), noTeam(), {}, team});
     }
     fillCells(m_kinds, grid, [&](std::size_t row, std::size_t column) {
-        CareGrid::Cell cell;
-        std::ranges::copy(cells.subspan((grid.rows[row].who * columns + column) * levels, levels),
-                          cell.counts.begin());
-        cell.n = std::accumulate(cell.counts.begin(), cell.counts.end(), 0);
-        return cell;
+        return cellOf(cells.subspan((grid.rows[row].who * columns + column) * levels, levels));
     });
     return grid;
 }

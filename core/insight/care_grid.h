@@ -20,11 +20,10 @@ struct CareGrid {
     /// The moments of one row and one column.
     struct Cell {
         int n = 0;
-        std::int32_t latestDay = 0;  ///< Julian day of the latest that was due; 0: none was
-        CareLevel latest = CareLevel::NotDue;  ///< of the moment of that day
-        LevelCounts counts{};
-
-        void add(std::int32_t day, CareLevel level);
+        int due = 0;  ///< of those, which were due
+        /// Of a person, that of the latest moment that was due; of a team, the most frequent one.
+        /// What is still planned says nothing unless there is nothing else.
+        CareLevel level = CareLevel::NotDue;
     };
 
     std::vector<Row> rows;  ///< in the order of their names, never of their values
@@ -33,9 +32,6 @@ struct CareGrid {
     bool ofTeams = false;  ///< there are too many people to show, or they are not the keeper's
     int ofOthers = 0;  ///< people whom somebody else looks after: they have no row
 
-    /// What a cell with moments shows: of a person, the level of the latest moment; of a team, the
-    /// most frequent one. What is still planned says nothing unless there is nothing else.
-    CareLevel level(const Cell& cell) const;
     /// Whether a cell has enough moments to show its level: of a person one, of a team `minimum`
     /// that were due, or that many that are all still planned.
     bool isSaid(const Cell& cell, int minimum) const;

@@ -107,8 +107,7 @@ ChartData ChartDefinition::compute(const ChartSource& source, const Scope& scope
         return count->present(count->tableOfAll(known.records));
     };
     auto chart = chartOf(scope);
-    explainEmptyChart(chart, source.records, scope,
-                      [&](const Scope& widest) { return chartOf(widest).isEmpty(); });
+    explainEmptyChart(chart, scope, [&](const Scope& widest) { return chartOf(widest).isEmpty(); });
     return chart;
 }
 

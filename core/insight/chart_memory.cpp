@@ -10,7 +10,7 @@ const ChartData& ChartMemory::chart(const ChartSource& source, const Scope& scop
     if (m_isCurrent && m_count.isOf(scope))
         return m_data;
     m_data = presented(m_count, source, scope);
-    explainEmptyChart(m_data, source.records, scope, [&](const Scope& widest) {
+    explainEmptyChart(m_data, scope, [&](const Scope& widest) {
         return presented(m_widest, source, widest).isEmpty();
     });
     m_isCurrent = true;

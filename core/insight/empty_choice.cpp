@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace esperluette {
 
 ChartSource knownSource(const ChartSource& source, const Scope& scope)
@@ -16,20 +14,16 @@ ChartSource knownSource(const ChartSource& source, const Scope& scope)
     return {.records = nothing, .care = noCare};
 }
 
-Scope widestScope(const Records& records, const Scope& scope)
+Scope widestScope(const Scope& scope)
 {
-    auto first = Day(scope.today).number();
-    for (const auto day : records.momentDays()) {
-        if (day > 0 && day < first)
-            first = day;
-    }
-    return {.period = {Day::fromNumber(first).date(), scope.today},
+    constexpr int years = 100;
+    return {.period = {scope.today.addYears(-years), scope.today},
             .today = scope.today,
             .language = scope.language,
             .minimum = scope.minimum};
 }
 
-void explainEmptyChart(ChartData& chart, const Records& records, const Scope& scope,
+void explainEmptyChart(ChartData& chart, const Scope& scope,
                        const std::function<bool(const Scope&)>& isEmptyFor)
 {
     if (!chart.isEmpty() || chart.leftOut > 0 || !scope.today.isValid())
@@ -37,7 +31,7 @@ void explainEmptyChart(ChartData& chart, const Records& records, const Scope& sc
     if (scope.period.first > scope.today)
         chart.sentence = QCoreApplication::translate(
             "Chart", "Nothing to show yet: the period that was chosen has not begun.");
-    const auto widest = widestScope(records, scope);
+    const auto widest = widestScope(scope);
     if (widest == scope || isEmptyFor(widest))
         return;
     //: After the sentence of a chart that has nothing to show of a period, a team or the like

@@ -11,15 +11,16 @@ namespace esperluette {
 /// figure of today stands for days that are yet to come.
 ChartSource knownSource(const ChartSource& source, const Scope& scope);
 
-/// The same scope of everybody, of every kind and of every day from the first moment to today.
-Scope widestScope(const Records& records, const Scope& scope);
+/// The same scope of everybody, of every kind and of the last hundred years: nobody noted a moment
+/// before, and the first one need not be looked for.
+Scope widestScope(const Scope& scope);
 
 /// Says of an empty chart that its period has not begun, and what to do when a wider choice would
 /// show something: "Nothing of it is in what was chosen: …". Leaves a chart alone that shows or
 /// counts anything.
 ///
 /// @param isEmptyFor  whether the chart is empty for another scope; asked at most once
-void explainEmptyChart(ChartData& chart, const Records& records, const Scope& scope,
+void explainEmptyChart(ChartData& chart, const Scope& scope,
                        const std::function<bool(const Scope&)>& isEmptyFor);
 
 }  // namespace esperluette

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace esperluette {
 
@@ -51,21 +50,13 @@ JobOffer offerAsOf(const Person& person, QDate today)
 /// What each part of the period says, and what is beside it.
 struct RecruitingTable {
     std::vector<std::array<Proportion, RecruitingLines>> parts;
-    std::vector<std::set<std::size_t>> people;  ///< of each part, by position
+    std::vector<int> people;  ///< of each part, each once
+    int allPeople = 0;  ///< each once
     int withoutAnswer = 0;  ///< offers
     int withoutDay = 0;  ///< offers
     int running = 0;  ///< who began less than a year ago
     int notKnown = 0;  ///< who began before departures are known
     int untold = 0;  ///< moments of the first 90 days
-
-    /// How many people it is about, each once.
-    int allPeople() const
-    {
-        std::set<std::size_t> all;
-        for (const auto& part : people)
-            all.insert(part.begin(), part.end());
-        return int(all.size());
-    }
 
     Proportion whole(std::size_t line) const
     {
@@ -176,6 +167,7 @@ RecruitingTable RecruitingCount::tableOf(std::span<const int> cells) const
         table.parts[bucket][CareAtFirst] = withCareIn(counts);
         table.untold += untoldIn(counts);
     }
+    std::vector<std::size_t> offeredIn(m_records.all<Person>().size(), m_buckets.count());
     forEachOffer([&](std::size_t person, std::size_t bucket) {
         const auto offer = offerAsOf(m_records.all<Person>()[person], m_scope.today);
         if (offer == JobOffer::Made) {
@@ -185,7 +177,9 @@ RecruitingTable RecruitingCount::tableOf(std::span<const int> cells) const
         auto& accepted = table.parts[bucket][Accepted];
         ++accepted.n;
         accepted.part += offer == JobOffer::Accepted ? 1 : 0;
-        table.people[bucket].insert(person);
+        ++table.people[bucket];
+        ++table.allPeople;
+        offeredIn[person] = bucket;
     });
     for (const auto& stay : m_stays.all) {
         if (m_starts[stay.person] == 0)
@@ -196,7 +190,9 @@ RecruitingTable RecruitingCount::tableOf(std::span<const int> cells) const
             auto& left = table.parts[bucket][LeftEarly];
             ++left.n;
             left.part += year == FirstYear::Left ? 1 : 0;
-            table.people[bucket].insert(stay.person);
+            const auto before = offeredIn[stay.person];
+            table.people[bucket] += before == bucket ? 0 : 1;
+            table.allPeople += before == m_buckets.count() ? 1 : 0;
         }
         table.running += year == FirstYear::Running ? 1 : 0;
         table.notKnown += year == FirstYear::NotKnown ? 1 : 0;
@@ -222,12 +218,12 @@ ChartData RecruitingCount::present(std::span<const int> cells) const
                                 .counts = name.counts});
     for (std::size_t bucket = 0; bucket < table.parts.size(); ++bucket) {
         const auto& part = table.parts[bucket];
-        chart.categories.push_back({m_buckets.key(bucket), m_buckets.label(bucket, locale),
-                                    int(table.people[bucket].size())});
+        chart.categories.push_back(
+            {m_buckets.key(bucket), m_buckets.label(bucket, locale), table.people[bucket]});
         for (std::size_t line = 0; line < RecruitingLines; ++line)
             appendShare(chart.series[line], part[line], m_scope.minimum);
     }
-    chart.n = table.allPeople();
+    chart.n = table.allPeople;
     chart.leftOut = table.withoutAnswer + table.withoutDay + table.running + table.notKnown;
     chart.sentence = sentence(table, chart);
     return chart;

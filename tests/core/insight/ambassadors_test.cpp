@@ -152,7 +152,8 @@ TEST(Ambassadors, IsAboutNothingWithoutReferralsAndVolunteers)
     EXPECT_TRUE(data.isEmpty());
     EXPECT_EQ(data.sentence,
               u"Nothing to show yet: this chart needs referrals or project volunteers entered in "
-              "“Entered figures”."_s);
+              "“Entered figures”. Nothing of it is in what was chosen: widen the period or take a "
+              "filter away."_s);
 }
 
 TEST(Ambassadors, HasNoMomentsBehindIt)

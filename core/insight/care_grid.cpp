@@ -73,18 +73,21 @@ struct LatestCell {
     }
 };
 
-/// Of how many moments of each level.
-CareGrid::Cell cellOf(std::span<const int> counts)
+/// Of how many moments of each level, without branches: which level is the most frequent is a
+/// matter of chance, thousands of times.
+CareGrid::Cell cellOf(std::span<const int, std::tuple_size_v<LevelCounts>> counts)
 {
     CareGrid::Cell cell;
     int most = 0;
-    for (auto level = std::size_t(CareLevel::NotDue) + 1; level < counts.size(); ++level) {
-        cell.due += counts[level];
-        if (counts[level] > most) {
-            most = counts[level];
-            cell.level = CareLevel(level);
-        }
+    int mostFrequent = int(CareLevel::NotDue);
+    for (int level = mostFrequent + 1; level < int(counts.size()); ++level) {
+        const auto count = counts[std::size_t(level)];
+        const bool isMore = count > most;
+        cell.due += count;
+        most = isMore ? count : most;
+        mostFrequent = isMore ? level : mostFrequent;
     }
+    cell.level = CareLevel(mostFrequent);
     cell.n = cell.due + counts[std::size_t(CareLevel::NotDue)];
     return cell;
 }
@@ -236,7 +239,8 @@ CareGrid CareGridTable::gridOfTeams(const std::vector<std::uint32_t>& people,
                                 : CareGrid::Row{QStringLiteral("no_team"), noTeam(), {}, team});
     }
     fillCells(m_kinds, grid, [&](std::size_t row, std::size_t column) {
-        return cellOf(cells.subspan((grid.rows[row].who * columns + column) * levels, levels));
+        return cellOf(
+            cells.subspan((grid.rows[row].who * columns + column) * levels).first<levels>());
     });
     return grid;
 }

@@ -149,7 +149,8 @@ public:
     }
 
 private:
-    enum Cell : std::size_t { WithDirector, All, LastDay, cellsOfSite };
+    enum Cell : std::size_t { WithDirector, All, LastDay };
+    static constexpr std::size_t cellsOfSite = LastDay + 1;
 
     /// Who came to a collective moment.
     struct Company {

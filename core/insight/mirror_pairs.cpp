@@ -19,9 +19,10 @@ bool isMaturity(int value) { return value >= 0 && value <= MirrorPair::mostMatur
 bool takeText(MirrorText& field, const QString& typed)
 {
     auto text = MirrorText::parse(typed);
-    if (text)
-        field = *std::move(text);
-    return text.has_value();
+    if (!text)
+        return false;
+    field = *std::move(text);
+    return true;
 }
 
 /// The pair a draft describes, under an id.

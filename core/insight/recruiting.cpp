@@ -89,6 +89,7 @@ public:
         for (const auto& stay : m_stays.all)
             m_starts[stay.person] =
                 scope.period.contains(stay.start) ? Day(stay.start).number() : 0;
+        m_ofPeople = tableOfPeople();
     }
 
     std::size_t cells() const override { return m_buckets.count() * levels; }
@@ -142,6 +143,8 @@ private:
         }
     }
 
+    /// All but the care, which is counted over moments.
+    RecruitingTable tableOfPeople() const;
     RecruitingTable tableOf(std::span<const int> cells) const;
     QString sentence(const RecruitingTable& table, const ChartData& chart) const;
 
@@ -154,19 +157,26 @@ private:
     Stays m_stays;
     QDate m_firstKnown;
     std::vector<std::int32_t> m_starts;  ///< per person; 0: not begun in the period
+    RecruitingTable m_ofPeople;
 };
 
 RecruitingTable RecruitingCount::tableOf(std::span<const int> cells) const
 {
-    RecruitingTable table;
-    table.parts.resize(m_buckets.count());
-    table.people.resize(m_buckets.count());
+    auto table = m_ofPeople;
     for (std::size_t bucket = 0; bucket < m_buckets.count(); ++bucket) {
         LevelCounts counts{};
         std::ranges::copy(cells.subspan(bucket * levels, levels), counts.begin());
         table.parts[bucket][CareAtFirst] = withCareIn(counts);
         table.untold += untoldIn(counts);
     }
+    return table;
+}
+
+RecruitingTable RecruitingCount::tableOfPeople() const
+{
+    RecruitingTable table;
+    table.parts.resize(m_buckets.count());
+    table.people.resize(m_buckets.count());
     std::vector<std::size_t> offeredIn(m_records.all<Person>().size(), m_buckets.count());
     forEachOffer([&](std::size_t person, std::size_t bucket) {
         const auto offer = offerAsOf(m_records.all<Person>()[person], m_scope.today);

@@ -180,10 +180,10 @@ QString SatisfactionCount::changeText(MeasureSubject subject,
     const auto& first = *scores.front();
     const auto& last = *scores.back();
     //: A score, its day and its value with interval and n
-    const auto now = QCoreApplication::translate("Chart", "%1, %2: %3.")
-                         .arg(measureName(subject), dayText(last.day, m_locale),
-                              evidencedText(scoreText(pointsOf(last), m_locale),
-                                            intervalOfScore(last), last.n, m_locale));
+    auto now = QCoreApplication::translate("Chart", "%1, %2: %3.")
+                   .arg(measureName(subject), dayText(last.day, m_locale),
+                        evidencedText(scoreText(pointsOf(last), m_locale), intervalOfScore(last),
+                                      last.n, m_locale));
     if (scores.size() < 2)
         return now;
     const auto before = intervalOfScore(first);
@@ -209,6 +209,7 @@ QString SatisfactionCount::linksText(const ChartData& chart) const
         compareLines(chart.series[OfCustomers], chart.series[OfCare], care),
         compareLines(chart.series[OfEmployees], chart.series[OfCare], care)};
     std::vector<double> pValues;
+    pValues.reserve(pairs.size());
     for (const auto& pair : pairs)
         pValues.push_back(pair.isEnough() ? pair.ranks->p : std::nan(""));
     const auto corrected = holmCorrected(pValues);

@@ -306,7 +306,8 @@ double Ring::preferredHeight(const ChartData& data, const ChartLook& look) const
     for (std::size_t figure = 0; figure < figures; ++figure)
         most = std::max(
             most, wrappedLines(joinedParts(originOf(data, figure, look)), small, narrow, 9).size());
-    return double((figures + 1) / 2)
+    const auto figuresOfASide = (figures + 1) / 2;
+    return double(figuresOfASide)
         * (QFontMetricsF(look.strongLabelFont()).height()
            + QFontMetricsF(look.fontOf(TextRole::Title)).height()
            + small.height() * (double(most) + gap));

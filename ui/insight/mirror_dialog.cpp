@@ -34,6 +34,7 @@ MirrorDialog::MirrorDialog(Desk& desk, QWidget* parent) :
          {MirrorModel::CustomersColumn, MirrorModel::EmployeesColumn, MirrorModel::StepColumn})
         header.setSectionResizeMode(column, QHeaderView::Stretch);
     const auto character = fontMetrics().averageCharWidth();
+    header.setMinimumSectionSize(20 * character);  // rather scrolled than unread
     table().setColumnWidth(MirrorModel::NameColumn, 18 * character);
     table().setColumnWidth(MirrorModel::GapColumn, 18 * character);
 }

@@ -3,7 +3,6 @@
 #include "core/insight/measures.h"
 #include "core/insight/time_buckets.h"
 #include "core/insight/wording.h"
-#include "core/statistics/promoter_score.h"
 
 #include <QCoreApplication>
 
@@ -137,11 +136,9 @@ QString AmbassadorsCount::scoreSentence(const Measure& score) const
                                            "eNPS, %1: too few answers to say (n\u00a0=\u00a0%2).")
             .arg(day, m_locale.toString(score.n));
     const auto points = double(score.hundredths) / Measure::one;
-    const auto known = promoterScore(points, score.n);
     return QCoreApplication::translate("Chart", "eNPS, %1: %2.")
         .arg(day,
-             evidencedText(scoreText(points, m_locale), known ? known->interval : Interval{},
-                           score.n, m_locale));
+             evidencedText(scoreText(points, m_locale), intervalOfScore(score), score.n, m_locale));
 }
 
 QString AmbassadorsCount::sentence(const std::vector<CountedPeople>& counted,

@@ -48,16 +48,9 @@ std::vector<std::size_t> rowsWithEnough(const DoorsTable& table, int minimum)
 /// What is said of the kinds of which something is known, but not enough.
 QString kindsNotShownText(const DoorsTable& table, const Scope& scope)
 {
-    int moments = 0;
-    int kinds = 0;
-    for (const auto& row : table) {
-        const auto known = knownIn(row);
-        if (known == 0 || known >= std::max(1, scope.minimum))
-            continue;
-        moments += known;
-        ++kinds;
-    }
-    return tooFewKindsText(moments, kinds, localeOf(scope.language));
+    std::vector<int> known(table.size());
+    std::ranges::transform(table, known.begin(), knownIn);
+    return tooFewKindsText(known, scope.minimum, localeOf(scope.language));
 }
 
 /// The sum of each part of the period over all kinds.

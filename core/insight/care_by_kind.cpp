@@ -65,8 +65,8 @@ QString howToSeePeopleText(const CareGrid& grid, const Scope& scope)
         return u' '
             + QCoreApplication::translate("Chart",
                                           "People are shown one by one only to whoever looks after "
-                                          "them: say who keeps this "
-                                          "logbook in “Logbook and keeper”.");
+                                          "them: say who keeps this logbook in “Logbook and "
+                                          "keeper”.");
     if (!scope.team)
         return u' ' + QCoreApplication::translate("Chart", "Choose a team to see people.");
     if (!scope.population)

@@ -125,7 +125,8 @@ bool CareGrid::isSaid(const Cell& cell, int minimum) const
 
 CareGridTable::CareGridTable(const ChartSource& source, const Scope& scope) :
     m_source(source), m_scope(scope), m_moments(source.records, scope),
-    m_kinds(kindRows(source.records)), m_teamsByName(teamsByName(source.records))
+    m_kinds(kindRows(source.records)), m_teamsByName(teamsByName(source.records)),
+    m_isOwn(lookedAfterByKeeper(source.records))
 {
 }
 
@@ -187,9 +188,8 @@ std::vector<std::uint32_t> CareGridTable::people() const
 CareGrid CareGridTable::grid(std::span<const int> cells) const
 {
     const auto people = this->people();
-    const auto isOwn = lookedAfterByKeeper(m_source.records);
     auto own = people;
-    std::erase_if(own, [&isOwn](std::uint32_t person) { return isOwn[person] == 0; });
+    std::erase_if(own, [this](std::uint32_t person) { return m_isOwn[person] == 0; });
     const auto ofOthers = int(people.size() - own.size());
     auto grid = own.empty() || own.size() > mostPeopleInGrid ? gridOfTeams(people, cells)
                                                              : gridOfPeople(own);

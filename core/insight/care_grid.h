@@ -73,6 +73,7 @@ private:
     ScopedMoments m_moments;
     KindRows m_kinds;
     std::vector<std::uint32_t> m_teamsByName;
+    std::vector<std::uint8_t> m_isOwn;  ///< per person, whether the keeper looks after them
 };
 
 }  // namespace esperluette

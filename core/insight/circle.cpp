@@ -5,7 +5,6 @@
 #include "core/insight/measures.h"
 #include "core/insight/scoped_moments.h"
 #include "core/insight/wording.h"
-#include "core/statistics/promoter_score.h"
 
 #include <QCoreApplication>
 
@@ -200,10 +199,7 @@ Figure CircleCount::measured(MeasureSubject subject) const
         return figure;
     }
     figure.value = double(measure->hundredths) / Measure::one;
-    const bool isPromoterScore =
-        subject == MeasureSubject::Enps || subject == MeasureSubject::CustomerScore;
-    if (isPromoterScore && measure->n > 0)
-        figure.interval = promoterScore(figure.value, measure->n)->interval;
+    figure.interval = intervalOfScore(*measure);
     figure.note = sourceNote(*measure);
     figure.words = figureWords(subject, figure, m_locale);
     return figure;

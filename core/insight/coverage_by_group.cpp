@@ -54,8 +54,9 @@ GroupRows rowsOfManagers(const ChartSource& source, const ScopedMoments& moments
     const auto people = records.all<Person>();
     const auto isCoached = coachedByKeeper(records);
     const auto numberOf = [&](const Person* manager) {
-        const auto position = manager ? records.positionOf(*manager) : 0;
-        return manager && isCoached[position] ? std::uint32_t(position) : ofNobody;
+        if (!manager || !isCoached[records.positionOf(*manager)])
+            return ofNobody;
+        return std::uint32_t(records.positionOf(*manager));
     };
     GroupRows table;
     for (std::size_t person = 0; person < people.size(); ++person)

@@ -2,6 +2,7 @@
 #include "core/insight/entered_figures.h"
 
 #include "core/insight/measures.h"
+#include "core/statistics/promoter_score.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,15 @@ QString scoreText(double points, const QLocale& locale)
     const auto text =
         figureText(std::llround(points * Measure::one), locale).replace(u'-', u'\u2212');
     return points > 0 ? u'+' + text : text;
+}
+
+Interval intervalOfScore(const Measure& measure)
+{
+    const bool isScore =
+        measure.subject == MeasureSubject::Enps || measure.subject == MeasureSubject::CustomerScore;
+    const auto points = double(measure.hundredths) / Measure::one;
+    const auto score = isScore ? promoterScore(points, measure.n) : std::nullopt;
+    return score ? score->interval : Interval{};
 }
 
 QString evidencedText(const QString& value, Interval interval, int n, const QLocale& locale)

@@ -20,6 +20,10 @@ QString missingText(const QStringList& names);
 /// "+12", "-7", "0": points of a score.
 QString scoreText(double points, const QLocale& locale);
 
+/// The interval of a score of promoters, in points; both ends NaN for other figures, and where
+/// nobody told of how many answers.
+Interval intervalOfScore(const Measure& measure);
+
 /// "+12 (95% interval at most: -5 to +29, n = 40)" of a value as it is written; without the
 /// interval when it is not known, the value alone when n is 0.
 QString evidencedText(const QString& value, Interval interval, int n, const QLocale& locale);

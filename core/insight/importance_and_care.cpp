@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace esperluette {
 
 namespace {
@@ -99,16 +101,9 @@ public:
 private:
     QString notShownText(const std::vector<LevelCounts>& counts, const QLocale& locale) const
     {
-        int moments = 0;
-        int kinds = 0;
-        for (const auto& kind : counts) {
-            const auto n = shownIn(kind);
-            if (n == 0 || n >= std::max(1, m_scope.minimum))
-                continue;
-            moments += n;
-            ++kinds;
-        }
-        return tooFewKindsText(moments, kinds, locale);
+        std::vector<int> shown(counts.size());
+        std::ranges::transform(counts, shown.begin(), shownIn);
+        return tooFewKindsText(shown, m_scope.minimum, locale);
     }
 
     std::vector<KindShare> kindsWithEnough(const std::vector<LevelCounts>& counts) const

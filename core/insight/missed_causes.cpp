@@ -46,7 +46,7 @@ struct CauseKind {
     int count = 0;
 };
 
-/// " To be looked at: Praise interview, 12 of the 29." with a space before it; empty for too few.
+/// " Most often with: Praise interview, 12 of these 29." with a space before it; empty for too few.
 QString kindText(const CauseKind& kind, int ofCause, const Scope& scope)
 {
     if (kind.count < std::max(1, scope.minimum))
@@ -64,8 +64,8 @@ QString causesSentence(const ChartData& chart, const CauseKind& kind, const Scop
     if (chart.n == 0 && chart.leftOut == 0)
         return QCoreApplication::translate("Chart",
                                            "Nothing to show yet: this chart needs moments that "
-                                           "were missed or held in passing, and "
-                                           "what got in the way of them.");
+                                           "were missed or held in passing, and what got in the "
+                                           "way of them.");
     const auto untold = causeUntoldText(chart.leftOut, locale);
     if (chart.n < scope.minimum)
         return tooFewText(chart.n, scope.minimum, locale) + untold;

@@ -72,16 +72,7 @@ class RecruitingCount final : public ChartCount {
 public:
     RecruitingCount(const ChartSource& source, const Scope& scope) :
         m_records(source.records), m_care(source.care), m_scope(scope),
-        m_moments(source.records, withFirstDays(scope)),
-        m_ever(source.records,
-               {.period = {Day::fromNumber(1).date(), scope.today},
-                .team = scope.team,
-                .population = scope.population,
-                .kind = scope.kind,
-                .hired = scope.hired,
-                .managersOnly = scope.managersOnly,
-                .today = scope.today}),
-        m_buckets(scope.period, mostCohorts),
+        m_moments(source.records, withFirstDays(scope)), m_buckets(scope.period, mostCohorts),
         m_stays(staysOf(source.records, m_moments, scope.today)),
         m_firstKnown(departuresKnownFrom(source.records)),
         m_starts(source.records.all<Person>().size())
@@ -152,7 +143,6 @@ private:
     const CareReader& m_care;
     Scope m_scope;
     ScopedMoments m_moments;  ///< of the period and of the first days after it
-    ScopedMoments m_ever;
     TimeBuckets m_buckets;
     Stays m_stays;
     QDate m_firstKnown;
@@ -299,7 +289,9 @@ std::vector<std::uint32_t> RecruitingCount::behind(std::size_t category, std::si
                 until[stay.person] = Day(m_scope.today).number();
         }
     const auto subjects = m_records.momentSubjects();
-    m_ever.forEach([&](std::size_t position, std::int32_t day) {
+    auto ever = m_scope;
+    ever.period = {Day::fromNumber(1).date(), m_scope.today};
+    ScopedMoments(m_records, ever).forEach([&](std::size_t position, std::int32_t day) {
         if (subjects[position].isPerson() && day <= until[subjects[position].position()])
             behind.push_back(std::uint32_t(position));
     });

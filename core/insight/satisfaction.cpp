@@ -4,7 +4,6 @@
 #include "core/insight/measures.h"
 #include "core/insight/wording.h"
 #include "core/statistics/correlation.h"
-#include "core/statistics/promoter_score.h"
 #include "core/statistics/significance.h"
 
 #include <QCoreApplication>
@@ -23,12 +22,6 @@ enum SatisfactionLine : std::size_t { OfCustomers, OfEmployees, OfCare, Satisfac
 constexpr std::array scoreSubjects = {MeasureSubject::CustomerScore, MeasureSubject::Enps};
 
 double pointsOf(const Measure& measure) { return double(measure.hundredths) / Measure::one; }
-
-Interval intervalOfScore(const Measure& measure)
-{
-    const auto score = promoterScore(pointsOf(measure), measure.n);
-    return score ? score->interval : Interval{};
-}
 
 /// "0.86 (95% interval: 0.30 to 0.98)".
 QString coefficientText(const Correlation& correlation, const QLocale& locale)

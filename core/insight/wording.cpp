@@ -79,8 +79,16 @@ QString leftOutText(int leftOut, const QLocale& locale)
         + QCoreApplication::translate("Chart", "Untold: %1 more.").arg(locale.toString(leftOut));
 }
 
-QString tooFewKindsText(int moments, int kinds, const QLocale& locale)
+QString tooFewKindsText(const std::vector<int>& counts, int minimum, const QLocale& locale)
 {
+    int moments = 0;
+    int kinds = 0;
+    for (const auto count : counts) {
+        if (count == 0 || count >= std::max(1, minimum))
+            continue;
+        moments += count;
+        ++kinds;
+    }
     if (kinds == 0)
         return {};
     //: %1 moments, of kinds of moment of which there are too few of each

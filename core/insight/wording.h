@@ -32,9 +32,11 @@ QString tooFewText(int n, int minimum, const QLocale& locale,
 /// "Untold: 12 more." with a space before it; empty for none.
 QString leftOutText(int leftOut, const QLocale& locale);
 
-/// "Too few to be shown: 19, of 4 kinds." with a space before it, of the moments of kinds that are
-/// below the minimum; empty for none.
-QString tooFewKindsText(int moments, int kinds, const QLocale& locale);
+/// "Too few to be shown: 19, of 4 kinds." with a space before it, of the moments of kinds that have
+/// some, but fewer than the minimum; empty for none.
+///
+/// @param counts  how many moments each kind has
+QString tooFewKindsText(const std::vector<int>& counts, int minimum, const QLocale& locale);
 
 /// "site", "contract", "work mode" or "shift"; the user's own word for a cut of the user's own.
 QString cutName(const PopulationCut& cut);

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace esperluette::ui {
 
@@ -22,12 +23,21 @@ namespace {
 QComboBox* managerBox(const Desk& desk, const std::optional<PersonId>& chosen)
 {
     const auto& records = desk.records();
+    std::set<PersonId> ids;
+    if (chosen)
+        ids.insert(*chosen);
+    const auto addManagers = [&ids](const auto& all) {
+        for (const auto& each : all) {
+            if (each.manager)
+                ids.insert(*each.manager);
+        }
+    };
+    addManagers(records.all<Person>());
+    addManagers(records.all<Team>());
     std::vector<std::pair<QString, PersonId>> managers;
-    for (const auto& person : records.all<Person>()) {
-        const auto isManager = [&person](const auto& other) { return other.manager == person.id; };
-        if (person.id == chosen || std::ranges::any_of(records.all<Person>(), isManager)
-            || std::ranges::any_of(records.all<Team>(), isManager))
-            managers.emplace_back(desk.nameOf(person), person.id);
+    for (const auto& id : ids) {
+        if (const auto* person = records.find(id))
+            managers.emplace_back(desk.nameOf(*person), id);
     }
     std::ranges::sort(managers, [](const auto& left, const auto& right) {
         return QString::localeAwareCompare(left.first, right.first) < 0;

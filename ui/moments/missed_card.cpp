@@ -13,7 +13,7 @@
 namespace esperluette::ui {
 
 MissedCard::MissedCard(QWidget* parent) :
-    QWidget(parent), m_card(new Card(QStringLiteral(" "))),
+    QWidget(parent), m_card(new Card),
     m_hint(new TextLabel(
         tr("It can still be held: move it to another day, or tell it if it took place."),
         TextRole::Small, Ink::Second))
